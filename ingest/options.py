@@ -1,0 +1,41 @@
+"""What a caller may choose when a source is read, and how a reader tells its progress."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """Choices for one source; picklable, and with the content's hash the key of a cached reading.
+
+    `encoding` overrides the guess for text files. `ocr_engine` is None (pages without text are only
+    remarked upon), "tesseract" or "rapidocr"; `ocr_languages` are Tesseract's names ("eng",
+    "chi_sim", "jpn", "kor"). `include` and `exclude` are gitignore-style patterns for folders.
+    """
+
+    password: str | None = None
+    encoding: str | None = None
+    ocr_engine: str | None = None
+    ocr_languages: tuple[str, ...] = ("eng",)
+    ocr_dpi: int = 300
+    include: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """One step of reading: `done` of `total` units ("pages" or "files") of the file `path`."""
+
+    path: str
+    done: int
+    total: int
+    unit: str = "pages"
+
+
+ProgressHook = Callable[[Progress], None]
+
+
+def ignore_progress(_step: Progress) -> None:
+    """Take a progress step and do nothing: the default hook."""
