@@ -9,6 +9,8 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+pytest_plugins = ["tests.fixtures.plugin"]
+
 
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
