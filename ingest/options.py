@@ -12,7 +12,8 @@ class ReadOptions:
 
     `encoding` overrides the guess for text files. `ocr_engine` is None (pages without text are only
     remarked upon), "tesseract" or "rapidocr"; `ocr_languages` are Tesseract's names ("eng",
-    "chi_sim", "jpn", "kor"). `include` and `exclude` are gitignore-style patterns for folders.
+    "chi_sim", "jpn", "kor"). `include`, `exclude`, `allow` and `bring_in` choose among the files of
+    a codebase, as in `ingest.code.options.CodeOptions`.
     """
 
     password: str | None = None
@@ -22,6 +23,8 @@ class ReadOptions:
     ocr_dpi: int = 300
     include: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
+    allow: frozenset[str] = frozenset()
+    bring_in: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,149 @@
+"""The words of a page with their boxes, in the page's own order, as lines."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from ingest.model import Rect
+
+# Han, kana, CJK punctuation and full-width forms: scripts without spaces, where MuPDF's "word" is a
+# whole line. Hangul has spaces, so Korean words are words.
+_UNSPACED = re.compile(r"[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff01-\uffef\U00020000-\U0003ffff]")
+# Kangxi radicals and compatibility ideographs stand in many PDFs for the plain characters.
+_LOOKALIKES = re.compile(r"[\u2e80-\u2fdf\uf900-\ufaff]")
+# What a reader does not see: controls, zero-width and direction marks, soft hyphens inside a word.
+_INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
+_SOFT_HYPHEN = "\u00ad"
+_SYMBOL_BULLETS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓"})
+# A page where this share of the characters is unspaced is read character by character.
+_UNSPACED_SHARE = 0.05
+
+
+class Word(NamedTuple):
+    """A word (or, in unspaced scripts, a character) and its box. `glued`: no space before it."""
+
+    x0: float
+    y0: float
+    x1: float
+    y1: float
+    text: str
+    glued: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Words that stand side by side. Lines of one MuPDF block carry the same `block` number."""
+
+    block: int
+    words: tuple[Word, ...]
+    rect: Rect
+
+    @classmethod
+    def of(cls, block: int, words: Sequence[Word]) -> Line:
+        """Make a line of at least one word, with the box around them."""
+        x0s, y0s, x1s, y1s, _, _ = zip(*words, strict=True)
+        return cls(block, tuple(words), Rect(min(x0s), min(y0s), max(x1s), max(y1s)))
+
+    @property
+    def text(self) -> str:
+        """The words, with a space where the page has one."""
+        return "".join(w.text if w.glued else " " + w.text for w in self.words).removeprefix(" ")
+
+
+def clean(text: str) -> str:
+    """Return `text` in NFC without invisible characters; a soft hyphen at its end is a hyphen."""
+    if text.isascii():
+        return text if text.isprintable() else _INVISIBLE.sub("", text)
+    if text.endswith(_SOFT_HYPHEN):
+        text = text[:-1] + "-"
+    text = _INVISIBLE.sub("", text).translate(_SYMBOL_BULLETS)
+    text = _LOOKALIKES.sub(lambda match: unicodedata.normalize("NFKC", match.group()), text)
+    return unicodedata.normalize("NFC", text)
+
+
+def page_lines(page: Any, pymupdf: Any) -> list[Line]:
+    """Read a page's lines in the order of its content stream, boxes as displayed (rotated, cropped)."""
+    # No PRESERVE_LIGATURES: "ﬁ" comes as "fi". No CID_FOR_UNKNOWN: unknown characters come as U+FFFD,
+    # which is how a garbled text layer is recognised.
+    flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
+    textpage = page.get_textpage(flags=flags)
+    raw = textpage.extractWORDS()
+    if _is_unspaced("".join(word[4] for word in raw)):
+        lines = _lines(_characters(textpage.extractRAWDICT()))
+    else:
+        lines = _lines((w[5], w[6], Word(w[0], w[1], w[2], w[3], clean(w[4]))) for w in raw)
+    return _rotated(lines, page.rotation_matrix, pymupdf) if page.rotation else lines
+
+
+def _is_unspaced(text: str) -> bool:
+    if text.isascii():
+        return False
+    return len(_UNSPACED.findall(text)) > _UNSPACED_SHARE * len(text)
+
+
+def _lines(words: Iterable[tuple[int, int, Word]]) -> list[Line]:
+    shown = (item for item in words if item[2].text)
+    return [
+        Line.of(block, [word for _, _, word in group])
+        for (block, _), group in groupby(shown, key=lambda item: (item[0], item[1]))
+    ]
+
+
+def _characters(rawdict: dict[str, Any]) -> Iterator[tuple[int, int, Word]]:
+    """Yield unspaced characters one by one and runs of other characters as words."""
+    for block in rawdict["blocks"]:
+        for number, line in enumerate(block.get("lines", ())):
+            chars = [char for span in line["spans"] for char in span["chars"]]
+            for word in _split_line(chars):
+                yield block["number"], number, word
+
+
+def _split_line(chars: list[dict[str, Any]]) -> Iterator[Word]:
+    run: list[dict[str, Any]] = []
+    run_is_glued = glued = False
+    for char in chars:
+        shown = char["c"]
+        alone = bool(_UNSPACED.match(shown))
+        if run and (alone or shown.isspace()):
+            yield _joined(run, run_is_glued)
+            run = []
+        if shown.isspace():
+            glued = False
+            continue
+        if alone:
+            yield _joined([char], glued)
+        else:
+            run_is_glued = run_is_glued if run else glued
+            run.append(char)
+        glued = True
+    if run:
+        yield _joined(run, run_is_glued)
+
+
+def _joined(chars: list[dict[str, Any]], glued: bool) -> Word:
+    boxes = [char["bbox"] for char in chars]
+    return Word(
+        min(box[0] for box in boxes),
+        min(box[1] for box in boxes),
+        max(box[2] for box in boxes),
+        max(box[3] for box in boxes),
+        clean("".join(char["c"] for char in chars)),
+        glued,
+    )
+
+
+def _rotated(lines: list[Line], matrix: Any, pymupdf: Any) -> list[Line]:
+    """Turn boxes of the unrotated page into boxes of the page as displayed."""
+    return [
+        Line.of(line.block, [_turned(word, pymupdf.Rect(word[:4]) * matrix) for word in line.words])
+        for line in lines
+    ]
+
+
+def _turned(word: Word, rect: Any) -> Word:
+    return word._replace(x0=rect.x0, y0=rect.y0, x1=rect.x1, y1=rect.y1)

@@ -1,0 +1,171 @@
+"""Read any source: a file, a folder, a chat export. The one entrance to the readers."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from ingest.errors import (
+    DamagedSourceError,
+    EmptySourceError,
+    IngestError,
+    SourceMissingError,
+    UnsupportedSourceError,
+)
+from ingest.formats import Format, format_of
+from ingest.model import Document, Reading, Unread
+from ingest.options import Progress, ProgressHook, ReadOptions, ignore_progress
+
+# A folder is read file by file when at least half of what decides is of this sort; plain text and
+# Markdown decide nothing, they stand among contracts and among code.
+_DOCUMENT_SUFFIXES = frozenset(
+    {".doc", ".docx", ".eml", ".epub", ".htm", ".html", ".mbox", ".odt", ".pdf", ".rtf"}
+)
+_NEUTRAL_SUFFIXES = frozenset({"", ".csv", ".markdown", ".md", ".tsv", ".txt"})
+_CODE_MARKS = (".git", "pyproject.toml", "package.json", "Cargo.toml", "go.mod", "pom.xml", "CMakeLists.txt")
+
+_REFUSALS = {
+    Format.OLD_OFFICE: "{name} is in the old Office format. Save it as .docx (or .pdf) and add it again.",
+    Format.OTHER_OFFICE: "{name} is an office format that is not read. Save it as .docx, .pdf or .csv.",
+    Format.BINARY: "{name} is not a document: no reader knows its content.",
+}
+
+
+def read_source(path: Path, options: ReadOptions, progress: ProgressHook = ignore_progress) -> Reading:
+    """Read a file or folder in this process.
+
+    A folder of documents gives one document per file, with its failures in `unread`; a single file
+    that cannot be read raises its IngestError.
+    """
+    files = document_files(path)
+    if files is None:
+        return read_one(path, options, progress)
+    documents: list[Document] = []
+    unread: list[Unread] = []
+    for number, file in enumerate(files):
+        try:
+            reading = read_one(file, options, progress)
+        except IngestError as error:
+            unread.append(Unread(str(file), error.code, str(error)))
+        else:
+            named = in_folder(reading, path)
+            documents += named.documents
+            unread += named.unread
+        progress(Progress(str(path), number + 1, len(files), "files"))
+    if not documents:
+        raise EmptySourceError(f"No file in {path.name} could be read. {unread[0].reason}")
+    return Reading(tuple(documents), tuple(unread))
+
+
+def document_files(path: Path) -> tuple[Path, ...] | None:
+    """List the files of a folder that is read file by file; None for anything that is read as one.
+
+    Raises SourceMissingError, and EmptySourceError for a folder without files.
+    """
+    if not path.exists():
+        raise SourceMissingError(f"{path} is not there any more. Check the path, or add it again.")
+    if not path.is_dir() or _is_chat(path):
+        return None
+    files = _visible_files(path)
+    if not files:
+        raise EmptySourceError(f"The folder {path.name} holds no files.")
+    if any((path / mark).exists() for mark in _CODE_MARKS):
+        return None
+    suffixes = [file.suffix.lower() for file in files]
+    n_documents = sum(suffix in _DOCUMENT_SUFFIXES for suffix in suffixes)
+    n_others = sum(suffix not in _DOCUMENT_SUFFIXES | _NEUTRAL_SUFFIXES for suffix in suffixes)
+    return files if n_documents >= n_others else None
+
+
+def read_one(path: Path, options: ReadOptions, progress: ProgressHook = ignore_progress) -> Reading:
+    """Read a single file, a chat export or a codebase. Raises IngestError."""
+    if not path.exists():
+        raise SourceMissingError(f"{path} is not there any more. Check the path, or add it again.")
+    try:
+        if path.is_file() and not path.stat().st_size:
+            raise EmptySourceError(f"{path.name} is empty: it holds no bytes.")
+        if _is_chat(path):
+            return _read_chat(path, options)
+        if path.is_dir():
+            return _read_codebase(path, options)
+        return _read_file(path, options, progress)
+    except OSError as error:
+        reason = error.strerror or "it cannot be opened"
+        raise DamagedSourceError(f"{path.name} could not be read: {reason.lower()}.") from error
+
+
+def in_folder(reading: Reading, folder: Path) -> Reading:
+    """Name documents by their path inside the folder that was added."""
+    documents = tuple(_named_in(document, folder) for document in reading.documents)
+    return Reading(documents, reading.unread)
+
+
+def _named_in(document: Document, folder: Path) -> Document:
+    path = Path(document.path)
+    if not path.is_relative_to(folder) or document.name != path.name:
+        return document
+    return replace(document, name=path.relative_to(folder).as_posix())
+
+
+def _read_file(path: Path, options: ReadOptions, progress: ProgressHook) -> Reading:
+    found = format_of(path)
+    if path.suffix.lower() == ".pdf" and found is not Format.PDF:
+        raise DamagedSourceError(f"{path.name} is called a PDF but its content is not one.")
+    if found in _REFUSALS:
+        raise UnsupportedSourceError(_REFUSALS[found].format(name=path.name))
+    if found is Format.ARCHIVE:
+        return _read_codebase(path, options)
+    if found not in _READERS:
+        raise UnsupportedSourceError(f"{path.name} is of a kind that is not read: {found}.")
+    module, function = _READERS[found]
+    reader: Callable[..., Document] = getattr(importlib.import_module(module), function)
+    if found is Format.PDF:
+        return Reading((reader(path, options, progress),))
+    return Reading((reader(path, options),))
+
+
+_READERS = {
+    Format.PDF: ("ingest.pdf", "read_pdf"),
+    Format.CSV: ("ingest.text", "read_text"),
+    Format.HTML: ("ingest.text", "read_text"),
+    Format.MARKDOWN: ("ingest.text", "read_text"),
+    Format.TEXT: ("ingest.text", "read_text"),
+}
+
+
+def _is_chat(path: Path) -> bool:
+    try:
+        chats = importlib.import_module("ingest.chats")
+    except ModuleNotFoundError:
+        return False
+    return hasattr(chats, "recognise") and chats.recognise(path) is not None
+
+
+def _read_chat(path: Path, options: ReadOptions) -> Reading:
+    reading: Reading = importlib.import_module("ingest.chats").read_chat(path, options)
+    return reading
+
+
+def _read_codebase(path: Path, options: ReadOptions) -> Reading:
+    code = importlib.import_module("ingest.code")
+    choices = code.CodeOptions(
+        include=options.include,
+        exclude=options.exclude,
+        allow=options.allow,
+        bring_in=options.bring_in,
+        encoding=options.encoding,
+    )
+    reading: Reading = code.read_folder(path, choices)
+    return reading
+
+
+def _visible_files(folder: Path) -> tuple[Path, ...]:
+    """List files in name order, without hidden ones and without following links to folders."""
+    found: list[Path] = []
+    for root, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [Path(root) / name for name in sorted(names) if not name.startswith((".", "~$"))]
+    return tuple(found)
