@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 import unicodedata
 
 # UTF-32 first: its little-endian mark starts with the one of UTF-16.
@@ -14,6 +15,9 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 
+# Nothing a reader sees: control characters other than tab and newline, and stray byte order marks.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufeff]")
+
 
 def byte_order_mark(data: bytes) -> str | None:
     """Return the encoding that the first bytes announce, or None."""
@@ -24,11 +28,12 @@ def decode_text(data: bytes, encoding: str | None = None) -> tuple[str, str]:
     r"""Decode to NFC text whose lines end in "\n" and name the encoding used.
 
     The user's `encoding` wins; then come the byte order mark, strict UTF-8, and a guess. Bytes that
-    fit nothing become U+FFFD: the name returned then ends in "?", so that the caller can say so.
+    fit nothing become U+FFFD, and the name returned then ends in "?", so that the caller can say so.
+    Control characters are dropped; no line is added or lost by that.
     """
     text, used = _decode(data, encoding)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", text), used
+    return _CONTROLS.sub("", unicodedata.normalize("NFC", text)), used
 
 
 def _decode(data: bytes, encoding: str | None) -> tuple[str, str]:
