@@ -1,8 +1,8 @@
 """What the engine tells while it works: frozen values, yielded by its generators.
 
-Every generator ends with exactly one terminal event (`ReadDone`, `Opened`, or one `AnswerDone` or `AnswerFailed`
-per question) or raises `EngineError`. A cancelled job ends with its terminal event and
-`cancelled=True`: cancellation is not an error.
+Every generator ends with exactly one terminal event (`ReadDone`, or one `AnswerDone` or
+`AnswerFailed` per question) or raises `EngineError`. A cancelled job ends with its terminal event,
+marked as cancelled: cancellation is not an error.
 """
 
 from __future__ import annotations

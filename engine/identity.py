@@ -1,0 +1,60 @@
+"""Who made a saved state: a state file itself carries no identity, so ours must."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from pathlib import Path
+
+from engine.errors import ModelFileError
+from engine.llama import ContextSettings
+
+
+def model_sha256(path: Path, cache_dir: Path | None = None) -> str:
+    """Return the sha256 of a model file, remembered in `cache_dir` for an unchanged file.
+
+    Raises:
+        ModelFileError: the file cannot be read.
+
+    """
+    try:
+        facts = path.stat()
+        key = hashlib.sha256(f"{path.resolve()}\n{facts.st_size}\n{facts.st_mtime_ns}".encode()).hexdigest()
+        remembered = cache_dir / f"{key[:32]}.sha256" if cache_dir else None
+        if remembered and remembered.is_file() and len(known := remembered.read_text().strip()) == 64:
+            return known
+        with path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise ModelFileError(
+            f"The model file {path} cannot be read ({error.strerror}): check the path and its permissions."
+        ) from error
+    if remembered:
+        remembered.parent.mkdir(parents=True, exist_ok=True)
+        temporary = remembered.with_suffix(f".{os.getpid()}")
+        temporary.write_text(digest)
+        temporary.replace(remembered)
+    return digest
+
+
+def fingerprint(model_hash: str, settings: ContextSettings, build: str) -> str:
+    """Return the id of everything that shapes a state's bits, except the tokens.
+
+    The number of cells, sequences and threads may differ between writing and loading (tried: same
+    logits); RoPE is always the model's own. The batch sizes change rounding only, but then a stored
+    state would differ from a fresh one in the last bits, and "equal to a fresh read" is our promise.
+    """
+    facts = {
+        "model_sha256": model_hash,
+        "build": build,
+        "type_k": settings.type_k,
+        "type_v": settings.type_v,
+        "flash_attention": settings.flash_attention,
+        "n_batch": settings.n_batch,
+        "n_ubatch": settings.n_ubatch,
+        "use_extra_bufts": settings.use_extra_bufts,
+        "n_gpu_layers": settings.n_gpu_layers,
+        "rope": "model",
+    }
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()

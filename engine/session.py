@@ -1,0 +1,244 @@
+"""A model, its context and what has been read: the engine's front door.
+
+A plain blocking object for one thread. `read` brings the prefix into the context, reusing what is
+there and what is on disk; `ask` and `ask_many` fork questions from its end and leave it untouched.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass
+
+import numpy as np
+
+from engine.blocks import batch_ends, block_ends, block_id, common_length, root_id
+from engine.cancel import CancelFlag
+from engine.errors import DecodeError, StoreError, WindowExceededError
+from engine.events import AnswerEvent, ReadDone, ReadEvent, ReadProgress, StoreNotice
+from engine.forks import Forks, Question
+from engine.identity import fingerprint
+from engine.keeper import Keeper
+from engine.llama import Context, ContextSettings, DecodeResult, IntArray, Model, library_build
+from engine.pace import Pace
+from engine.slots import AnchorPool, Slot
+from engine.store import Block, Reading, Store
+
+_PREFIX, _JOURNAL = 0, 1
+# 26 anchors of a 2B hybrid: every document end of most workspaces, without the disk.
+DEFAULT_ANCHOR_BYTES = 512 << 20
+
+
+class Session:
+    """One model with one context. Make, use and close it on one thread."""
+
+    def __init__(
+        self,
+        model: Model,
+        settings: ContextSettings,
+        *,
+        store: Store | None = None,
+        model_hash: str | None = None,
+        anchor_bytes: int = DEFAULT_ANCHOR_BYTES,
+    ) -> None:
+        """Allocate the context. `model_hash` is needed with a store: it is the weights' identity.
+
+        Raises:
+            OutOfMemoryError: the window does not fit.
+
+        """
+        self.model = model
+        self.context = Context(model, settings)
+        self._anchors = AnchorPool(anchor_bytes)
+        self._prefix = Slot(self.context, _PREFIX, self._anchors)
+        self._chain: list[Block] = []
+        self._forks = Forks(
+            self.context, self._prefix, range(_JOURNAL + 1, settings.n_seq_max), self._anchors
+        )
+        self._keeper: Keeper | None = None
+        self._fingerprint = fingerprint(model_hash or "unknown", settings, library_build())
+        if store is not None and model_hash is not None:
+            facts = {"model_sha256": model_hash, "build": library_build(), **asdict(settings)}
+            self._keeper = Keeper(store, self._fingerprint, facts)
+
+    @property
+    def prefix_tokens(self) -> IntArray:
+        """Return the tokens in the context that questions share (n,)."""
+        return self._prefix.tokens
+
+    # Reading ---------------------------------------------------------------------------------
+
+    def read(
+        self,
+        tokens: Sequence[int] | IntArray,
+        document_ends: Sequence[int],
+        cancel: CancelFlag,
+        *,
+        label: str = "",
+    ) -> Iterator[ReadEvent]:
+        """Bring `tokens` (n,) into the context as the prefix, evaluating only what is new.
+
+        `document_ends` are the positions after each document. Between two events the caller may
+        stop for as long as it likes, and even ask about what has been read so far. A `label` notes
+        the reading in the store's list.
+
+        Raises:
+            WindowExceededError: the prefix is larger than the context.
+            DecodeError: llama.cpp failed; what was read before stays.
+
+        """
+        wanted = np.asarray(tokens, np.int32)
+        if len(wanted) >= self.context.n_ctx:
+            raise WindowExceededError(
+                f"The documents take {len(wanted):,} tokens and the window holds {self.context.n_ctx:,}:"
+                " remove documents or choose a larger window."
+            )
+        started = time.monotonic()
+        self.context.watch(cancel)
+        plan = _Plan(
+            wanted, document_ends, batch_ends(len(wanted), document_ends, self.context.settings.n_batch)
+        )
+        yield from self._reuse(plan)
+        n_reused = len(self._prefix)
+        cancelled = yield from self._evaluate(plan, cancel, n_reused)
+        yield from self._settle(label)
+        n_evaluated = len(self._prefix) - n_reused
+        yield ReadDone(len(wanted), n_reused, n_evaluated, time.monotonic() - started, cancelled)
+
+    def _reuse(self, plan: _Plan) -> Iterator[ReadEvent]:
+        """Keep or restore as much of the prefix as possible: from the context first, then from disk."""
+        prefix = self._prefix
+        n_common = common_length(prefix.tokens, plan.tokens)
+        if n_common == len(prefix) == len(plan.tokens):
+            return
+        self._forks.drop_all()
+        reachable = prefix.reachable(n_common)
+        stored = self._keeper.store.chain(self._fingerprint, plan.tokens) if self._keeper else []
+        if stored and stored[-1].end > reachable:
+            yield from self._restore(plan, stored, n_common)
+        else:
+            prefix.rewind(reachable)
+        self._chain = [block for block in self._chain if block.end <= len(prefix)]
+
+    def _restore(self, plan: _Plan, stored: list[Block], n_common: int) -> Iterator[ReadEvent]:
+        """Load the stored blocks that the context does not hold yet."""
+        prefix = self._prefix
+        ends = (0, *(block.end for block in stored))
+        prefix.rewind(max(end for end in ends if end <= n_common and prefix.reachable(end) == end))
+        self._chain = [block for block in stored if block.end <= len(prefix)]
+        try:
+            for block in stored[len(self._chain) :]:
+                self._load(block, plan.tokens[block.start : block.end])
+        except (StoreError, DecodeError) as error:
+            self.context.drop(_JOURNAL)
+            yield StoreNotice(str(error))
+        # A plain model may go back to any batch of the restored part, not only to a block's end.
+        prefix.batches = [end for end in plan.batch_ends if end <= len(prefix)]
+
+    def _load(self, block: Block, tokens: IntArray) -> None:
+        """Append one stored block: load it beside the prefix, then hand its cells over."""
+        assert self._keeper is not None
+        self.context.set_whole_state(_JOURNAL, self._keeper.store.load(self._fingerprint, block))
+        self.context.share(_JOURNAL, _PREFIX)
+        self.context.drop(_JOURNAL)
+        if self.context.position_end(_PREFIX) != block.end:
+            self._prefix.clear()
+            raise DecodeError("A stored block did not fit its place: the documents are read again.")
+        self._prefix.extend(tokens)
+        self._prefix.anchor()
+        self._chain.append(block)
+
+    def _evaluate(self, plan: _Plan, cancel: CancelFlag, n_reused: int) -> Generator[ReadEvent, None, bool]:
+        """Read batch after batch; return whether it was cancelled."""
+        prefix, pace = self._prefix, Pace()
+        n_total = len(plan.tokens)
+        blocks = set(block_ends(plan.batch_ends, plan.document_ends, self._chain_end))
+        yield ReadProgress(n_total, n_reused, 0, 0.0, None)
+        for end in (end for end in plan.batch_ends if end > n_reused):
+            start, began = len(prefix), time.monotonic()
+            if cancel.is_set() or prefix.evaluate(plan.tokens[start:end]) is DecodeResult.ABORTED:
+                self._finish_block()
+                return True
+            pace.add(start, end - start, time.monotonic() - began)
+            if end in blocks:
+                self._finish_block()
+            if self._keeper and (notice := self._keeper.take_notice()):
+                yield StoreNotice(notice)
+            yield ReadProgress(
+                n_total, n_reused, end - n_reused, pace.tokens_per_s, pace.seconds_left(end, n_total)
+            )
+        return False
+
+    @property
+    def _chain_end(self) -> int:
+        return self._chain[-1].end if self._chain else 0
+
+    def _finish_block(self) -> None:
+        """End a block at the prefix's end: an anchor in memory, and a file where there is a store."""
+        prefix, start = self._prefix, self._chain_end
+        if len(prefix) == start:
+            return
+        parent = self._chain[-1].id if self._chain else root_id(self._fingerprint)
+        block = Block(block_id(parent, prefix.tokens[start:]), parent, start, len(prefix) - start)
+        prefix.anchor()
+        if self._keeper and self._keeper.working:
+            self.context.share(_PREFIX, _JOURNAL, start)
+            state = self.context.whole_state(_JOURNAL)
+            self.context.drop(_JOURNAL)
+            self._keeper.put(block, state)
+        self._chain.append(block)
+
+    def _settle(self, label: str) -> Iterator[ReadEvent]:
+        """Wait for the disk, note the reading, keep the budget."""
+        if self._keeper is None:
+            return
+        self._keeper.flush()
+        if notice := self._keeper.take_notice():
+            yield StoreNotice(notice)
+        store = self._keeper.store
+        try:
+            store.touch(self._fingerprint, self._chain)
+            if label:
+                blocks = tuple(block.id for block in self._chain)
+                store.remember(Reading(label, len(self._prefix), blocks, time.time()))
+            store.trim()
+        except OSError as error:
+            yield StoreNotice(
+                f"The store of read context could not be tidied ({error.strerror}): check its folder."
+            )
+
+    # Asking ----------------------------------------------------------------------------------
+
+    def ask(self, question: Question, cancel: CancelFlag) -> Iterator[AnswerEvent]:
+        """Answer one question about the prefix, or about the part of it that has been read."""
+        return self._forks.ask([question], cancel, 1)
+
+    def ask_many(
+        self,
+        questions: Sequence[Question],
+        cancel: CancelFlag,
+        *,
+        width: int | None = None,
+        cancels: Mapping[str, CancelFlag] | None = None,
+    ) -> Iterator[AnswerEvent]:
+        """Answer questions side by side in waves of at most `width`; events carry the question's id."""
+        return self._forks.ask(questions, cancel, width or self._forks.width, cancels or {})
+
+    def forget(self, conversation_id: str) -> None:
+        """Free what a conversation holds in the context; its text can still be asked again."""
+        self._forks.forget(conversation_id)
+
+    def close(self) -> None:
+        """Finish writing and free the context. The model is the caller's to close."""
+        if self._keeper is not None:
+            self._keeper.close()
+        self.context.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """A prefix to read: its tokens (n,), where documents end, where batches end."""
+
+    tokens: IntArray
+    document_ends: Sequence[int]
+    batch_ends: list[int]
