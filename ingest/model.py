@@ -99,9 +99,9 @@ class Ocr:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """The smallest unit with provenance: a paragraph, a block of lines, a message.
+    r"""The smallest unit with provenance: a paragraph, a block of lines, a message.
 
-    `text` is NFC, uses "\\n" only, and does not end in a newline. With a `LineLocation` its lines
+    `text` is NFC, uses "\n" only, and does not end in a newline. With a `LineLocation` its lines
     are the file's lines one to one, so that a character offset gives a line number.
     """
 

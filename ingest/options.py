@@ -37,6 +37,10 @@ class Progress:
     unit: str = "pages"
 
 
+class ReadingStopped(Exception):  # noqa: N818 - stopping is no error
+    """Raised by a progress hook to end a reading early: the user cancelled."""
+
+
 ProgressHook = Callable[[Progress], None]
 
 

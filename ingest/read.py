@@ -90,7 +90,7 @@ def read_one(path: Path, options: ReadOptions, progress: ProgressHook = ignore_p
         if _is_chat(path):
             return _read_chat(path, options)
         if path.is_dir():
-            return _read_codebase(path, options)
+            return _read_codebase(path, options, progress)
         return _read_file(path, options, progress)
     except OSError as error:
         reason = error.strerror or "it cannot be opened"
@@ -117,7 +117,7 @@ def _read_file(path: Path, options: ReadOptions, progress: ProgressHook) -> Read
     if found in _REFUSALS:
         raise UnsupportedSourceError(_REFUSALS[found].format(name=path.name))
     if found is Format.ARCHIVE:
-        return _read_codebase(path, options)
+        return _read_codebase(path, options, progress)
     if found not in _READERS:
         raise UnsupportedSourceError(f"{path.name} is of a kind that is not read: {found}.")
     module, function = _READERS[found]
@@ -149,7 +149,7 @@ def _read_chat(path: Path, options: ReadOptions) -> Reading:
     return reading
 
 
-def _read_codebase(path: Path, options: ReadOptions) -> Reading:
+def _read_codebase(path: Path, options: ReadOptions, progress: ProgressHook) -> Reading:
     code = importlib.import_module("ingest.code")
     choices = code.CodeOptions(
         include=options.include,
@@ -158,7 +158,7 @@ def _read_codebase(path: Path, options: ReadOptions) -> Reading:
         bring_in=options.bring_in,
         encoding=options.encoding,
     )
-    reading: Reading = code.read_folder(path, choices)
+    reading: Reading = code.read_folder(path, choices, progress)
     return reading
 
 
