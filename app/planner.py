@@ -1,0 +1,331 @@
+"""From documents and choices to the tokens that the model reads, each accounted for.
+
+Counts are cached per document and mode: planning again after a toggle tokenises nothing. Nothing
+here does I/O, so a planner may be used from any one thread at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Protocol
+
+import numpy as np
+
+from app.ledger import Ledger, make_ledger
+from app.packing import Candidate, Entry, Mode, Pack, Refusal, Reserves, pack
+from app.prompt import (
+    CLOSING_LINE,
+    LIST_HEADING,
+    NO_SEGMENT,
+    OWN_MARKS,
+    Frame,
+    Placement,
+    Template,
+    listed_line,
+    make_frame,
+    n_leading_blank,
+    opening_line,
+    pieces_of,
+    question_text,
+    segments_of,
+)
+from app.spans import NO_DOCUMENT, IntArray, SpanMap
+from engine.errors import WindowExceededError
+from engine.tokenizer import neutralise
+from ingest.model import Document, LineLocation, Location
+
+
+class Tokenizer(Protocol):
+    """The exact tokenizer of a model, as `engine.tokenizer.Tokenizer` has it."""
+
+    @property
+    def special_texts(self) -> frozenset[str]:
+        """Return the texts that document text must not hold as they are."""
+        ...
+
+    def encode(self, text: str) -> list[int]:
+        """Return the ids of text that is data: never a control token."""
+        ...
+
+    def encode_template(self, text: str) -> list[int]:
+        """Return the ids of template text, control tokens parsed."""
+        ...
+
+    def decode_bytes(self, ids: Sequence[int]) -> bytes:
+        """Return the bytes that ids stand for."""
+        ...
+
+
+class PackRefusedError(WindowExceededError):
+    """Even the foot of the ladder does not fit. `pack` and `ledger` show by how much."""
+
+    code = "pack_refused"
+
+    def __init__(self, refusal: Refusal, pack: Pack, ledger: Ledger) -> None:
+        super().__init__(refusal.message)
+        self.refusal = refusal
+        self.pack = pack
+        self.ledger = ledger
+
+
+def key_of(document: Document) -> str:
+    """Return what choices are keyed by: an export of many chats gives many documents of one path."""
+    return f"{document.path}\0{document.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the user decided, keyed by `key_of`. Documents named in `order` come first, in that order."""
+
+    pins: frozenset[str] = frozenset()
+    modes: Mapping[str, Mode] = field(default_factory=lambda: MappingProxyType({}))
+    ranks: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    order: tuple[str, ...] = ()
+    reserves: Reserves = Reserves()
+    thinking: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An earlier question and the ids that were generated for it, to be passed back unchanged."""
+
+    question: str
+    answer_ids: tuple[int, ...]
+    focus: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prefix:
+    """What is read once: int32 token ids (n,), where instructions and each document end, and whence each token."""
+
+    token_ids: IntArray
+    document_ends: tuple[int, ...]
+    spans: SpanMap
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plan:
+    """What the model reads, and why. `pack.entries` and the span map refer to `documents` by index."""
+
+    documents: tuple[Document, ...]
+    prefix: Prefix
+    pack: Pack
+    ledger: Ledger
+    frame: Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a token of the prefix stands in the sources: the line itself where lines are known."""
+
+    document: int
+    segment: int
+    location: Location
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Body:
+    """The tokens of a document in one mode, without its wrapper; runs as in `SpanMap`."""
+
+    ids: IntArray
+    starts: IntArray
+    segments: IntArray
+
+
+class Planner:
+    """Plans windows for one model. `largest_window` is what the model and this machine allow at most."""
+
+    def __init__(
+        self,
+        tokenizer: Tokenizer,
+        template: Template,
+        *,
+        placement: Placement = Placement.SYSTEM,
+        largest_window: int | None = None,
+    ) -> None:
+        self._tokenizer = tokenizer
+        self._template = template
+        self._placement = placement
+        self._largest_window = largest_window
+        self._frames: dict[bool, Frame] = {}
+        self._bodies: dict[tuple[str, Mode, int], _Body] = {}
+        self._lines: dict[str, IntArray] = {}
+
+    def plan(self, documents: Sequence[Document], choices: Choices, window: int) -> Plan:
+        """Choose modes that fit and lay out the prefix.
+
+        Raises PackRefusedError where even names do not fit, TemplateError for an unusable template.
+        """
+        ordered = _ordered(documents, choices.order)
+        frame = self._frame(thinking=choices.thinking)
+        packed = self._pack(ordered, choices, frame, window)
+        ledger = make_ledger(packed, [document.name for document in ordered])
+        if packed.refusal is not None:
+            raise PackRefusedError(packed.refusal, packed, ledger)
+        return Plan(ordered, self._prefix(ordered, packed.entries, frame), packed, ledger, frame)
+
+    def question_tokens(
+        self, plan: Plan, turns: Sequence[Turn], question: str, *, focus: Sequence[str] = ()
+    ) -> tuple[int, ...]:
+        """Return everything after the prefix: earlier turns as they were evaluated, then the question."""
+        frame = plan.frame
+        ids = list(self._template_ids(frame.opening))
+        for turn in turns:
+            ids += self._asked(frame, turn.question, turn.focus)
+            ids += turn.answer_ids
+            ids += self._template_ids(frame.turn)
+        ids += self._asked(frame, question, focus)
+        return tuple(int(token) for token in ids)
+
+    def locate(self, plan: Plan, token: int) -> Found | None:
+        """Tell where a token of the prefix stands in the sources; None for wrappers, marks and instructions."""
+        document, segment = plan.prefix.spans.origin(token)
+        if document == NO_DOCUMENT or segment == NO_SEGMENT:
+            return None
+        found = segments_of(plan.documents[document], plan.pack.entries[document].mode)[segment]
+        location = found.location
+        if isinstance(location, LineLocation):
+            start = int(plan.prefix.spans.starts[plan.prefix.spans.run_of(token)])
+            before = self._tokenizer.decode_bytes(plan.prefix.token_ids[start:token].tolist())
+            n_moved = found.text.count("\n", 0, n_leading_blank(found.text))
+            line = min(location.line_start + n_moved + before.count(b"\n"), location.line_end)
+            location = LineLocation(line, line)
+        return Found(document, segment, location)
+
+    def _frame(self, *, thinking: bool) -> Frame:
+        if thinking not in self._frames:
+            self._frames[thinking] = make_frame(self._template, self._placement, thinking=thinking)
+        return self._frames[thinking]
+
+    def _pack(self, documents: Sequence[Document], choices: Choices, frame: Frame, window: int) -> Pack:
+        candidates = [
+            self._candidate(document, number, choices) for number, document in enumerate(documents, 1)
+        ]
+        around = (frame.opening, frame.generation)
+        reserves = replace(
+            choices.reserves,
+            instructions=len(self._template_ids(frame.head)),
+            template=sum(len(self._template_ids(text)) for text in around),
+        )
+        n_list_frame = len(self._line_ids(LIST_HEADING))
+        largest = max(window, self._largest_window or 0)
+        return pack(candidates, window, reserves, n_list_frame=n_list_frame, largest_window=largest)
+
+    def _candidate(self, document: Document, number: int, choices: Choices) -> Candidate:
+        key = key_of(document)
+        return Candidate(
+            key,
+            self._n_wrapped(document, number, Mode.FULL),
+            self._n_wrapped(document, number, Mode.OUTLINE) if document.outline else None,
+            len(self._line_ids(listed_line(number, self._clean(document.name)))),
+            rank=choices.ranks.get(key, document.rank),
+            pinned=key in choices.pins,
+            mode=choices.modes.get(key),
+        )
+
+    def _n_wrapped(self, document: Document, number: int, mode: Mode) -> int:
+        opening, body, closing = self._wrapped(document, number, mode)
+        return len(opening) + len(body.ids) + len(closing)
+
+    def _wrapped(self, document: Document, number: int, mode: Mode) -> tuple[IntArray, _Body, IntArray]:
+        opening = opening_line(number, self._clean(document.name), mode)
+        return self._line_ids(opening), self._body(document, mode), self._line_ids(CLOSING_LINE)
+
+    def _body(self, document: Document, mode: Mode) -> _Body:
+        # The texts are part of the key: reading again with OCR changes them, not the file.
+        texts = hash(tuple(segment.text for segment in segments_of(document, mode)))
+        key = (document.content_sha256, mode, texts)
+        if key not in self._bodies:
+            self._bodies[key] = self._encode_body(document, mode)
+        return self._bodies[key]
+
+    def _encode_body(self, document: Document, mode: Mode) -> _Body:
+        ids: list[int] = []
+        starts: list[int] = []
+        segments: list[int] = []
+        for piece in pieces_of(document, mode):
+            starts.append(len(ids))
+            segments.append(piece.segment)
+            ids += self._tokenizer.encode(self._clean(piece.text, is_mark=piece.segment == NO_SEGMENT))
+        return _Body(_int32(ids), _int32(starts), _int32(segments))
+
+    def _clean(self, text: str, *, is_mark: bool = False) -> str:
+        special = self._tokenizer.special_texts
+        return neutralise(text, special if is_mark else special | OWN_MARKS)
+
+    def _template_ids(self, text: str) -> list[int]:
+        return self._tokenizer.encode_template(text)
+
+    def _asked(self, frame: Frame, question: str, focus: Sequence[str]) -> list[int]:
+        text = self._clean(question_text(question, focus), is_mark=True)
+        return [*self._tokenizer.encode(text), *self._template_ids(frame.generation)]
+
+    def _line_ids(self, line: str) -> IntArray:
+        if line not in self._lines:
+            self._lines[line] = _int32(self._tokenizer.encode(line))
+        return self._lines[line]
+
+    def _prefix(self, documents: Sequence[Document], entries: Sequence[Entry], frame: Frame) -> Prefix:
+        """Lay out instructions, documents, and last the names: appending a document moves nothing else."""
+        builder = _Builder()
+        builder.add(_int32(self._template_ids(frame.head)), NO_DOCUMENT)
+        builder.end_part()
+        for index, (document, entry) in enumerate(zip(documents, entries, strict=True)):
+            if entry.mode in (Mode.FULL, Mode.OUTLINE):
+                opening, body, closing = self._wrapped(document, index + 1, entry.mode)
+                builder.add(opening, index)
+                builder.add_body(body, index)
+                builder.add(closing, index)
+                builder.end_part()
+        listed = [index for index, entry in enumerate(entries) if entry.mode is Mode.LISTED]
+        if listed:
+            builder.add(self._line_ids(LIST_HEADING), NO_DOCUMENT)
+            for index in listed:
+                builder.add(self._line_ids(listed_line(index + 1, self._clean(documents[index].name))), index)
+            builder.end_part()
+        return builder.build()
+
+
+class _Builder:
+    """Puts a prefix together, token arrays and runs alike."""
+
+    def __init__(self) -> None:
+        self._n_tokens = 0
+        self._ids: list[IntArray] = []
+        self._starts: list[IntArray] = []
+        self._documents: list[IntArray] = []
+        self._segments: list[IntArray] = []
+        self._ends: list[int] = []
+
+    def add(self, ids: IntArray, document: int) -> None:
+        """Append one run that belongs to no segment."""
+        self.add_body(_Body(ids, _int32([0]), _int32([NO_SEGMENT])), document)
+
+    def add_body(self, body: _Body, document: int) -> None:
+        """Append a document's runs."""
+        self._ids.append(body.ids)
+        self._starts.append(body.starts + np.int32(self._n_tokens))
+        self._documents.append(np.full(len(body.starts), document, np.int32))
+        self._segments.append(body.segments)
+        self._n_tokens += len(body.ids)
+
+    def end_part(self) -> None:
+        """Note that a document, or what stands before them, ends here."""
+        self._ends.append(self._n_tokens)
+
+    def build(self) -> Prefix:
+        """Return the finished prefix."""
+        starts, documents = np.concatenate(self._starts), np.concatenate(self._documents)
+        spans = SpanMap(starts, documents, np.concatenate(self._segments), self._n_tokens)
+        return Prefix(np.concatenate(self._ids), tuple(self._ends), spans)
+
+
+def _ordered(documents: Sequence[Document], order: Sequence[str]) -> tuple[Document, ...]:
+    places = {key: place for place, key in enumerate(order)}
+    return tuple(sorted(documents, key=lambda document: places.get(key_of(document), len(places))))
+
+
+def _int32(values: Sequence[int]) -> IntArray:
+    return np.array(values, dtype=np.int32)
