@@ -83,7 +83,7 @@ class Choices:
     modes: Mapping[str, Mode] = field(default_factory=lambda: MappingProxyType({}))
     ranks: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     order: tuple[str, ...] = ()
-    reserves: Reserves = Reserves()
+    reserves: Reserves = field(default_factory=Reserves)
     thinking: bool = False
 
 
@@ -98,7 +98,11 @@ class Turn:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Prefix:
-    """What is read once: int32 token ids (n,), where instructions and each document end, and whence each token."""
+    """What is read once.
+
+    `token_ids`: int32 (n,). `document_ends`: where the instructions, each document and the list of
+    names end, ascending. `spans` tells where each token comes from.
+    """
 
     token_ids: IntArray
     document_ends: tuple[int, ...]
@@ -180,7 +184,7 @@ class Planner:
         return tuple(int(token) for token in ids)
 
     def locate(self, plan: Plan, token: int) -> Found | None:
-        """Tell where a token of the prefix stands in the sources; None for wrappers, marks and instructions."""
+        """Tell where a token of the prefix stands in the sources; None where it is not a source's text."""
         document, segment = plan.prefix.spans.origin(token)
         if document == NO_DOCUMENT or segment == NO_SEGMENT:
             return None

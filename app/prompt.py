@@ -104,7 +104,7 @@ def _split(template: Template, messages: list[Message], thinking: bool) -> Frame
     _, turn, _ = _cut(double, _ANSWER, _NEXT)
     if not double.startswith(f"{head}{_DOCUMENTS}{opening}{_QUESTION}"):
         raise TemplateError(
-            "This model's chat template rewrites the documents when the conversation goes on: choose another model."
+            "This model's chat template moves the documents as the conversation goes on: choose another model."
         )
     return Frame(head, opening, generation, turn)
 

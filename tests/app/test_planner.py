@@ -190,8 +190,9 @@ def test_a_follow_up_extends_what_was_evaluated(tokenizer: FakeTokenizer, planne
     assert second[: len(first) + len(answer)] == first + answer
     said = tokenizer.decode_bytes([*plan.prefix.token_ids.tolist(), *second]).decode()
     assert said.endswith(
-        "</doc>\n<|im_end|>\n<|im_start|>user\nPassages of the documents that may help:\n\nThe rent is 400\n\n"
-        "How much is the rent?<|im_end|>\n<|im_start|>assistant\n<think>\n\n</think>\n\n400 euros.<|im_end|>\n"
+        "</doc>\n<|im_end|>\n<|im_start|>user\n"
+        "Passages of the documents that may help:\n\nThe rent is 400\n\nHow much is the rent?<|im_end|>\n"
+        "<|im_start|>assistant\n<think>\n\n</think>\n\n400 euros.<|im_end|>\n"
         "<|im_start|>user\nSince when?<|im_end|>\n<|im_start|>assistant\n<think>\n\n</think>\n\n"
     )
 
