@@ -1,0 +1,205 @@
+"""The compact form of a chat: what the model reads, and the way back to each message.
+
+    Speakers: Ann = Ann Lee; PK = Peter Kent
+    20 Jan 2019
+    09:10 Ann: shall we say 40,000?
+    PK → Ann [quote.pdf]: yes
+    * Bo joined
+
+A day is a heading, names are short and declared once, a clock time stands at most every half hour
+and on no day that has one message only, a reply names whom it answers unless that is the message just above. Every message is one segment;
+`restore` gives its author, time and text back.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from ingest.chats.model import Chat, Message
+from ingest.chats.remarks import remarks_of
+from ingest.chats.speakers import choose_labels, legend, plain_label
+from ingest.model import Document, Kind, MessageLocation, Role, Segment
+
+# Half an hour after the last clock time a new one says something; it is left out in between, and on
+# a day with one message.
+_CLOCK_EVERY = timedelta(minutes=30)
+# A recording has no days; a mark every five minutes keeps its turns findable.
+_MARK_EVERY_S = 300
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+_LEGEND_PREFIX = "Speakers: "
+_CLOCK = re.compile(r"\d\d:\d\d ")
+_HEAD_END = re.compile(r"(?: → .*?)?(?: \((?:edited|deleted)\))?(?: \[[^\]\n]*\])?:(?: |$|(?=\n))")
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A message as its segment and location give it back."""
+
+    id: str
+    author: str
+    sent_at: datetime | None
+    text: str
+
+
+def to_document(chat: Chat, path: str) -> Document:
+    """Write the chat in its compact form: one segment per message, below headings for the days."""
+    writer = _Writer(chat)
+    segments = tuple(writer.segments())
+    digest = hashlib.sha256()
+    for segment in segments:
+        digest.update(f"{segment.location!r}\0{segment.text}\0".encode())
+    return Document(
+        path=path,
+        name=chat.name,
+        kind=Kind.CHAT,
+        segments=segments,
+        content_sha256=digest.hexdigest(),
+        outline=tuple(writer.outline),
+        remarks=remarks_of(chat),
+    )
+
+
+class _Writer:
+    """Walks a chat once; what it says of a message depends on earlier messages only."""
+
+    def __init__(self, chat: Chat) -> None:
+        self._chat = chat
+        self._labels: dict[str, str] = {}
+        self._authors = {message.id: message.author for message in chat.messages}
+        self._day: date | None = None
+        self._heading: str | None = None
+        self._clock: datetime | None = None
+        self._mark_s = -_MARK_EVERY_S
+        self._day_at = 0
+        self.outline: list[Segment] = []
+
+    def segments(self) -> Iterator[Segment]:
+        messages = self._chat.messages
+        start = 0
+        for end in (*self._chat.part_ends, len(messages)):
+            part = messages[start:end]
+            yield from self._declare(part)
+            yield from self._part(part, messages[start - 1] if start else None)
+            start = end
+
+    def _declare(self, part: Sequence[Message]) -> Iterator[Segment]:
+        fresh = choose_labels(part, self._labels)
+        self._labels |= fresh
+        text = legend(fresh.items())
+        if text:
+            declaration = Segment(text, MessageLocation("", ""), Role.HEADING)
+            self.outline.append(declaration)
+            yield declaration
+
+    def _part(self, part: Sequence[Message], previous: Message | None) -> Iterator[Segment]:
+        n_on_day = Counter(message.sent_at.date() for message in part if message.sent_at is not None)
+        for message in part:
+            heading = self._heading_before(message)
+            if heading is not None:
+                self._heading = heading
+                place = _location(message, author="")
+                segment = Segment(heading, place, Role.HEADING, section=heading)
+                self.outline.append(segment)
+                yield segment
+            alone = heading is not None and self._day is not None and n_on_day[self._day] == 1
+            clock = "" if alone else self._clock_before(message)
+            text = clock + self._line(message, previous)
+            yield Segment(text, _location(message), Role.MESSAGE, section=self._heading)
+            previous = message
+
+    def _heading_before(self, message: Message) -> str | None:
+        if message.sent_at is not None:
+            day = message.sent_at.date()
+            if day == self._day:
+                return None
+            self._day = day
+            self._clock = None
+            return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+        if message.offset_s is not None and message.offset_s - self._mark_s >= _MARK_EVERY_S:
+            self._mark_s = int(message.offset_s) // _MARK_EVERY_S * _MARK_EVERY_S
+            minutes, seconds = divmod(self._mark_s, 60)
+            return f"{minutes // 60:02d}:{minutes % 60:02d}:{seconds:02d}"
+        return None
+
+    def _clock_before(self, message: Message) -> str:
+        moment = message.sent_at
+        if moment is None:
+            return ""
+        shown = moment.replace(tzinfo=None)
+        if self._clock is not None and timedelta() <= shown - self._clock < _CLOCK_EVERY:
+            return ""
+        self._clock = shown
+        return f"{moment.hour:02d}:{moment.minute:02d} "
+
+    def _line(self, message: Message, previous: Message | None) -> str:
+        if not message.author:
+            return f"* {message.text}"
+        head = self._labels[message.author]
+        target = message.reply_to or message.thread
+        if target is not None and (previous is None or target != previous.id):
+            answered = self._authors.get(target, "")
+            if answered:
+                head += f" → {self._labels.get(answered, plain_label(answered))}"
+        if message.deleted and not message.text:
+            head += " (deleted)"
+        elif message.edited:
+            head += " (edited)"
+        if message.attachments:
+            names = ", ".join(message.attachments).replace("]", ")").replace("\n", " ")
+            head += f" [{names}]"
+        return f"{head}: {message.text}" if message.text else f"{head}:"
+
+
+def _location(message: Message, author: str | None = None) -> MessageLocation:
+    return MessageLocation(
+        message.id,
+        message.author if author is None else author,
+        message.sent_at,
+        message.line_start,
+        message.line_end,
+    )
+
+
+def labels_of(document: Document) -> dict[str, str]:
+    """Read the declared short names back: author to label."""
+    labels: dict[str, str] = {}
+    for segment in document.segments:
+        place = segment.location
+        declared = isinstance(place, MessageLocation) and not place.message_id
+        if segment.role is Role.HEADING and declared:
+            for pair in segment.text.removeprefix(_LEGEND_PREFIX).split("; "):
+                label, _, author = pair.partition(" = ")
+                labels[author] = label
+    return labels
+
+
+def restore(document: Document) -> tuple[Restored, ...]:
+    """Give back every message's id, author, time and text from the compact form."""
+    labels = labels_of(document)
+    found = []
+    for segment in document.segments:
+        place = segment.location
+        if segment.role is not Role.MESSAGE or not isinstance(place, MessageLocation):
+            continue
+        text = _body(segment.text, labels.get(place.author, plain_label(place.author)))
+        found.append(Restored(place.message_id, place.author, place.sent_at, text))
+    return tuple(found)
+
+
+def _body(line: str, label: str) -> str:
+    clock = _CLOCK.match(line)
+    for start in (0, clock.end()) if clock else (0,):
+        if not label:
+            if line.startswith("* ", start):
+                return line[start + 2 :]
+        elif line.startswith(label, start):
+            end = _HEAD_END.match(line, start + len(label))
+            if end is not None:
+                return line[end.end() :]
+    raise ValueError("this segment is not a message in compact form")

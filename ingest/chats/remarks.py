@@ -1,0 +1,47 @@
+"""What a user should know of an imported chat, as one sentence each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ingest.chats.model import Chat
+from ingest.model import Remark
+
+# All of them are in `Chat.unparsed`; a notice needs no more than this.
+_MAX_LISTED_LINES = 50
+
+
+def remarks_of(chat: Chat) -> tuple[Remark, ...]:
+    """Tell the counts, the date order, what was left out and which lines were not understood."""
+    return (*_counts(chat), *_dates(chat), *_notes(chat), *_unparsed(chat))
+
+
+def _counts(chat: Chat) -> Iterator[Remark]:
+    counts = chat.counts
+    yield Remark("chat-counts", f"{counts.n_in_file:,} messages in the file, {counts.n_imported:,} imported.")
+    for left in counts.left_out:
+        yield Remark("chat-left-out", f"{left.n_messages:,} messages are not imported: {left.reason}.")
+
+
+def _dates(chat: Chat) -> Iterator[Remark]:
+    guess = chat.date_order
+    if guess is not None:
+        advice = "" if guess.certain else " If the dates look wrong, choose another order."
+        yield Remark("chat-date-order", f"Dates are read as {guess.order}, because {guess.reason}.{advice}")
+
+
+def _notes(chat: Chat) -> Iterator[Remark]:
+    for note in chat.notes:
+        yield Remark("chat-note", note)
+
+
+def _unparsed(chat: Chat) -> Iterator[Remark]:
+    for line in chat.unparsed[:_MAX_LISTED_LINES]:
+        yield Remark(
+            "chat-unparsed-line",
+            f"Line {line.line} could not be read as a message: {line.text[:80]}",
+            line=line.line,
+        )
+    n_more = len(chat.unparsed) - _MAX_LISTED_LINES
+    if n_more > 0:
+        yield Remark("chat-unparsed-more", f"{n_more:,} more lines could not be read as messages.")
