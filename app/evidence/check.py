@@ -1,0 +1,96 @@
+"""Check an answer against the sources while it streams."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.evidence.answer import Claim, Quotation, read_answer, span_of
+from app.evidence.claims import check_claim, claim_facts
+from app.evidence.index import EvidenceIndex
+from app.evidence.model import Citation, Status, Support
+from app.evidence.not_found import is_not_found, says_not_found
+from app.evidence.passages import terms
+from app.evidence.quotes import check_quotation
+
+_PROOF = frozenset({Status.VERIFIED, Status.SUPPORTED})
+_SETTLING = frozenset(".!?。！？\n")
+
+
+class Checker:
+    """Checks one answer as its text arrives. Not thread-safe: use it from one thread."""
+
+    def __init__(self, index: EvidenceIndex, question: str) -> None:
+        self._index = index
+        self._question = question
+        self._text = ""
+        self._n_settled = 0
+        self._may_settle = False
+        self._citations: list[Citation] = []
+
+    def feed(self, text_delta: str) -> list[Citation]:
+        """Take the next piece of the answer; return the citations that it settles."""
+        settles = self._may_settle and bool(text_delta)
+        self._text += text_delta
+        self._may_settle = settles or not _SETTLING.isdisjoint(text_delta)
+        if not settles and len(text_delta) < 2:
+            return []
+        if self._may_settle and text_delta.strip():
+            self._may_settle = not _SETTLING.isdisjoint(text_delta)
+        return self._settle(is_whole=False)
+
+    def finish(self) -> tuple[Citation, ...]:
+        """Settle what is left and return all citations in the answer's order.
+
+        An answer that says the sources do not hold it has none, unless it quotes.
+        """
+        self._settle(is_whole=True)
+        if is_not_found(self._text):
+            return tuple(c for c in self._citations if c.is_quotation)
+        return tuple(self._citations)
+
+    def _settle(self, *, is_whole: bool) -> list[Citation]:
+        units = list(read_answer(self._text, is_whole=is_whole))
+        fresh = units[self._n_settled :]
+        self._n_settled = len(units)
+        new: list[Citation] = []
+        for unit in fresh:
+            if isinstance(unit, Quotation):
+                new += self._quotation(unit)
+            else:
+                new += self._claim(unit)
+        self._citations += new
+        return new
+
+    def _quotation(self, unit: Quotation) -> list[Citation]:
+        if not any(char.isalnum() for char in unit.text):
+            return []
+        context = [term for term, _ in terms(f"{self._question} {unit.text}")]
+        return [check_quotation(self._index, unit.text, span_of(unit), context)]
+
+    def _claim(self, claim: Claim) -> list[Citation]:
+        if says_not_found(claim.text) or claim.text.endswith(("?", "？")):
+            return []
+        quotes = claim.own_words != claim.text
+        if quotes and not claim_facts(self._index, claim.own_words):
+            return []  # the quotation is what the sentence rests on
+        if claim.text.endswith((":", "：")) and not claim_facts(self._index, claim.own_words):
+            return []  # an introduction
+        citation = check_claim(self._index, claim, self._question)
+        return [citation] if citation else []
+
+
+def check(index: EvidenceIndex, question: str, answer: str) -> tuple[Citation, ...]:
+    """Return the citations of a whole answer."""
+    checker = Checker(index, question)
+    checker.feed(answer)
+    return checker.finish()
+
+
+def support_of(answer: str, citations: Sequence[Citation]) -> Support:
+    """Return the verdict on a whole answer: what a reader should be told in one word."""
+    if is_not_found(answer):
+        return Support.NOT_FOUND
+    proofs = [citation.status in _PROOF for citation in citations]
+    if not any(proofs):
+        return Support.UNBACKED
+    return Support.BACKED if all(proofs) else Support.PARTLY

@@ -1,0 +1,76 @@
+"""Find the proper names and identifiers of a claim."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+
+from app.evidence import words
+from app.evidence.facts import Fact
+
+_CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+_CAPITAL = r"[A-Z][^\W_]*(?:[.&'’_-]?[^\W_]+)*"
+_NAME = re.compile(
+    rf"(?<![^\W{_CJK}])(?P<name>{_CAPITAL}(?:(?:,?\s+|\s*&\s*)(?:(?:of|and|the|de|la|van|von|der)\s+){{0,2}}{_CAPITAL})*)"
+)
+_IDENTIFIER = re.compile(
+    r"(?<!\w)(?:[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\(\)|\w*[a-z]\w*_\w+|_+\w+|[a-z]+[A-Z]\w*|\w+(?:[\\/]\w+)*\.[a-z]{1,5}(?!\w))"
+)
+_CJK_TITLE = re.compile(r"《([^《》]{1,60})》")
+_CJK_ONLY = re.compile(rf"[{_CJK}·・]{{2,14}}")
+_CJK_PLAIN_ANSWERS = frozenset(
+    {"是的", "不是", "可以", "不可以", "はい", "いいえ", "没有", "沒有", "아니요", "あります", "ありません"}
+)
+_WORD = re.compile(r"[^\W_]+(?:[._'’-][^\W_]+)*")
+
+
+def find_names(claim: str, lower_words: Set[str], is_known: Set[str], question: str = "") -> list[Fact]:
+    """Return the proper names and identifiers of a claim.
+
+    `lower_words` are the words that the pack writes without a capital: a word of these that opens a
+    sentence is no name. `is_known` holds all words of the pack, lower case: at a sentence's start a
+    capital is a name only if the pack has the word. What the question asks for decides nothing.
+    """
+    found: list[Fact] = []
+    for match in _NAME.finditer(claim):
+        found += _name(claim, match, lower_words, is_known)
+    for match in _IDENTIFIER.finditer(claim):
+        found.append(_fact(match.start(), match.end(), "name", match.group().removesuffix("()")))
+    for match in _CJK_TITLE.finditer(claim):
+        found.append(_fact(match.start(1), match.end(1), "phrase", match[1]))
+    bare = claim.strip(' \n。.,，*"“”')
+    if _CJK_ONLY.fullmatch(bare) and bare not in _CJK_PLAIN_ANSWERS and not found:
+        start = claim.index(bare)
+        found.append(_fact(start, start + len(bare), "phrase", bare))
+    return found
+
+
+def _fact(start: int, end: int, kind: str, text: str) -> Fact:
+    keys = frozenset({f"{kind}:{text.lower()}"})
+    return Fact(start, end, kind, keys, keys)
+
+
+def _name(claim: str, match: re.Match[str], lower_words: Set[str], is_known: Set[str]) -> list[Fact]:
+    """Cut a run of capitalised words into the words that are names."""
+    found: list[Fact] = []
+    for word in _WORD.finditer(match["name"]):
+        start = match.start() + word.start()
+        text = re.sub(r"['’]s$", "", word.group())
+        lowered = text.lower()
+        if lowered in words.GENERIC_NOUNS | words.CONNECTORS or lowered in words.CARDINALS:
+            continue
+        if lowered in words.MONTHS and lowered != "may":
+            continue
+        if _opens_sentence(claim, start) and _is_common(lowered, lower_words, is_known):
+            continue
+        found.append(_fact(start, start + len(text), "name", text))
+    return found
+
+
+def _is_common(lowered: str, lower_words: Set[str], is_known: Set[str]) -> bool:
+    return lowered in words.SENTENCE_OPENERS or lowered in lower_words or lowered not in is_known
+
+
+def _opens_sentence(claim: str, at: int) -> bool:
+    before = claim[:at].rstrip(" \t*_\"“‘'(")
+    return not before or before[-1] in ".!?:;\n。！？：-•"
