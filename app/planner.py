@@ -30,6 +30,7 @@ from app.prompt import (
     pieces_of,
     question_text,
     segments_of,
+    titles_of,
 )
 from app.spans import NO_DOCUMENT, IntArray, SpanMap
 from engine.errors import WindowExceededError
@@ -183,6 +184,29 @@ class Planner:
         ids += self._asked(frame, question, focus)
         return tuple(int(token) for token in ids)
 
+    def room(self, choices: Choices, window: int) -> int:
+        """Return the tokens that are left for documents in a window."""
+        return window - self._reserves(choices, self._frame(thinking=choices.thinking)).total
+
+    def n_tokens(self, document: Document) -> int:
+        """Return what a document takes in full, its wrapper included."""
+        (title,) = self._titles([document])
+        return self._n_wrapped(document, title, Mode.FULL)
+
+    def segment_tokens(self, document: Document) -> list[int]:
+        """Return what each segment takes together with the page mark before it; 0 outside the prompt."""
+        body = self._body(document, Mode.FULL)
+        counts = [0] * len(document.segments)
+        n_mark = 0
+        n_runs = np.diff(body.starts, append=np.int32(len(body.ids)))
+        for segment, n_tokens in zip(body.segments.tolist(), n_runs.tolist(), strict=True):
+            if segment == NO_SEGMENT:
+                n_mark += n_tokens
+            else:
+                counts[segment] = n_mark + n_tokens
+                n_mark = 0
+        return counts
+
     def locate(self, plan: Plan, token: int) -> Found | None:
         """Tell where a token of the prefix stands in the sources; None where it is not a source's text."""
         document, segment = plan.prefix.spans.origin(token)
@@ -205,37 +229,44 @@ class Planner:
 
     def _pack(self, documents: Sequence[Document], choices: Choices, frame: Frame, window: int) -> Pack:
         candidates = [
-            self._candidate(document, number, choices) for number, document in enumerate(documents, 1)
+            self._candidate(document, title, choices)
+            for document, title in zip(documents, self._titles(documents), strict=True)
         ]
+        n_list_frame = len(self._line_ids(LIST_HEADING))
+        largest = max(window, self._largest_window or 0)
+        reserves = self._reserves(choices, frame)
+        return pack(candidates, window, reserves, n_list_frame=n_list_frame, largest_window=largest)
+
+    def _reserves(self, choices: Choices, frame: Frame) -> Reserves:
         around = (frame.opening, frame.generation)
-        reserves = replace(
+        return replace(
             choices.reserves,
             instructions=len(self._template_ids(frame.head)),
             template=sum(len(self._template_ids(text)) for text in around),
         )
-        n_list_frame = len(self._line_ids(LIST_HEADING))
-        largest = max(window, self._largest_window or 0)
-        return pack(candidates, window, reserves, n_list_frame=n_list_frame, largest_window=largest)
 
-    def _candidate(self, document: Document, number: int, choices: Choices) -> Candidate:
+    def _candidate(self, document: Document, title: str, choices: Choices) -> Candidate:
         key = key_of(document)
         return Candidate(
             key,
-            self._n_wrapped(document, number, Mode.FULL),
-            self._n_wrapped(document, number, Mode.OUTLINE) if document.outline else None,
-            len(self._line_ids(listed_line(number, self._clean(document.name)))),
+            self._n_wrapped(document, title, Mode.FULL),
+            self._n_wrapped(document, title, Mode.OUTLINE) if document.outline else None,
+            len(self._line_ids(listed_line(title))),
             rank=choices.ranks.get(key, document.rank),
             pinned=key in choices.pins,
             mode=choices.modes.get(key),
         )
 
-    def _n_wrapped(self, document: Document, number: int, mode: Mode) -> int:
-        opening, body, closing = self._wrapped(document, number, mode)
+    def _n_wrapped(self, document: Document, title: str, mode: Mode) -> int:
+        opening, body, closing = self._wrapped(document, title, mode)
         return len(opening) + len(body.ids) + len(closing)
 
-    def _wrapped(self, document: Document, number: int, mode: Mode) -> tuple[IntArray, _Body, IntArray]:
-        opening = opening_line(number, self._clean(document.name), mode)
-        return self._line_ids(opening), self._body(document, mode), self._line_ids(CLOSING_LINE)
+    def _wrapped(self, document: Document, title: str, mode: Mode) -> tuple[IntArray, _Body, IntArray]:
+        opening = self._line_ids(opening_line(title, mode))
+        return opening, self._body(document, mode), self._line_ids(CLOSING_LINE)
+
+    def _titles(self, documents: Sequence[Document]) -> list[str]:
+        return [self._clean(title) for title in titles_of(documents)]
 
     def _body(self, document: Document, mode: Mode) -> _Body:
         # The texts are part of the key: reading again with OCR changes them, not the file.
@@ -273,12 +304,13 @@ class Planner:
 
     def _prefix(self, documents: Sequence[Document], entries: Sequence[Entry], frame: Frame) -> Prefix:
         """Lay out instructions, documents, and last the names: appending a document moves nothing else."""
+        titles = self._titles(documents)
         builder = _Builder()
         builder.add(_int32(self._template_ids(frame.head)), NO_DOCUMENT)
         builder.end_part()
         for index, (document, entry) in enumerate(zip(documents, entries, strict=True)):
             if entry.mode in (Mode.FULL, Mode.OUTLINE):
-                opening, body, closing = self._wrapped(document, index + 1, entry.mode)
+                opening, body, closing = self._wrapped(document, titles[index], entry.mode)
                 builder.add(opening, index)
                 builder.add_body(body, index)
                 builder.add(closing, index)
@@ -287,7 +319,7 @@ class Planner:
         if listed:
             builder.add(self._line_ids(LIST_HEADING), NO_DOCUMENT)
             for index in listed:
-                builder.add(self._line_ids(listed_line(index + 1, self._clean(documents[index].name))), index)
+                builder.add(self._line_ids(listed_line(titles[index])), index)
             builder.end_part()
         return builder.build()
 

@@ -25,7 +25,7 @@ INSTRUCTIONS = (
 )
 LIST_HEADING = "Further documents, of which only the names are given:\n"
 # Look-alikes of the wrappers below are neutralised in document text along with control tokens.
-OWN_MARKS = frozenset({"<doc ", "</doc>", "[p. "})
+OWN_MARKS = frozenset({"<doc: ", "</doc>", "[p. "})
 # Marks the piece that belongs to no segment: wrappers and page marks.
 NO_SEGMENT = -1
 
@@ -104,7 +104,7 @@ def _split(template: Template, messages: list[Message], thinking: bool) -> Frame
     _, turn, _ = _cut(double, _ANSWER, _NEXT)
     if not double.startswith(f"{head}{_DOCUMENTS}{opening}{_QUESTION}"):
         raise TemplateError(
-            "This model's chat template moves the documents as the conversation goes on: choose another model."
+            "This model's chat template moves the documents in a conversation: choose another model."
         )
     return Frame(head, opening, generation, turn)
 
@@ -120,18 +120,32 @@ def _cut(text: str, first: str, second: str) -> tuple[str, str, str]:
     return before, between, after
 
 
-def opening_line(number: int, name: str, mode: Mode) -> str:
-    """Return the line before a document. `number` counts all documents added, from 1."""
+def titles_of(documents: Sequence[Document]) -> list[str]:
+    """Return what the model calls each document: its name on one line, with a number where taken.
+
+    Titles are not numbered through: taking a document out would rename, and so re-read, all others.
+    """
+    taken: dict[str, int] = {}
+    titles = []
+    for document in documents:
+        name = _one_line(document.name)
+        taken[name] = taken.get(name, 0) + 1
+        titles.append(name if taken[name] == 1 else f"{name} ({taken[name]})")
+    return titles
+
+
+def opening_line(title: str, mode: Mode) -> str:
+    """Return the line before a document."""
     note = " (outline)" if mode is Mode.OUTLINE else ""
-    return f"<doc {number}: {_one_line(name)}{note}>\n"
+    return f"<doc: {title}{note}>\n"
 
 
 CLOSING_LINE = "</doc>\n"
 
 
-def listed_line(number: int, name: str) -> str:
+def listed_line(title: str) -> str:
     """Return the line of a document that is only listed."""
-    return f"{number}: {_one_line(name)}\n"
+    return f"- {title}\n"
 
 
 def question_text(question: str, focus: Sequence[str] = ()) -> str:
