@@ -6,9 +6,10 @@
     PK → Ann [quote.pdf]: yes
     * Bo joined
 
-A day is a heading, names are short and declared once, a clock time stands at most every half hour
-and on no day that has one message only, a reply names whom it answers unless that is the message just above. Every message is one segment;
-`restore` gives its author, time and text back.
+A day is a heading, with the year where a month begins; names are short and declared once. A clock
+time stands at most every half hour and not on a day that has one message only. A reply names whom
+it answers unless that is the message just above. Every message is one segment; `restore` gives its
+author, time and text back.
 """
 
 from __future__ import annotations
@@ -71,12 +72,11 @@ class _Writer:
     def __init__(self, chat: Chat) -> None:
         self._chat = chat
         self._labels: dict[str, str] = {}
-        self._authors = {message.id: message.author for message in chat.messages}
+        self._authors: dict[str, str] = {}
         self._day: date | None = None
-        self._heading: str | None = None
+        self._section: str | None = None
         self._clock: datetime | None = None
         self._mark_s = -_MARK_EVERY_S
-        self._day_at = 0
         self.outline: list[Segment] = []
 
     def segments(self) -> Iterator[Segment]:
@@ -102,29 +102,32 @@ class _Writer:
         for message in part:
             heading = self._heading_before(message)
             if heading is not None:
-                self._heading = heading
                 place = _location(message, author="")
-                segment = Segment(heading, place, Role.HEADING, section=heading)
+                segment = Segment(heading, place, Role.HEADING, section=self._section)
                 self.outline.append(segment)
                 yield segment
             alone = heading is not None and self._day is not None and n_on_day[self._day] == 1
             clock = "" if alone else self._clock_before(message)
             text = clock + self._line(message, previous)
-            yield Segment(text, _location(message), Role.MESSAGE, section=self._heading)
+            yield Segment(text, _location(message), Role.MESSAGE, section=self._section)
+            self._authors[message.id] = message.author
             previous = message
 
     def _heading_before(self, message: Message) -> str | None:
         if message.sent_at is not None:
-            day = message.sent_at.date()
-            if day == self._day:
+            day, before = message.sent_at.date(), self._day
+            if day == before:
                 return None
             self._day = day
             self._clock = None
-            return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+            self._section = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+            same_month = before is not None and (day.year, day.month) == (before.year, before.month)
+            return self._section.removesuffix(f" {day.year}") if same_month else self._section
         if message.offset_s is not None and message.offset_s - self._mark_s >= _MARK_EVERY_S:
             self._mark_s = int(message.offset_s) // _MARK_EVERY_S * _MARK_EVERY_S
             minutes, seconds = divmod(self._mark_s, 60)
-            return f"{minutes // 60:02d}:{minutes % 60:02d}:{seconds:02d}"
+            self._section = f"{minutes // 60:02d}:{minutes % 60:02d}:{seconds:02d}"
+            return self._section
         return None
 
     def _clock_before(self, message: Message) -> str:
@@ -141,9 +144,8 @@ class _Writer:
         if not message.author:
             return f"* {message.text}"
         head = self._labels[message.author]
-        target = message.reply_to or message.thread
-        if target is not None and (previous is None or target != previous.id):
-            answered = self._authors.get(target, "")
+        if message.reply_to is not None and (previous is None or message.reply_to != previous.id):
+            answered = self._authors.get(message.reply_to, "")
             if answered:
                 head += f" → {self._labels.get(answered, plain_label(answered))}"
         if message.deleted and not message.text:
