@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from ingest.code.blocks import cut_blocks
 from ingest.code.choice import Choice
 from ingest.code.language import FileType, type_by_name, type_of
+from ingest.code.outline import UnparsedError, grammar_structure
+from ingest.code.outline_rules import RULES
 from ingest.code.structure import Structure, heuristic_structure, outline_segments, prose_structure
 from ingest.code.vendored import reason_by_content, reason_by_name
 from ingest.encoding import decode_text
@@ -111,10 +113,18 @@ def parse_bytes(file: SourceFile, data: bytes, file_type: FileType, encoding: st
 
 
 def find_structure(lines: list[str], file_type: FileType) -> Structure:
-    """Return the structure of a file, by its grammar where there is one."""
+    """Return the structure of a file: by its grammar where there is one that can read it, else by looks."""
     if file_type.is_prose:
         return prose_structure(lines)
-    return heuristic_structure(lines, None)
+    if file_type.language not in RULES:
+        return heuristic_structure(lines, None)
+    try:
+        return grammar_structure(file_type.language, lines)
+    except UnparsedError:
+        remark = Remark(
+            "outline-by-looks", f"This is not valid {file_type.language}: its outline is a guess."
+        )
+        return heuristic_structure(lines, remark)
 
 
 def _remarks(structure: Structure, encoding: str) -> tuple[Remark, ...]:

@@ -20,10 +20,8 @@ def read_folder(
 ) -> Reading:
     """Read every file that belongs to the folder `root`.
 
-    Raises:
-        SourceMissingError: `root` is no folder.
-        EmptySourceError: nothing in it is text to read.
-        ReaderLimitError: it holds more files or bytes than the options allow.
+    Raises SourceMissingError where it is not there, EmptySourceError where nothing in it is text, and
+    ReaderLimitError where it holds more files or bytes than the options allow.
 
     """
     options = options or CodeOptions()

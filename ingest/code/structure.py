@@ -84,6 +84,11 @@ _SIGNATURE = re.compile(
     r"|namespace|object|protocol|message|service|rpc|macro|record|library|contract|event|union)\s+[\"'@$]?([\w.:]+)"
 )
 _IMPORT = re.compile(r"^(?:import|from|use|using|require|include|#include|#import|@import|package|open)\b")
+_MARKUP = re.compile(
+    r"^\s{0,8}(?:<(title|h[1-6]|section|article|nav|main|header|footer|form|template|script|style|link|body)\b"
+    r"|\{%-?\s*(block|extends|include|macro|import)\b)",
+    re.IGNORECASE,
+)
 _SECTION = re.compile(r"^\[[^\]]+\]\s*$|^[A-Za-z_][\w.-]*:(?!=)")
 _MAX_KEPT_CHARS = 200
 
@@ -100,7 +105,7 @@ def heuristic_structure(lines: Sequence[str], remark: Remark | None) -> Structur
                 marks.append(Mark(number, 0, signature[1]))
         elif _SECTION.match(line) and len(line) < _MAX_KEPT_CHARS:
             marks.append(Mark(number, 0, line.strip().rstrip(":")[:80]))
-        elif not _IMPORT.match(line):
+        elif not _IMPORT.match(line) and not _MARKUP.match(line):
             continue
         kept[number] = line[:_MAX_KEPT_CHARS]
     return Structure(tuple(marks), kept, tuple(names), remark)

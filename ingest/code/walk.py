@@ -44,9 +44,8 @@ def list_folder(root: Path, options: CodeOptions, enter: Callable[[str], bool]) 
 
     `enter` tells whether a folder of foreign code is to be entered all the same.
 
-    Raises:
-        SourceMissingError: `root` is no folder.
-        ReaderLimitError: there are more files than `options.max_files`.
+    Raises SourceMissingError where `root` is no folder, ReaderLimitError where there are more files
+    than `options.max_files`.
 
     """
     if not root.is_dir():
