@@ -1,0 +1,435 @@
+"""The window's state and use cases: sources, plan, reading, conversation. QtCore only, GUI thread only."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import cast
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.engine_bridge import EngineBridge, Opened, OpenWorkbench
+from app.ingest_bridge import IngestBridge, SourceProgress, SourceReader
+from app.messages import (
+    Ask,
+    Cancelled,
+    Event,
+    Failed,
+    Finished,
+    Notice,
+    OpenModel,
+    Progress,
+    ReadPlan,
+    ReadSource,
+    new_id,
+)
+from app.packing import Mode
+from app.plan_bridge import MakePlan, PlanBridge
+from app.plan_view import PlanView
+from app.planner import Choices, Plan
+from engine.cancel import CancelFlag
+from engine.events import AnswerText, ReadDone, ReadProgress, StoreNotice
+from ingest.model import Document, Reading
+from ingest.options import ReadOptions
+
+
+class SourceState(StrEnum):
+    """Where a source stands on its way to documents."""
+
+    WAITING = "waiting"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file or a folder that the user added."""
+
+    id: str
+    path: Path
+    state: SourceState = SourceState.WAITING
+    reading: Reading | None = None
+    progress: SourceProgress | None = None
+    problem: str = ""
+
+    @property
+    def name(self) -> str:
+        """Return what the row is called."""
+        return self.path.name or str(self.path)
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Return the documents found so far."""
+        return self.reading.documents if self.reading else ()
+
+
+class ModelState(StrEnum):
+    """Where the model stands."""
+
+    CLOSED = "closed"
+    OPENING = "opening"
+    READY = "ready"
+    FAILED = "failed"
+
+
+class TurnState(StrEnum):
+    """Where a question stands."""
+
+    WAITING = "waiting"
+    STREAMING = "streaming"
+    DONE = "done"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A question and what became of it. `answer` is the workbench's answer with its citations."""
+
+    id: str
+    question: str
+    text: str = ""
+    state: TurnState = TurnState.WAITING
+    answer: object | None = None
+    problem: str = ""
+
+
+class Controller(QObject):
+    """Turns the user's wishes into requests and their events into state; the widgets only show it."""
+
+    sources_changed = Signal()
+    source_changed = Signal(str)
+    plan_changed = Signal()
+    reading_changed = Signal()
+    model_changed = Signal()
+    turn_added = Signal(int)
+    turn_changed = Signal(int)
+    conversation_reset = Signal()
+    noticed = Signal(object)
+
+    def __init__(
+        self,
+        open_workbench: OpenWorkbench,
+        make_reader: Callable[[], SourceReader],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.sources: list[Source] = []
+        self.choices = Choices()
+        self.plan: PlanView | None = None
+        self.model_state = ModelState.CLOSED
+        self.progress: ReadProgress | None = None
+        self.read_done: ReadDone | None = None
+        self.turns: list[Turn] = []
+        self.conversation_id = new_id()
+        self._opened: Opened | None = None
+        self._read_plan: Plan | None = None
+        self._plan_being_read: Plan | None = None
+        self._plan_id = self._read_id = self._ask_id = ""
+        self._source_of: dict[str, str] = {}
+        self._plan_stale = False
+        self._ask_after_reading = ""
+        self._engine = EngineBridge(open_workbench, self)
+        self._ingest = IngestBridge(make_reader, self)
+        self._planning = PlanBridge(self)
+        self._engine.event.connect(self._on_engine)
+        self._ingest.event.connect(self._on_ingest)
+        self._planning.event.connect(self._on_plan)
+
+    # --- what the widgets ask -----------------------------------------------------------------
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Return all documents in the order the model reads them."""
+        return tuple(document for source in self.sources for document in source.documents)
+
+    @property
+    def is_reading(self) -> bool:
+        """Tell whether the engine reads a plan now."""
+        return bool(self._read_id)
+
+    @property
+    def is_answering(self) -> bool:
+        """Tell whether a question is under way, in the queue included."""
+        return bool(self._ask_id or self._ask_after_reading)
+
+    @property
+    def is_read(self) -> bool:
+        """Tell whether the plan on show is what the context holds."""
+        if self.plan is None or self.plan.plan is None or self._read_plan is None:
+            return False
+        ours, theirs = self.plan.plan.prefix.token_ids, self._read_plan.prefix.token_ids
+        return ours is theirs or np.array_equal(ours, theirs)
+
+    @property
+    def can_read(self) -> bool:
+        """Tell whether there is something new to read."""
+        return bool(
+            self.plan
+            and self.plan.entries
+            and self.plan.plan
+            and not self.is_read
+            and not self.is_reading
+            and not self._ask_id
+        )
+
+    # --- sources ------------------------------------------------------------------------------
+
+    def add_paths(self, paths: Iterable[Path]) -> None:
+        """Add files and folders as sources; those already there are left alone."""
+        known = {source.path for source in self.sources}
+        for path in paths:
+            path = path.absolute()
+            if path in known:
+                continue
+            known.add(path)
+            source = Source(new_id(), path)
+            self.sources.append(source)
+            request = ReadSource(new_id(), threading.Event(), path, ReadOptions())
+            self._source_of[request.id] = source.id
+            self._ingest.submit(request)
+        self.sources_changed.emit()
+
+    def remove_sources(self, ids: Iterable[str]) -> list[tuple[int, Source]]:
+        """Take sources out and return them with their places, for `restore_sources`."""
+        gone = set(ids)
+        removed = [(i, s) for i, s in enumerate(self.sources) if s.id in gone]
+        for request_id, source_id in self._source_of.items():
+            if source_id in gone:
+                self._ingest.cancel(request_id)
+        self.sources = [s for s in self.sources if s.id not in gone]
+        self._sources_moved()
+        return removed
+
+    def restore_sources(self, removed: Iterable[tuple[int, Source]]) -> None:
+        """Undo a removal."""
+        for index, source in removed:
+            self.sources.insert(min(index, len(self.sources)), source)
+        self._sources_moved()
+
+    def move_source(self, source_id: str, index: int) -> None:
+        """Put a source at another place; what follows it in the context must be read again."""
+        source = next(s for s in self.sources if s.id == source_id)
+        self.sources.remove(source)
+        self.sources.insert(index, source)
+        self._sources_moved()
+
+    def set_mode(self, keys: Iterable[str], mode: Mode | None) -> None:
+        """Say how documents enter the window; None leaves it to the packing."""
+        modes = dict(self.choices.modes)
+        for key in keys:
+            modes.pop(key, None)
+            if mode is not None:
+                modes[key] = mode
+        self.choices = replace(self.choices, modes=modes)
+        self._replan()
+
+    def set_pinned(self, keys: Iterable[str], pinned: bool) -> None:
+        """Pin documents, so that they always enter whole, or unpin them."""
+        chosen = frozenset(keys)
+        pins = self.choices.pins | chosen if pinned else self.choices.pins - chosen
+        self.choices = replace(self.choices, pins=pins)
+        self._replan()
+
+    # --- model, reading, asking ---------------------------------------------------------------
+
+    def open_model(self, window: int | None = None) -> None:
+        """Load the model in the engine's thread."""
+        self.model_state = ModelState.OPENING
+        self._read_plan = None
+        self._engine.submit(OpenModel(new_id(), CancelFlag(), window))
+        self.model_changed.emit()
+
+    def read(self) -> None:
+        """Read the plan on show; what the context or the disk already holds is not read again."""
+        plan = self.plan.plan if self.plan else None
+        if not self.can_read or plan is None:
+            return
+        self._read_id = new_id()
+        self.progress = self.read_done = None
+        self._plan_being_read = plan
+        self._engine.submit(ReadPlan(self._read_id, CancelFlag(), plan))
+        self.reading_changed.emit()
+
+    def pause_reading(self) -> None:
+        """Stop reading; what was read stays, and reading goes on from there."""
+        self._engine.cancel(self._read_id)
+
+    def ask(self, text: str) -> bool:
+        """Ask, reading first what is unread. Return False when there is nothing to ask of."""
+        can_ask = self.plan is not None and self.plan.plan is not None and self.plan.entries
+        if self.is_answering or not can_ask or not text.strip():
+            return False
+        self.turns.append(Turn(new_id(), text.strip()))
+        self.turn_added.emit(len(self.turns) - 1)
+        if self.is_read:
+            self._submit_question()
+        else:
+            self._ask_after_reading = text
+            self.read()
+        return True
+
+    def stop(self) -> None:
+        """Stop the answer; what was said stays."""
+        if self._ask_after_reading:
+            self._ask_after_reading = ""
+            self.pause_reading()
+            self._change_turn(state=TurnState.STOPPED)
+        else:
+            self._engine.cancel(self._ask_id)
+
+    def new_conversation(self) -> None:
+        """Start afresh over the same sources."""
+        self.stop()
+        self.conversation_id = new_id()
+        self.turns = []
+        self.conversation_reset.emit()
+
+    def shut_down(self) -> None:
+        """Stop everything and wait for the threads."""
+        for bridge in (self._engine, self._ingest, self._planning):
+            bridge.shut_down()
+
+    # --- events -------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_ingest(self, event: Event) -> None:
+        source_id = self._source_of[event.request_id]
+        index = next((i for i, s in enumerate(self.sources) if s.id == source_id), None)
+        if not isinstance(event, Progress):
+            del self._source_of[event.request_id]
+        if index is None:
+            return
+        source = self.sources[index]
+        match event:
+            case Progress():
+                self.sources[index] = replace(source, progress=cast(SourceProgress, event.value))
+                self.source_changed.emit(source_id)
+                return
+            case Finished():
+                self.sources[index] = _with_reading(source, cast(Reading, event.value))
+            case Failed():
+                self.sources[index] = replace(
+                    source, state=SourceState.FAILED, problem=event.notice.text, progress=None
+                )
+        self._sources_moved()
+
+    @Slot(object)
+    def _on_plan(self, event: Event) -> None:
+        if event.request_id != self._plan_id:
+            return
+        self._plan_id = ""
+        if self._plan_stale:
+            self._replan()
+        elif isinstance(event, Finished):
+            self.plan = cast(PlanView, event.value)
+            self.plan_changed.emit()
+        elif isinstance(event, Failed):
+            self.noticed.emit(event.notice)
+
+    @Slot(object)
+    def _on_engine(self, event: Event) -> None:
+        if event.request_id == self._read_id:
+            self._on_read(event)
+        elif event.request_id == self._ask_id:
+            self._on_answer(event)
+        elif isinstance(event, Finished):
+            self._opened = cast(Opened, event.value)
+            self.model_state = ModelState.READY
+            self.model_changed.emit()
+            self._replan()
+        elif isinstance(event, Failed):
+            self.model_state = ModelState.FAILED
+            self.model_changed.emit()
+            self.noticed.emit(event.notice)
+
+    def _on_read(self, event: Event) -> None:
+        if isinstance(event, Progress):
+            if isinstance(event.value, StoreNotice):
+                self.noticed.emit(Notice(event.value.text))
+                return
+            self.progress = cast(ReadProgress, event.value)
+            self.reading_changed.emit()
+            return
+        self._read_id = ""
+        if isinstance(event, Finished):
+            self.read_done = cast(ReadDone, event.value)
+            self._read_plan = self._plan_being_read
+        elif isinstance(event, Failed):
+            self.noticed.emit(event.notice)
+        self.reading_changed.emit()
+        self._after_reading(isinstance(event, Finished))
+
+    def _after_reading(self, is_whole: bool) -> None:
+        if not self._ask_after_reading:
+            return
+        if is_whole and not self.is_read:
+            self.read()  # the sources changed meanwhile
+            return
+        self._ask_after_reading = ""
+        if is_whole:
+            self._submit_question()
+        else:
+            self._change_turn(state=TurnState.STOPPED)
+
+    def _on_answer(self, event: Event) -> None:
+        turn = self.turns[-1]
+        match event:
+            case Progress(value=AnswerText(text=text)):
+                self._change_turn(text=turn.text + text, state=TurnState.STREAMING)
+                return
+            case Finished(value=answer):
+                self._ask_id = ""
+                self._change_turn(state=TurnState.DONE, answer=answer)
+            case Cancelled(value=answer):
+                self._ask_id = ""
+                self._change_turn(state=TurnState.STOPPED, answer=answer)
+            case Failed(notice=notice):
+                self._ask_id = ""
+                self._change_turn(state=TurnState.FAILED, problem=notice.text)
+                self.noticed.emit(notice)
+        self.reading_changed.emit()
+
+    # --- helpers ------------------------------------------------------------------------------
+
+    def _submit_question(self) -> None:
+        self._ask_id = new_id()
+        turn = self.turns[-1]
+        self._engine.submit(Ask(self._ask_id, CancelFlag(), turn.question, self.conversation_id))
+
+    def _change_turn(self, **changes: object) -> None:
+        self.turns[-1] = replace(self.turns[-1], **changes)  # type: ignore[arg-type]
+        self.turn_changed.emit(len(self.turns) - 1)
+
+    def _sources_moved(self) -> None:
+        self.sources_changed.emit()
+        self._replan()
+
+    def _replan(self) -> None:
+        """Ask for a plan of what there is now; while one is being made, once more after it."""
+        if self._opened is None:
+            return
+        self._plan_stale = bool(self._plan_id)
+        if self._plan_id:
+            return
+        self._plan_id = new_id()
+        self._planning.submit(
+            MakePlan(
+                self._plan_id,
+                CancelFlag(),
+                self._opened.planner,
+                self.documents,
+                self.choices,
+                self._opened.window,
+            )
+        )
+
+
+def _with_reading(source: Source, reading: Reading) -> Source:
+    problem = "" if reading.documents else "; ".join(unread.reason for unread in reading.unread[:1])
+    state = SourceState.READY if reading.documents else SourceState.FAILED
+    return replace(source, state=state, reading=reading, problem=problem, progress=None)

@@ -1,0 +1,138 @@
+"""The engine's one thread: the workbench is made, used and freed there, and nowhere else."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from app.messages import Ask, Cancelled, Finished, OpenModel, ReadPlan, Request
+from app.plan_bridge import PlanMaker
+from app.planner import Plan
+from app.worker_thread import Steps, Worker, WorkerThread
+from engine.cancel import CancelFlag
+from engine.events import AnswerText, ReadDone, ReadProgress, StopReason
+
+#: Text and progress reach the window at most this often; faster is work nobody can see.
+FLUSH_EVERY_S = 0.06
+
+
+class Workbench(Protocol):
+    """The use cases of `app.workbench.Workbench` that the window needs."""
+
+    @property
+    def planner(self) -> PlanMaker:
+        """Return the planner, which other threads may use."""
+        ...
+
+    @property
+    def window(self) -> int:
+        """Return the size of the context window in tokens."""
+        ...
+
+    def read(self, plan: Plan, cancel: CancelFlag) -> Iterator[object]:
+        """Read the prefix of a plan: `ReadEvent`s."""
+        ...
+
+    def ask(self, text: str, conversation_id: str, cancel: CancelFlag) -> Iterator[object]:
+        """Answer a question: `AnswerText`s, then one answer."""
+        ...
+
+    def close(self) -> None:
+        """Free the model."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The model is loaded; `window` is what its context holds, in tokens."""
+
+    planner: PlanMaker
+    window: int
+
+
+OpenWorkbench = Callable[[int | None], Workbench]
+
+
+class EngineWorker(Worker):
+    """Owns the workbench. The window's requests come one after the other."""
+
+    def __init__(self, open_workbench: OpenWorkbench) -> None:
+        super().__init__()
+        self._open_workbench = open_workbench
+        self._workbench: Workbench | None = None
+
+    def perform(self, request: Request) -> Steps:
+        """Open, read or ask."""
+        match request:
+            case OpenModel():
+                return self._open(request)
+            case ReadPlan():
+                return self._read(request)
+            case Ask():
+                return self._ask(request)
+        raise TypeError(type(request).__name__)
+
+    def close(self) -> None:
+        """Free the model in the thread that loaded it."""
+        if self._workbench is not None:
+            self._workbench.close()
+            self._workbench = None
+
+    def _open(self, request: OpenModel) -> Steps:
+        yield from ()
+        self.close()
+        self._workbench = self._open_workbench(request.window)
+        return Finished(request.id, Opened(self._workbench.planner, self._workbench.window))
+
+    def _read(self, request: ReadPlan) -> Steps:
+        assert self._workbench is not None
+        clock = _Clock()
+        for step in self._workbench.read(request.plan, request.cancel):
+            if isinstance(step, ReadDone):
+                return (Cancelled if step.cancelled else Finished)(request.id, step)
+            if not isinstance(step, ReadProgress) or clock.is_due():
+                yield step
+        return Cancelled(request.id)
+
+    def _ask(self, request: Ask) -> Steps:
+        """Stream an answer in batches of text, so that a fast model does not flood the window."""
+        assert self._workbench is not None
+        clock = _Clock()
+        pending: list[str] = []
+        answer: object = None
+        for step in self._workbench.ask(request.text, request.conversation_id, request.cancel):
+            if not isinstance(step, AnswerText):
+                answer = step
+                continue
+            pending.append(step.text)
+            if clock.is_due():
+                yield AnswerText(request.id, "".join(pending))
+                pending.clear()
+        if pending:
+            yield AnswerText(request.id, "".join(pending))
+        stopped = answer is None or answer.done.reason is StopReason.CANCELLED
+        return (Cancelled if stopped else Finished)(request.id, answer)
+
+
+class _Clock:
+    """Tells when the next message is due; the first one always is."""
+
+    def __init__(self) -> None:
+        self._last_s = float("-inf")
+
+    def is_due(self) -> bool:
+        now_s = time.monotonic()
+        if now_s - self._last_s < FLUSH_EVERY_S:
+            return False
+        self._last_s = now_s
+        return True
+
+
+class EngineBridge(WorkerThread):
+    """The window's end of the engine thread."""
+
+    def __init__(self, open_workbench: OpenWorkbench, parent: QObject | None = None) -> None:
+        super().__init__("engine", EngineWorker(open_workbench), parent)

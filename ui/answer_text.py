@@ -1,0 +1,158 @@
+"""An answer as rich text: Markdown, quotations underlined in their verdict's colour, numbered chips.
+
+Citations name characters of the raw answer, which Markdown rearranges. So invisible marks from the
+private use area go in at both ends before Markdown is parsed, and are found again after it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QRegularExpression, QSizeF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QPainter,
+    QPyTextObject,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from app.evidence.model import Citation
+from ui.theme import BASE_PX, VERDICT_SIGNS, Colours, fixed_font, verdict_colours
+from ui.widgets import chip_width, paint_chip
+
+CHIP_OBJECT = int(QTextFormat.ObjectTypes.UserObject) + 1
+_TEXT = int(QTextFormat.Property.UserProperty) + 1
+_COLOUR = int(QTextFormat.Property.UserProperty) + 2
+_GROUND = int(QTextFormat.Property.UserProperty) + 3
+
+_FIRST_START, _FIRST_END, _AFTER_LAST = 0xE000, 0xE800, 0xF000
+_MARKS = QRegularExpression(f"[{chr(_FIRST_START)}-{chr(_AFTER_LAST - 1)}]")
+_MAX_CITATIONS = _FIRST_END - _FIRST_START
+#: What may close a quotation; a mark before it would break Markdown's emphasis.
+_CLOSING = "*_`\"'”’»」』)"
+
+
+class ChipObject(QPyTextObject):
+    """Draws a chip inside a line of text."""
+
+    def __init__(self, font: QFont, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._font = font
+
+    def intrinsicSize(self, _doc: QTextDocument, _position: int, fmt: QTextFormat) -> QSizeF:
+        """Return the room a chip takes, with a gap on both sides."""
+        return QSizeF(chip_width(str(fmt.property(_TEXT)), self._font) + 6, BASE_PX)
+
+    def drawObject(
+        self, painter: QPainter, rect: QRectF | QRect, _doc: QTextDocument, _position: int, fmt: QTextFormat
+    ) -> None:
+        """Draw the chip."""
+        painter.setFont(self._font)
+        end = QPointF(rect.right() - 2, QRectF(rect).center().y())
+        paint_chip(
+            painter, end, str(fmt.property(_TEXT)), str(fmt.property(_COLOUR)), str(fmt.property(_GROUND))
+        )
+
+
+def render_answer(
+    document: QTextDocument, text: str, citations: Sequence[Citation], palette: Colours
+) -> None:
+    """Put an answer with its citations into a document. Chips link to `cite:` and their index."""
+    shown = citations[:_MAX_CITATIONS]
+    document.setIndentWidth(20)
+    document.setMarkdown(
+        _with_marks(text, shown), QTextDocument.MarkdownFeature.MarkdownDialectGitHub | _NO_HTML
+    )
+    _tidy(document, palette)
+    starts: dict[int, int] = {}
+    cursor = document.find(_MARKS, 0)
+    while not cursor.isNull():
+        mark = ord(cursor.selectedText())
+        cursor.removeSelectedText()
+        if mark < _FIRST_END:
+            starts[mark - _FIRST_START] = cursor.position()
+        else:
+            index = mark - _FIRST_END
+            _close(cursor, starts.get(index, cursor.position()), shown[index], index, palette)
+        cursor = document.find(_MARKS, cursor.position())
+
+
+_NO_HTML = QTextDocument.MarkdownFeature.MarkdownNoHTML
+
+
+def _with_marks(text: str, citations: Sequence[Citation]) -> str:
+    marks: list[tuple[int, int, str]] = []
+    for index, citation in enumerate(citations):
+        end = min(citation.answer_end, len(text))
+        while end < len(text) and text[end] in _CLOSING:
+            end += 1
+        marks.append((min(citation.answer_start, len(text)), 1, chr(_FIRST_START + index)))
+        marks.append((end, 0, chr(_FIRST_END + index)))
+    for position, _, mark in sorted(marks, key=lambda m: (-m[0], -m[1], -ord(m[2]))):
+        text = text[:position] + mark + text[position:]
+    return text
+
+
+def _close(cursor: QTextCursor, start: int, citation: Citation, index: int, palette: Colours) -> None:
+    """Underline a citation's words and put its chip after them."""
+    status = citation.status.value
+    colour, ground = verdict_colours(status, palette)
+    end = cursor.position()
+    underline = QTextCharFormat()
+    underline.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    underline.setUnderlineColor(QColor(colour))
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    if status in ("verified", "approximate"):
+        cursor.mergeCharFormat(underline)
+    cursor.setPosition(end)
+    chip = QTextCharFormat()
+    chip.setObjectType(CHIP_OBJECT)
+    chip.setProperty(_TEXT, f"{VERDICT_SIGNS.get(status, '?')} {index + 1}")
+    chip.setProperty(_COLOUR, colour)
+    chip.setProperty(_GROUND, ground)
+    chip.setAnchor(True)
+    chip.setAnchorHref(f"cite:{index}")
+    chip.setToolTip(_tip(citation))
+    chip.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+    cursor.insertText("\ufffc", chip)
+
+
+def _tip(citation: Citation) -> str:
+    where = ""
+    if citation.places:
+        place = citation.places[0]
+        where = f"\n{place.document}" + (f", p. {place.page_label}" if place.page_label else "")
+    return f"{citation.status.value}: {citation.quote}{where}"
+
+
+def _tidy(document: QTextDocument, palette: Colours) -> None:
+    """Bring Markdown's headings and code into the interface's type scale."""
+    block = document.begin()
+    while block.isValid():
+        cursor = QTextCursor(block)
+        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        spacing = block.blockFormat()
+        spacing.setLineHeight(118, 1)
+        spacing.setBottomMargin(6)
+        spacing.setTopMargin(0)
+        QTextCursor(block).setBlockFormat(spacing)
+        if block.blockFormat().headingLevel():
+            heading = QTextCharFormat()
+            heading.setProperty(int(QTextFormat.Property.FontSizeAdjustment), 0)
+            heading.setFontWeight(QFont.Weight.DemiBold)
+            cursor.mergeCharFormat(heading)
+        if block.blockFormat().hasProperty(int(QTextFormat.Property.BlockCodeFence)):
+            code = QTextCharFormat()
+            code.setFont(fixed_font())
+            cursor.mergeCharFormat(code)
+            ground = QTextCursor(block)
+            shaded = ground.blockFormat()
+            shaded.setBackground(QColor(palette.neutral_ground))
+            shaded.setBottomMargin(0)
+            ground.setBlockFormat(shaded)
+        block = block.next()

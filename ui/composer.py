@@ -1,0 +1,122 @@
+"""Where the question is written: grows with its text, Ctrl+Enter asks, Up recalls."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from ui.widgets import button, label
+
+_MIN_LINES, _MAX_LINES = 2, 9
+
+
+class Composer(QWidget):
+    """Emits `asked` with the text; shows Stop while an answer is under way."""
+
+    asked = Signal(str)
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("composerPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._history: list[str] = []
+        self._recalled = 0
+        self._can_ask = False
+        self.text = QPlainTextEdit()
+        self.text.setObjectName("composerText")
+        self.text.setAccessibleName(self.tr("Question"))
+        self.text.setTabChangesFocus(True)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.document().setDocumentMargin(0)
+        self.text.installEventFilter(self)
+        self.text.textChanged.connect(self._on_text)
+        self.ask_button = button(self.tr("Ask"), "primary")
+        self.ask_button.clicked.connect(self.send)
+        self.stop_button = button(self.tr("Stop"), name=self.tr("Stop the answer"))
+        self.stop_button.clicked.connect(self.stop_wanted)
+        self._hint = label(
+            QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText), "quiet"
+        )
+        self._build()
+        self._on_text()
+        self.set_busy(False)
+
+    def _build(self) -> None:
+        self._box = QFrame()
+        self._box.setObjectName("composerBox")
+        foot = QHBoxLayout()
+        foot.addStretch()
+        foot.addWidget(self._hint)
+        foot.addSpacing(8)
+        foot.addWidget(self.stop_button)
+        foot.addWidget(self.ask_button)
+        inner = QVBoxLayout(self._box)
+        inner.setContentsMargins(12, 10, 12, 10)
+        inner.addWidget(self.text)
+        inner.addLayout(foot)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 12, 28, 14)
+        layout.addWidget(self._box)
+
+    def set_ready(self, can_ask: bool, hint: str) -> None:
+        """Say whether a question can be asked, and what the empty field tells."""
+        self._can_ask = can_ask
+        self.text.setPlaceholderText(hint)
+        self._refresh()
+
+    def set_busy(self, is_answering: bool) -> None:
+        """Offer Stop in place of Ask while an answer is under way."""
+        self.stop_button.setVisible(is_answering)
+        self.ask_button.setVisible(not is_answering)
+        self._hint.setVisible(not is_answering)
+
+    @Slot()
+    def send(self) -> None:
+        """Ask what is written."""
+        text = self.text.toPlainText().strip()
+        if not text or not self._can_ask or self.stop_button.isVisible():
+            return
+        self._history.append(text)
+        self._recalled = len(self._history)
+        self.text.clear()
+        self.asked.emit(text)
+
+    @Slot()
+    def _on_text(self) -> None:
+        n_lines = self.text.document().size().height()  # QPlainTextEdit counts in lines
+        height = self.text.fontMetrics().lineSpacing()
+        self.text.setFixedHeight(round(height * min(max(n_lines, _MIN_LINES), _MAX_LINES)) + 2)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.ask_button.setEnabled(self._can_ask and bool(self.text.toPlainText().strip()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Handle the keys that mean something here."""
+        if watched is self.text and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._box.setProperty("focused", event.type() is QEvent.Type.FocusIn)
+            self._box.style().unpolish(self._box)
+            self._box.style().polish(self._box)
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.send()
+                return True
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
+                return self._recall(-1 if event.key() == Qt.Key.Key_Up else 1)
+        return super().eventFilter(watched, event)
+
+    def _recall(self, step: int) -> bool:
+        """Walk through earlier questions while the field holds one of them or nothing."""
+        now = self.text.toPlainText()
+        if now and (self._recalled >= len(self._history) or now != self._history[self._recalled]):
+            return False
+        index = self._recalled + step
+        if not 0 <= index <= len(self._history):
+            return False
+        self._recalled = index
+        self.text.setPlainText(self._history[index] if index < len(self._history) else "")
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        return True

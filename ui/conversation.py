@@ -1,0 +1,163 @@
+"""The middle pane: questions and answers, and the field to ask."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.controller import Controller, ModelState
+from ui.composer import Composer
+from ui.theme import PADDING
+from ui.turn_view import TurnView
+from ui.widgets import button, label
+
+_MAX_TEXT_WIDTH = 760
+
+
+class ConversationPane(QWidget):
+    """Shows the controller's turns; keeps the end in sight while the reader is at the end."""
+
+    citation_chosen = Signal(object)
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._views: list[TurnView] = []
+        self._follows = True
+        self.composer = Composer()
+        self.composer.asked.connect(controller.ask)
+        self.composer.stop_wanted.connect(controller.stop)
+        self._body = QWidget()
+        self._body.setObjectName("conversationBody")
+        self._rows = QVBoxLayout(self._body)
+        self._rows.setContentsMargins(28, 20, 28, 20)
+        self._rows.setSpacing(20)
+        self._empty = self._make_empty()
+        self._rows.addWidget(self._empty)
+        self._rows.addStretch(1)
+        self._scroll = QScrollArea()
+        self._scroll.setObjectName("conversation")
+        self._scroll.setWidget(self._body)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(self.tr("Conversation"))
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_range)
+        bar.valueChanged.connect(self._on_scrolled)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self.composer)
+        self._connect()
+        self.refresh()
+
+    def _connect(self) -> None:
+        c = self._controller
+        c.turn_added.connect(self._on_added)
+        c.turn_changed.connect(self._on_changed)
+        c.conversation_reset.connect(self._on_reset)
+        for signal in (c.plan_changed, c.reading_changed, c.model_changed, c.sources_changed):
+            signal.connect(self.refresh)
+
+    def _make_empty(self) -> QWidget:
+        page = QWidget()
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(0, 40, 0, 0)
+        layout.setSpacing(8)
+        self._empty_title = label("", "heading")
+        self._empty_text = label("", "quiet")
+        self._empty_text.setWordWrap(True)
+        layout.addWidget(self._empty_title)
+        narrow = QHBoxLayout()
+        narrow.addWidget(self._empty_text, 3)
+        narrow.addStretch(1)
+        layout.addLayout(narrow)
+        self._suggestions = QVBoxLayout()
+        self._suggestions.setSpacing(PADDING // 2)
+        for text in (
+            self.tr("Which law governs, and how can it be ended?"),
+            self.tr("Who are the parties, and what does each owe the other?"),
+            self.tr("List every date and deadline."),
+        ):
+            suggestion = button(text)
+            suggestion.clicked.connect(lambda _on=False, t=text: self._controller.ask(t))
+            self._suggestions.addWidget(suggestion, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addSpacing(8)
+        layout.addLayout(self._suggestions)
+        return page
+
+    @Slot()
+    def refresh(self) -> None:
+        """Bring the texts and the composer in line with the state."""
+        c = self._controller
+        n_documents = len(c.documents)
+        can_ask = bool(c.plan and c.plan.plan and c.plan.entries)
+        if n_documents:
+            hint = self.tr("Ask about all %n document(s)…", "", n_documents)
+            self._empty_title.setText(self.tr("Ask the whole material"))
+            self._empty_text.setText(
+                self.tr("Every answer comes with the places it stands on. Sources are read once.")
+            )
+        else:
+            hint = self.tr("Add a source first")
+            self._empty_title.setText(self.tr("Ask the whole document, not snippets"))
+            self._empty_text.setText(
+                self.tr(
+                    "Add contracts, a code folder or a chat export at the left. "
+                    "Unabridged reads them whole, once, on this machine."
+                )
+            )
+        if c.model_state is ModelState.OPENING:
+            self._empty_text.setText(self._empty_text.text() + "\n\n" + self.tr("The model is loading."))
+        for i in range(self._suggestions.count()):
+            item = self._suggestions.itemAt(i)
+            if item and (widget := item.widget()):
+                widget.setVisible(can_ask)
+        self._empty.setVisible(not c.turns)
+        self.composer.set_ready(can_ask, hint)
+        self.composer.set_busy(c.is_answering)
+
+    @Slot(int)
+    def _on_added(self, index: int) -> None:
+        view = TurnView(self._controller.turns[index])
+        view.setMaximumWidth(_MAX_TEXT_WIDTH)
+        view.citation_chosen.connect(self.citation_chosen)
+        view.retry_wanted.connect(self._controller.ask)
+        view.stop_wanted.connect(self._controller.stop)
+        self._views.append(view)
+        self._rows.insertWidget(self._rows.count() - 1, view)
+        self._follows = True
+        self.refresh()
+
+    @Slot(int)
+    def _on_changed(self, index: int) -> None:
+        self._views[index].show_turn(self._controller.turns[index])
+        self.composer.set_busy(self._controller.is_answering)
+
+    @Slot()
+    def _on_reset(self) -> None:
+        for view in self._views:
+            self._rows.removeWidget(view)
+            view.deleteLater()
+        self._views.clear()
+        for index in range(len(self._controller.turns)):
+            self._on_added(index)
+        self.refresh()
+
+    @Slot(int, int)
+    def _on_range(self, _low: int, high: int) -> None:
+        if self._follows:
+            self._scroll.verticalScrollBar().setValue(high)
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        self._follows = value >= self._scroll.verticalScrollBar().maximum() - 24
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw anew when light turns to dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            for view in self._views:
+                view.restyle()

@@ -1,0 +1,74 @@
+"""What went wrong and what to do, above the conversation until it is dismissed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.messages import Notice
+from ui.widgets import button, label
+
+_MAX_SHOWN = 3
+
+
+class NoticeRow(QFrame):
+    """One notice."""
+
+    def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self.notice = notice
+        text = label(notice.text)
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 8, 8)
+        layout.addWidget(text, 1)
+        if notice.details:
+            copy = button(self.tr("Copy details"), "link")
+            copy.clicked.connect(self._copy)
+            layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
+        close = button("✕", "flat", name=self.tr("Dismiss"), tip=self.tr("Dismiss"))
+        close.clicked.connect(self.deleteLater)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self.setAccessibleName(notice.text)
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(f"{self.notice.text}\n\n{self.notice.details}")
+
+
+class NoticeArea(QWidget):
+    """The newest notices, at most three; the same sentence is shown once."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(28, 0, 28, 0)
+        self._rows.setSpacing(8)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    @Slot(object)
+    def show_notice(self, notice: Notice) -> None:
+        """Add a notice; the oldest goes when there are too many."""
+        rows = self.rows()
+        if any(row.notice.text == notice.text for row in rows):
+            return
+        if len(rows) >= _MAX_SHOWN:
+            rows[0].deleteLater()
+        self._rows.setContentsMargins(28, 12, 28, 0)
+        row = NoticeRow(notice)
+        row.destroyed.connect(self._on_gone)
+        self._rows.addWidget(row)
+
+    def rows(self) -> list[NoticeRow]:
+        """Return the notices on show, oldest first."""
+        items = [self._rows.itemAt(i) for i in range(self._rows.count())]
+        return [w for item in items if item and isinstance(w := item.widget(), NoticeRow)]
+
+    @Slot()
+    def _on_gone(self) -> None:
+        if not self._rows.count():
+            self._rows.setContentsMargins(28, 0, 28, 0)

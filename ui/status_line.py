@@ -1,0 +1,118 @@
+"""The bottom line: what is read, how fast, how long yet, and that nothing leaves the machine."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from app.controller import Controller, ModelState, SourceState
+from engine.events import ReadProgress
+from ui.theme import PADDING
+from ui.widgets import button, label, number
+
+
+class StatusLine(QWidget):
+    """Shows reading; pauses it and goes on."""
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(29)
+        self._controller = controller
+        self._what = label("", "quiet")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(150)
+        self._bar.setRange(0, 1000)
+        self._bar.setAccessibleName(self.tr("Reading progress"))
+        self._numbers = label("", "quiet")
+        self._pause = button(self.tr("Pause"), "flat", name=self.tr("Pause reading"))
+        self._pause.clicked.connect(self._on_pause)
+        self._offline = label(self.tr("Offline"), "quiet")
+        self._offline.setToolTip(
+            self.tr("Unabridged opens no connection. Everything is read and answered here.")
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(PADDING, 0, PADDING, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self._what)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._numbers)
+        layout.addWidget(self._pause)
+        layout.addStretch()
+        layout.addWidget(self._offline)
+        for signal in (
+            controller.reading_changed,
+            controller.plan_changed,
+            controller.model_changed,
+            controller.sources_changed,
+        ):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what goes on."""
+        c = self._controller
+        progress = c.progress
+        is_partly_read = progress is not None and not c.is_read and not c.is_reading and c.can_read
+        self._what.setText(self._what_text(is_partly_read))
+        self._bar.setVisible(c.is_reading or is_partly_read)
+        self._numbers.setVisible((c.is_reading and progress is not None) or is_partly_read)
+        self._pause.setVisible(c.is_reading or is_partly_read)
+        self._pause.setText(self.tr("Pause") if c.is_reading else self.tr("Go on"))
+        self._pause.setAccessibleName(self.tr("Pause reading") if c.is_reading else self.tr("Go on reading"))
+        self._bar.setValue(round(1000 * progress.n_done / max(1, progress.n_total)) if progress else 0)
+        if progress:
+            self._numbers.setText(self._numbers_text(progress, c.is_reading))
+
+    def _what_text(self, is_partly_read: bool) -> str:
+        c = self._controller
+        n_waiting = sum(source.state is SourceState.WAITING for source in c.sources)
+        if c.is_reading:
+            return self.tr("Reading")
+        if c.model_state is ModelState.OPENING:
+            return self.tr("Loading the model")
+        if c.model_state is ModelState.FAILED:
+            return self.tr("No model is loaded")
+        if n_waiting:
+            return self.tr("Opening %n source(s)", "", n_waiting)
+        if is_partly_read:
+            return self.tr("Paused")
+        if c.is_read and c.read_done:
+            return self._done_text(c.read_done.n_reused, c.read_done.n_evaluated)
+        if c.plan and c.plan.entries:
+            return self.tr("Not read yet")
+        return self.tr("Ready")
+
+    def _done_text(self, n_reused: int, n_evaluated: int) -> str:
+        text = self.tr("✓ %1 tokens read, %2 reused")
+        return text.replace("%1", number(n_evaluated)).replace("%2", number(n_reused))
+
+    def _numbers_text(self, progress: ReadProgress, is_reading: bool) -> str:
+        done = self.tr("%1 of %2 tokens").replace("%1", number(progress.n_done))
+        parts = [done.replace("%2", number(progress.n_total))]
+        if is_reading and progress.tokens_per_s > 0:
+            speed = QLocale().toString(progress.tokens_per_s, "f", 0)
+            parts.append(self.tr("%1 tokens/s").replace("%1", speed))
+        if is_reading and progress.seconds_left is not None:
+            parts.append(self.tr("%1 left").replace("%1", self._duration(progress.seconds_left)))
+        return "  ·  ".join(parts)
+
+    def _duration(self, seconds: float) -> str:
+        whole = max(0, round(seconds))
+        if whole < 60:
+            return self.tr("%1 s").replace("%1", number(whole))
+        if whole < 3600:
+            text = self.tr("%1 min %2 s").replace("%1", number(whole // 60))
+            return text.replace("%2", number(whole % 60))
+        text = self.tr("%1 h %2 min").replace("%1", number(whole // 3600))
+        return text.replace("%2", number(whole % 3600 // 60))
+
+    @Slot()
+    def _on_pause(self) -> None:
+        if self._controller.is_reading:
+            self._controller.pause_reading()
+        else:
+            self._controller.read()

@@ -1,0 +1,252 @@
+"""Colours, type and spacing: one design language, light and dark (`docs/architecture.md`, the look)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+#: Everything sits on a grid of 4 px.
+GAP = 8
+PADDING = 14
+ROW_HEIGHT = 28
+
+BASE_PX = 13
+SMALL_PX = 12
+CHIP_PX = 11
+TITLE_PX = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """The palette by role, as `#rrggbb`."""
+
+    window: str
+    panel: str
+    line: str
+    text: str
+    quiet: str
+    accent: str
+    accent_ground: str
+    on_accent: str
+    verified: str
+    verified_ground: str
+    approximate: str
+    approximate_ground: str
+    missing: str
+    missing_ground: str
+    neutral_ground: str
+    page: str
+    highlight: str
+    sources: tuple[str, ...]
+
+
+LIGHT = Colours(
+    window="#F6F7F9",
+    panel="#FFFFFF",
+    line="#E3E6EB",
+    text="#1B2230",
+    quiet="#667085",
+    accent="#3457D5",
+    accent_ground="#E9EEFC",
+    on_accent="#FFFFFF",
+    verified="#1A7F4B",
+    verified_ground="#E5F4EC",
+    approximate="#9A6400",
+    approximate_ground="#FDF1DA",
+    missing="#B3261E",
+    missing_ground="#FBE7E5",
+    neutral_ground="#E3E6EB",
+    page="#FFFFFF",
+    highlight="#FFE58A",
+    sources=("#3457D5", "#8E7CE0", "#3FA796", "#5B8DEF", "#B7BFCC"),
+)
+
+DARK = Colours(
+    window="#15181E",
+    panel="#1C2028",
+    line="#2C323D",
+    text="#E6E9EF",
+    quiet="#98A2B3",
+    accent="#8AA4FF",
+    accent_ground="#263154",
+    on_accent="#15181E",
+    verified="#6FD3A0",
+    verified_ground="#1B3A2B",
+    approximate="#F0C36A",
+    approximate_ground="#3D3118",
+    missing="#FF9A90",
+    missing_ground="#43211F",
+    neutral_ground="#2C323D",
+    page="#F0F0EC",
+    highlight="#FFE58A",
+    sources=("#8AA4FF", "#9D8CF0", "#4FB9A7", "#5B7FD9", "#5A6372"),
+)
+
+#: The colour of a verdict and its sign, so that no state is told by colour alone.
+VERDICT_SIGNS = {"verified": "✓", "supported": "✓", "approximate": "≈", "related": "→", "missing": "✕"}
+
+
+def colours(widget: QWidget | None = None) -> Colours:
+    """Return the colours that go with a widget's palette (the application's when None)."""
+    palette = widget.palette() if widget else QGuiApplication.palette()
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def verdict_colours(status: str, palette: Colours) -> tuple[str, str]:
+    """Return the foreground and the ground of a verdict."""
+    match status:
+        case "verified":
+            return palette.verified, palette.verified_ground
+        case "supported":
+            return palette.verified, palette.neutral_ground
+        case "approximate":
+            return palette.approximate, palette.approximate_ground
+        case "missing":
+            return palette.missing, palette.missing_ground
+    return palette.quiet, palette.neutral_ground
+
+
+def apply_theme(app: QApplication, dark: bool | None = None) -> None:
+    """Dress the application. `dark` None follows the system."""
+    if dark is None:
+        dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    palette = DARK if dark else LIGHT
+    app.setStyle("Fusion")
+    app.setFont(base_font())
+    app.setPalette(_qt_palette(palette))
+    app.setStyleSheet(_style_sheet(palette))
+
+
+def base_font() -> QFont:
+    """Return the interface font: Inter where it is installed, else the system's, at 13 px."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setFamilies(["Inter", *font.families()])
+    font.setPixelSize(BASE_PX)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def sized(font: QFont, px: int, *, bold: bool = False, tabular: bool = False) -> QFont:
+    """Return the font at another size; `tabular` gives digits one width."""
+    result = QFont(font)
+    result.setPixelSize(px)
+    if bold:
+        result.setWeight(QFont.Weight.DemiBold)
+    if tabular:
+        result.setFeature(QFont.Tag("tnum"), 1)
+    return result
+
+
+def fixed_font() -> QFont:
+    """Return the font of code."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(SMALL_PX)
+    return font
+
+
+def _qt_palette(c: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    result = QPalette(QColor(c.panel), QColor(c.window))
+    for name, colour in (
+        (role.Window, c.window),
+        (role.WindowText, c.text),
+        (role.Base, c.panel),
+        (role.AlternateBase, c.window),
+        (role.Text, c.text),
+        (role.Button, c.panel),
+        (role.ButtonText, c.text),
+        (role.ToolTipBase, c.panel),
+        (role.ToolTipText, c.text),
+        (role.PlaceholderText, c.quiet),
+        (role.Highlight, c.accent),
+        (role.HighlightedText, c.on_accent),
+        (role.Link, c.accent),
+        (role.Mid, c.line),
+        (role.Accent, c.accent),
+    ):
+        result.setColor(name, QColor(colour))
+    for name in (role.Text, role.ButtonText, role.WindowText):
+        result.setColor(QPalette.ColorGroup.Disabled, name, QColor(c.quiet))
+    return result
+
+
+_SHEET = Template("""
+QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
+#topBar, #sourcesPane, #composerPane, #viewerHead, #statusLine { background: $panel; }
+#topBar { border-bottom: 1px solid $line; }
+#statusLine { border-top: 1px solid $line; }
+#composerPane { border-top: 1px solid $line; }
+#contextPanel { border-top: 1px solid $line; }
+#viewerHead { border-bottom: 1px solid $line; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QLabel[tone="quiet"] { color: $quiet; font-size: 12px; }
+QLabel[tone="title"] { font-weight: 600; }
+QLabel[tone="heading"] { font-size: 15px; font-weight: 600; }
+QPushButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
+  padding: 5px 10px; min-height: 18px; }
+QPushButton:hover { border-color: $quiet; }
+QPushButton:pressed { background: $neutral_ground; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:disabled { color: $quiet; background: $window; }
+QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-color: $accent;
+  font-weight: 600; }
+QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 4px 9px; }
+QPushButton[kind="primary"]:disabled { background: $neutral_ground; color: $quiet;
+  border-color: $neutral_ground; }
+QPushButton[kind="flat"] { background: transparent; border: 1px solid transparent;
+  color: $quiet; padding: 2px 4px; font-size: 12px; }
+QPushButton[kind="flat"]:hover { color: $text; }
+QPushButton[kind="flat"]:focus { border-color: $accent; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent;
+  color: $accent; padding: 0 2px; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border-color: $accent; }
+QPushButton::menu-indicator { width: 0; }
+QLineEdit { background: $window; border: 1px solid $line; border-radius: 10px; padding: 5px 10px;
+  selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus { border-color: $accent; }
+#composerBox { background: $window; border: 1px solid $line; border-radius: 10px; }
+#composerBox[focused="true"] { border-color: $accent; }
+#composerText { background: transparent; border: none; }
+QTreeView { background: $panel; border: none; outline: none; }
+QScrollArea, #conversation, #conversationBody, #page { background: $window; border: none; }
+#bubble { background: $accent_ground; border-radius: 12px; border-bottom-right-radius: 2px; }
+#notice { background: $panel; border: 1px solid $line; border-left: 3px solid $approximate;
+  border-radius: 6px; }
+#answerText, #questionText { background: transparent; border: none; }
+QProgressBar { background: $neutral_ground; border: none; border-radius: 2px; max-height: 5px; min-height: 5px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+QTabBar { qproperty-drawBase: 0; background: $panel; }
+QTabBar::tab { background: transparent; color: $quiet; padding: 11px 12px 9px 12px; max-width: 170px;
+  border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:focus { color: $accent; }
+QMenu { background: $panel; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 22px 5px 10px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_ground; color: $text; }
+QMenu::item:disabled { color: $quiet; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 6px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px;
+  min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QPlainTextEdit#codeView, QTextBrowser#textView { background: $panel; border: none; }
+#palette { background: $panel; border: 1px solid $line; border-radius: 10px; }
+QListView { background: $panel; border: none; outline: none; }
+QListView::item { padding: 6px 10px; border-radius: 6px; }
+QListView::item:selected { background: $accent_ground; color: $text; }
+""")
+
+
+def _style_sheet(c: Colours) -> str:
+    values = {f.name: getattr(c, f.name) for f in fields(c)}
+    return _SHEET.substitute(values, scroll=c.sources[-1])

@@ -1,0 +1,184 @@
+"""One question with its answer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QLocale, QSizeF, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+
+from app.controller import Turn, TurnState
+from app.evidence.model import Citation
+from ui.answer_text import CHIP_OBJECT, ChipObject, render_answer
+from ui.theme import GAP, VERDICT_SIGNS, colours, verdict_colours
+from ui.widgets import Chip, button, label, number
+
+
+class GrowingText(QTextBrowser):
+    """Rich text as high as its contents; wheel and scroll bars belong to the conversation."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().setDefaultFont(self.font())
+        layout = self.document().documentLayout()
+        layout.registerHandler(CHIP_OBJECT, ChipObject(self.font(), self))
+        layout.documentSizeChanged.connect(self._fit)
+
+    @Slot(QSizeF)
+    def _fit(self, size: QSizeF) -> None:
+        self.setFixedHeight(max(1, round(size.height() + 0.5)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave scrolling to the conversation."""
+        event.ignore()
+
+
+class TurnView(QWidget):
+    """A question's bubble, the answer under it, and the quiet line of what it cost."""
+
+    citation_chosen = Signal(object)
+    retry_wanted = Signal(str)
+    stop_wanted = Signal()
+
+    def __init__(self, turn: Turn, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._turn = turn
+        self._citations: Sequence[Citation] = ()
+        self.answer = GrowingText("answerText")
+        self.answer.anchorClicked.connect(self._on_link)
+        self._meta = QHBoxLayout()
+        self._meta.setSpacing(GAP)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addLayout(self._make_bubble(turn.question))
+        layout.addWidget(self.answer)
+        layout.addLayout(self._meta)
+        self.show_turn(turn)
+
+    def _make_bubble(self, question: str) -> QHBoxLayout:
+        text = label(question)
+        text.setObjectName("questionText")
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        text.setMinimumWidth(min(440, text.fontMetrics().horizontalAdvance(question) + 2))
+        bubble = QFrame()
+        bubble.setObjectName("bubble")
+        inner = QVBoxLayout(bubble)
+        inner.setContentsMargins(14, 9, 14, 10)
+        inner.addWidget(text)
+        row = QHBoxLayout()
+        row.setContentsMargins(48, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(bubble)
+        return row
+
+    def show_turn(self, turn: Turn) -> None:
+        """Show what became of the question; only this turn is laid out again."""
+        is_new_state = turn.state is not self._turn.state or not self._meta.count()
+        self._turn = turn
+        self._citations = tuple(getattr(turn.answer, "citations", ()))
+        self.answer.setVisible(bool(turn.text))
+        if turn.text:
+            render_answer(self.answer.document(), turn.text, self._citations, colours(self))
+        self.answer.setAccessibleName(self.tr("Answer"))
+        self.answer.setAccessibleDescription(self._verdicts_in_words())
+        if is_new_state:
+            self._show_meta()
+
+    def restyle(self) -> None:
+        """Draw with the colours of the present palette."""
+        if self._turn.text:
+            render_answer(self.answer.document(), self._turn.text, self._citations, colours(self))
+        self._show_meta()
+
+    # --- the line under the answer ------------------------------------------------------------
+
+    def _show_meta(self) -> None:
+        while item := self._meta.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        if self._turn.state in (TurnState.WAITING, TurnState.STREAMING):
+            self._show_progress()
+        else:
+            self._show_outcome()
+
+    def _show_progress(self) -> None:
+        stop = button(self.tr("Stop"), name=self.tr("Stop the answer"))
+        stop.clicked.connect(self.stop_wanted)
+        self._meta.addWidget(stop)
+        waiting = self._turn.state is TurnState.WAITING
+        self._meta.addWidget(label(self.tr("waiting") if waiting else self.tr("answering"), "quiet"))
+        self._meta.addStretch()
+
+    def _show_outcome(self) -> None:
+        c = colours(self)
+        for status, count in self._verdicts().items():
+            text = f"{VERDICT_SIGNS.get(status, '?')} {number(count)} {self._status_word(status)}"
+            self._meta.addWidget(Chip(text, *verdict_colours(status, c)))
+        words = label(self._facts(), "quiet")
+        words.setWordWrap(True)
+        self._meta.addWidget(words, 1)
+        copy = button(self.tr("Copy"), "flat", name=self.tr("Copy the answer"))
+        copy.clicked.connect(self._copy)
+        retry = button(self.tr("Retry"), "flat", name=self.tr("Ask this question again"))
+        retry.clicked.connect(lambda: self.retry_wanted.emit(self._turn.question))
+        if self._turn.text:
+            self._meta.addWidget(copy)
+        self._meta.addWidget(retry)
+
+    def _facts(self) -> str:
+        parts = []
+        if self._turn.state is TurnState.STOPPED:
+            parts.append(self.tr("stopped"))
+        if self._turn.state is TurnState.FAILED:
+            parts.append(self._turn.problem)
+        done: Any = getattr(self._turn.answer, "done", None)
+        coverage = getattr(self._turn.answer, "coverage", "")
+        if coverage:
+            parts.append(coverage)
+        if done:
+            reused = self.tr("%1 tokens reused, %2 read").replace("%1", number(done.n_reused))
+            parts.append(reused.replace("%2", number(done.n_evaluated)))
+            seconds = QLocale().toString(done.time_to_first_token_s, "f", 1)
+            parts.append(self.tr("first word %1 s").replace("%1", seconds))
+        return "  ·  ".join(parts)
+
+    def _verdicts(self) -> Counter[str]:
+        counts = Counter(citation.status.value for citation in self._citations)
+        return Counter({status: counts[status] for status in VERDICT_SIGNS if counts[status]})
+
+    def _verdicts_in_words(self) -> str:
+        return ", ".join(f"{n} {self._status_word(status)}" for status, n in self._verdicts().items())
+
+    def _status_word(self, status: str) -> str:
+        return {
+            "verified": self.tr("verified"),
+            "supported": self.tr("supported"),
+            "approximate": self.tr("approximate"),
+            "related": self.tr("related"),
+            "missing": self.tr("missing"),
+        }.get(status, status)
+
+    # --- actions ------------------------------------------------------------------------------
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._turn.text)
+
+    @Slot(QUrl)
+    def _on_link(self, url: QUrl) -> None:
+        if url.scheme() == "cite":
+            citation = self._citations[int(url.path())]
+            if citation.places:
+                self.citation_chosen.emit(citation)

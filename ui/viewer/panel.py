@@ -1,0 +1,268 @@
+"""The right pane: a tab per document, pages or text, zoom, search, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from app.evidence.model import Citation
+from app.planner import key_of
+from ingest.model import Document, Kind
+from ui.theme import PADDING
+from ui.viewer.pdf_view import PdfView
+from ui.viewer.places import Target, target_of
+from ui.viewer.text_view import TextView
+from ui.widgets import button, label, number
+
+View = PdfView | TextView
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """Where the reader was: for Back."""
+
+    key: str
+    position: int
+    target: Target | None
+
+
+class ViewerPanel(QWidget):
+    """Opens documents and places. Emits `left` when Back has nowhere to go."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(280)
+        self._views: dict[str, View] = {}
+        self._targets: dict[str, Target | None] = {}
+        self._history: list[_Stop] = []
+        self._tabs = QTabBar()
+        self._tabs.setExpanding(False)
+        self._tabs.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self._tabs.setUsesScrollButtons(True)
+        self._tabs.setTabsClosable(False)
+        self._tabs.setAccessibleName(self.tr("Open documents"))
+        self._tabs.currentChanged.connect(self._on_tab)
+        self._stack = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_head())
+        layout.addWidget(self._stack, 1)
+        for keys, slot in (
+            ("Ctrl+F", self.start_find),
+            ("Alt+Left", self.go_back),
+            ("Ctrl+W", self.close_tab),
+        ):
+            QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # --- building -----------------------------------------------------------------------------
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        head.setObjectName("viewerHead")
+        head.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._back = button(self.tr("‹ Back"), "flat", name=self.tr("Back to where you were"))
+        self._back.clicked.connect(self.go_back)
+        self._page = label("", "quiet")
+        self._zoom_out = button("−", "flat", name=self.tr("Zoom out"), tip=self.tr("Zoom out"))
+        self._zoom_out.clicked.connect(lambda: self._zoom_by(1 / 1.2))
+        self._zoom = label("", "quiet")
+        self._zoom_in = button("+", "flat", name=self.tr("Zoom in"), tip=self.tr("Zoom in"))
+        self._zoom_in.clicked.connect(lambda: self._zoom_by(1.2))
+        self._fit = button(self.tr("Fit width"), "flat")
+        self._fit.clicked.connect(self._fit_width)
+        self._find_button = button(self.tr("Find"), "flat", name=self.tr("Find in this document"))
+        self._find_button.clicked.connect(self.start_find)
+        row = QHBoxLayout()
+        row.setContentsMargins(PADDING - 6, 0, PADDING - 6, 4)
+        row.setSpacing(4)
+        for widget in (self._back, self._page, self._zoom_out, self._zoom, self._zoom_in, self._fit):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(self._find_button)
+        layout = QVBoxLayout(head)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._tabs)
+        layout.addLayout(row)
+        layout.addWidget(self._make_find_row())
+        return head
+
+    def _make_find_row(self) -> QWidget:
+        self._find_row = QWidget()
+        self._find_text = QLineEdit()
+        self._find_text.setAccessibleName(self.tr("Find in this document"))
+        self._find_text.setPlaceholderText(self.tr("Find in this document"))
+        self._find_text.textChanged.connect(self._on_find)
+        self._find_text.returnPressed.connect(lambda: self._find_step(1))
+        self._hits = label("", "quiet")
+        previous = button("‹", "flat", name=self.tr("Previous hit"), tip=self.tr("Previous hit"))
+        previous.clicked.connect(lambda: self._find_step(-1))
+        following = button("›", "flat", name=self.tr("Next hit"), tip=self.tr("Next hit"))
+        following.clicked.connect(lambda: self._find_step(1))
+        close = button("✕", "flat", name=self.tr("Close the search"), tip=self.tr("Close the search"))
+        close.clicked.connect(self.end_find)
+        row = QHBoxLayout(self._find_row)
+        row.setContentsMargins(PADDING - 4, 0, PADDING - 6, 8)
+        row.setSpacing(4)
+        row.addWidget(self._find_text, 1)
+        for widget in (self._hits, previous, following, close):
+            row.addWidget(widget)
+        QShortcut(
+            QKeySequence("Escape"),
+            self._find_row,
+            self.end_find,
+            context=Qt.ShortcutContext.WidgetWithChildrenShortcut,
+        )
+        self._find_row.setVisible(False)
+        return self._find_row
+
+    # --- opening ------------------------------------------------------------------------------
+
+    def open_document(self, document: Document, target: Target | None = None) -> None:
+        """Show a document, at a place if one is given."""
+        self._remember()
+        view = self._views.get(key_of(document)) or self._add(document)
+        self._targets[key_of(document)] = target
+        self._tabs.setCurrentIndex(list(self._views).index(key_of(document)))
+        self._show(key_of(document))
+        if target is not None:
+            view.show_target(target)
+
+    def open_citation(self, citation: Citation, documents: Mapping[str, Document]) -> bool:
+        """Show the place of a citation; False when its document is not there any more."""
+        target = target_of(citation)
+        if target is None or target.key not in documents:
+            return False
+        self.open_document(documents[target.key], target)
+        return True
+
+    def current(self) -> View | None:
+        """Return the view on show."""
+        view = self._stack.currentWidget()
+        return view if isinstance(view, PdfView | TextView) else None
+
+    @Slot()
+    def go_back(self) -> None:
+        """Return to where the reader was before."""
+        if not self._history:
+            self.left.emit()
+            return
+        stop = self._history.pop()
+        if stop.key in self._views:
+            view = self._views[stop.key]
+            self._tabs.blockSignals(True)
+            self._tabs.setCurrentIndex(list(self._views).index(stop.key))
+            self._tabs.blockSignals(False)
+            self._show(stop.key)
+            view.show_target(stop.target)
+            view.set_position(stop.position)
+            self._targets[stop.key] = stop.target
+        self._refresh()
+
+    @Slot()
+    def close_tab(self) -> None:
+        """Close the document on show."""
+        index = self._tabs.currentIndex()
+        if index < 0:
+            return
+        path = list(self._views)[index]
+        view = self._views.pop(path)
+        self._targets.pop(path, None)
+        self._history = [stop for stop in self._history if stop.key != path]
+        self._stack.removeWidget(view)
+        view.deleteLater()
+        self._tabs.removeTab(index)
+        if not self._views:
+            self.left.emit()
+
+    def _add(self, document: Document) -> View:
+        view: View = PdfView(document.path) if document.kind is Kind.PDF else TextView(document)
+        view.search_counted.connect(self._on_counted)
+        if isinstance(view, PdfView):
+            view.page_changed.connect(self._refresh)
+            view.zoom_changed.connect(self._refresh)
+        self._views[key_of(document)] = view
+        self._stack.addWidget(view)
+        self._tabs.blockSignals(True)
+        index = self._tabs.addTab(document.name.rsplit("/", 1)[-1])
+        self._tabs.setTabToolTip(index, document.name)
+        self._tabs.blockSignals(False)
+        return view
+
+    def _show(self, path: str) -> None:
+        self._stack.setCurrentWidget(self._views[path])
+        self._refresh()
+
+    def _remember(self) -> None:
+        view = self.current()
+        index = self._tabs.currentIndex()
+        if view is not None and index >= 0:
+            path = list(self._views)[index]
+            self._history.append(_Stop(path, view.position(), self._targets.get(path)))
+
+    # --- events -------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _on_tab(self, index: int) -> None:
+        if 0 <= index < len(self._views):
+            self._show(list(self._views)[index])
+
+    @Slot()
+    def _refresh(self) -> None:
+        view = self.current()
+        is_pdf = isinstance(view, PdfView)
+        for widget in (self._zoom_out, self._zoom, self._zoom_in, self._fit, self._page):
+            widget.setVisible(is_pdf)
+        self._back.setEnabled(bool(self._history))
+        if isinstance(view, PdfView):
+            text = self.tr("Page %1 of %2").replace("%1", view.page_label(view.page))
+            self._page.setText(text.replace("%2", number(view.n_pages)))
+            self._zoom.setText(f"{round(view.zoom * 100)} %")
+
+    def _zoom_by(self, factor: float) -> None:
+        view = self.current()
+        if isinstance(view, PdfView):
+            view.set_zoom(view.zoom * factor)
+
+    @Slot()
+    def _fit_width(self) -> None:
+        view = self.current()
+        if isinstance(view, PdfView):
+            view.fit_width()
+
+    @Slot()
+    def start_find(self) -> None:
+        """Open the search of this document."""
+        self._find_row.setVisible(True)
+        self._find_text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._find_text.selectAll()
+
+    @Slot()
+    def end_find(self) -> None:
+        """Close the search."""
+        self._find_text.clear()
+        self._find_row.setVisible(False)
+        if view := self.current():
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _on_find(self, text: str) -> None:
+        self._hits.setText("")
+        if view := self.current():
+            view.search(text)
+
+    def _find_step(self, step: int) -> None:
+        if view := self.current():
+            view.search_next(step)
+
+    @Slot(int, int)
+    def _on_counted(self, index: int, count: int) -> None:
+        if self._find_text.text():
+            self._hits.setText(f"{number(index)} / {number(count)}" if count else self.tr("not found"))

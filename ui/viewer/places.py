@@ -1,0 +1,42 @@
+"""What a viewer is asked to show: a place in a document and the words that stand there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.evidence.model import Citation, Place
+from ingest.model import Rect
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A place to scroll to and highlight. `rects` are by page index, in points of the page as shown."""
+
+    key: str
+    page_index: int | None = None
+    rects: tuple[tuple[int, tuple[Rect, ...]], ...] = ()
+    line_start: int | None = None
+    line_end: int | None = None
+    message_id: str | None = None
+    quote: str = ""
+    status: str = ""
+
+
+def target_of(citation: Citation) -> Target | None:
+    """Return the best place of a citation, with the parts of it that run over a page break."""
+    places: Sequence[Place] = citation.places or citation.nearest
+    if not places:
+        return None
+    best = places[0]
+    parts = [p for p in places if p.path == best.path and p.occurrence == best.occurrence]
+    return Target(
+        key=f"{best.path}\0{best.document}",
+        page_index=best.page_index,
+        rects=tuple((p.page_index, p.rects) for p in parts if p.page_index is not None),
+        line_start=best.line_start,
+        line_end=best.line_end,
+        message_id=best.message_id,
+        quote=citation.quote,
+        status=citation.status.value if citation.places else "",
+    )

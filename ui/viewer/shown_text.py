@@ -1,0 +1,76 @@
+"""A document without pages as lines to show: code, flowing text, or a chat with authors and dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ingest.model import Document, Kind, LineLocation, MessageLocation, PageLocation, Role
+from ui.viewer.places import Target
+
+
+@dataclass(frozen=True, slots=True)
+class ShownText:
+    """The text, block by block. `numbers` holds a block's line in the file, 0 where it has none."""
+
+    text: str
+    numbers: tuple[int, ...]
+    headings: frozenset[int]
+    is_code: bool
+    blocks_of_message: dict[str, tuple[int, int]] = field(default_factory=dict)
+    blocks_of_page: dict[int, int] = field(default_factory=dict)
+
+
+def shown_text(document: Document) -> ShownText:
+    """Lay a document's segments out as blocks."""
+    is_code = document.kind is Kind.CODE or _is_one_to_one(document)
+    lines: list[str] = []
+    numbers: list[int] = []
+    headings: set[int] = set()
+    messages: dict[str, tuple[int, int]] = {}
+    pages: dict[int, int] = {}
+    for segment in document.segments:
+        where = segment.location
+        own = segment.text.split("\n")
+        first_number = where.line_start if isinstance(where, LineLocation) else 0
+        if is_code and numbers and first_number > numbers[-1] + 1:
+            gap = range(numbers[-1] + 1, first_number)
+            lines += [""] * len(gap)
+            numbers += gap
+        if isinstance(where, MessageLocation):
+            headings.add(len(lines))
+            when = f"  ·  {where.sent_at:%Y-%m-%d %H:%M}" if where.sent_at else ""
+            own = [f"{where.author}{when}", *own, ""]
+            messages[where.message_id] = (len(lines), len(lines) + len(own) - 2)
+        elif not is_code:
+            own = [*own, ""]
+        if segment.role is Role.HEADING:
+            headings.update(range(len(lines), len(lines) + len(own)))
+        if isinstance(where, PageLocation):
+            pages.setdefault(where.page_index, len(lines))
+        lines += own
+        numbers += [first_number + i if first_number else 0 for i in range(len(own))]
+    return ShownText("\n".join(lines), tuple(numbers), frozenset(headings), is_code, messages, pages)
+
+
+def _is_one_to_one(document: Document) -> bool:
+    """Tell whether the segments follow the file line by line, as text files do."""
+    return bool(document.segments) and all(isinstance(s.location, LineLocation) for s in document.segments)
+
+
+def target_blocks(shown: ShownText, target: Target) -> range:
+    """Return the blocks that a place covers: by message, by lines, or by its words."""
+    if target.message_id and target.message_id in shown.blocks_of_message:
+        first, last = shown.blocks_of_message[target.message_id]
+        return range(first, last + 1)
+    if target.line_start is not None and any(shown.numbers):
+        last_line = target.line_end or target.line_start
+        hit = [i for i, n in enumerate(shown.numbers) if target.line_start <= n <= last_line]
+        return range(hit[0], hit[-1] + 1) if hit else range(0)
+    position = shown.text.find(target.quote) if target.quote else -1
+    if position >= 0:
+        first = shown.text.count("\n", 0, position)
+        return range(first, first + target.quote.count("\n") + 1)
+    if target.page_index in shown.blocks_of_page:
+        first = shown.blocks_of_page[target.page_index]
+        return range(first, first + 1)
+    return range(0)

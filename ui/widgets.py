@@ -1,0 +1,106 @@
+"""Small pieces that every pane uses: labels, buttons, chips, numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+
+from ui.theme import CHIP_PX, sized
+
+_CHIP_PAD_X = 7
+_CHIP_HEIGHT = 17
+
+
+def label(text: str = "", tone: str = "", parent: QWidget | None = None) -> QLabel:
+    """Return a label of plain text; `tone` is quiet, title or heading."""
+    result = QLabel(text, parent)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    if tone:
+        result.setProperty("tone", tone)
+    return result
+
+
+def button(text: str, kind: str = "", *, name: str = "", tip: str = "") -> QPushButton:
+    """Return a push button; `kind` is primary, flat or link; `name` is for screen readers."""
+    result = QPushButton(text)
+    result.setAccessibleName(name or text)
+    result.setToolTip(tip)
+    result.setAutoDefault(False)
+    if kind:
+        result.setProperty("kind", kind)
+    if kind in ("flat", "link"):
+        result.setCursor(Qt.CursorShape.PointingHandCursor)
+    return result
+
+
+def number(value: int) -> str:
+    """Return an integer with the locale's group separators."""
+    return QLocale().toString(value)
+
+
+def chip_width(text: str, font: QFont) -> int:
+    """Return how wide a chip with this text is, in pixels."""
+    return QFontMetrics(sized(font, CHIP_PX)).horizontalAdvance(text) + 2 * _CHIP_PAD_X
+
+
+def paint_chip(painter: QPainter, right_centre: QPointF, text: str, colour: str, ground: str) -> None:
+    """Draw a rounded chip that ends at `right_centre`. The painter's font and pen are kept."""
+    painter.save()
+    width = chip_width(text, painter.font())
+    painter.setFont(sized(painter.font(), CHIP_PX))
+    box = QRectF(right_centre.x() - width, right_centre.y() - _CHIP_HEIGHT / 2, width, _CHIP_HEIGHT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = QPainterPath()
+    path.addRoundedRect(box, _CHIP_HEIGHT / 2, _CHIP_HEIGHT / 2)
+    painter.fillPath(path, QColor(ground))
+    painter.setPen(QColor(colour))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+class Chip(QWidget):
+    """A small rounded label, for a state or a count."""
+
+    def __init__(self, text: str, colour: str, ground: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._colour, self._ground = text, colour, ground
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the chip's size."""
+        return QSize(chip_width(self._text, self.font()), _CHIP_HEIGHT + 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        end = QPointF(self.width(), self.height() / 2)
+        paint_chip(painter, end, self._text, self._colour, self._ground)
+
+
+class ElidedLabel(QLabel):
+    """A one-line label that gives way: its text is elided in the middle and whole in the tool tip."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Set the whole text."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        super().setText(text)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setFont(self.font())
+        fitting = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)
