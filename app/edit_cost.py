@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.packing import Mode
-from app.planner import Choices, Plan, Planner, Prefix, key_of
+from app.planner import Choices, Plan, Planner, key_of
+from app.spans import Prefix
 from engine.blocks import batch_ends, block_ends, common_length
 from ingest.model import Document
 

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from app.packing import Mode, Pack
+from app.packing import Mode, Pack, Reason
+from ingest.model import Document
 
 
 class Part(StrEnum):
@@ -53,11 +54,11 @@ class Ledger:
         return self.total(Part.INSTRUCTIONS, Part.DOCUMENT, Part.LISTED)
 
 
-def make_ledger(pack: Pack, labels: Sequence[str]) -> Ledger:
-    """Lay out the window of a pack; `labels` names its entries for people, in their order."""
-    documents = [
-        LedgerLine(Part.DOCUMENT, label, entry.n_tokens, index, entry.mode)
-        for index, (entry, label) in enumerate(zip(pack.entries, labels, strict=True))
+def make_ledger(documents: Sequence[Document], pack: Pack) -> Ledger:
+    """Lay out the window of a pack of `documents`, which its entries follow in order."""
+    packed = [
+        LedgerLine(Part.DOCUMENT, document.name, entry.n_tokens, index, entry.mode)
+        for index, (document, entry) in enumerate(zip(documents, pack.entries, strict=True))
         if entry.mode in (Mode.FULL, Mode.OUTLINE)
     ]
     n_names = sum(entry.n_tokens for entry in pack.entries if entry.mode is Mode.LISTED)
@@ -74,40 +75,89 @@ def make_ledger(pack: Pack, labels: Sequence[str]) -> Ledger:
     ]
     lines = [
         LedgerLine(Part.INSTRUCTIONS, "instructions", reserves.instructions),
-        *documents,
+        *packed,
         *(line for line in others if line.n_tokens),
         LedgerLine(Part.FREE, "free", pack.n_free),
     ]
     return Ledger(pack.window, tuple(lines))
 
 
-def to_json(pack: Pack, ledger: Ledger) -> dict[str, Any]:
-    """Return window, ledger and manifest as plain JSON values: the CLI's `pack` event."""
+def to_json(documents: Sequence[Document], pack: Pack, ledger: Ledger) -> dict[str, Any]:
+    """Return window, ledger and manifest as plain JSON values: the CLI's `pack` event.
+
+    `documents` are those of the pack's entries, in their order.
+    """
     return {
         "window": ledger.window,
         "n_read": ledger.n_read,
         "n_free": pack.n_free,
         "refusal": pack.refusal.message if pack.refusal else None,
-        "ledger": [_line_json(line, ledger.window) for line in ledger.lines],
+        "ledger": [
+            {
+                "part": str(line.part),
+                "label": line.label,
+                "n_tokens": line.n_tokens,
+                "share": _share(line.n_tokens, ledger.window),
+            }
+            for line in ledger.lines
+        ],
         "manifest": [
             {
-                "document": entry.key,
+                "document": document.name,
+                "path": document.path,
                 "mode": str(entry.mode),
                 "n_tokens": entry.n_tokens,
+                "n_tokens_full": entry.n_full,
+                "share": _share(entry.n_tokens, ledger.window),
                 "reason": str(entry.reason),
                 "explanation": entry.explanation,
             }
-            for entry in pack.entries
+            for document, entry in zip(documents, pack.entries, strict=True)
         ],
     }
 
 
-def _line_json(line: LedgerLine, window: int) -> dict[str, Any]:
-    return {
-        "part": str(line.part),
-        "label": line.label,
-        "n_tokens": line.n_tokens,
-        "share": round(line.n_tokens / window, 6) if window else 0.0,
-        "document": line.document,
-        "mode": None if line.mode is None else str(line.mode),
-    }
+def to_text(documents: Sequence[Document], pack: Pack, ledger: Ledger) -> str:
+    """Return the ledger for a terminal: documents as a tree of folders, tokens and share of the window."""
+    rows = [("window", ledger.window, "")]
+    for line in ledger.lines:
+        if line.part in (Part.DOCUMENT, Part.LISTED):
+            continue
+        if line.part is Part.INSTRUCTIONS:
+            rows.append((line.label, line.n_tokens, ""))
+            rows.append(("documents", pack.n_documents, f"{len(documents):,} added"))
+            rows += _tree(documents, pack)
+        else:
+            rows.append((line.label, line.n_tokens, ""))
+    width = min(max(len(label) for label, _, _ in rows), 60)
+    lines = [
+        f"{label:<{width}}  {n_tokens:>9,}  {_share(n_tokens, ledger.window):>6.1%}  {note}".rstrip()
+        for label, n_tokens, note in rows
+    ]
+    if pack.refusal is not None:
+        lines.append(pack.refusal.message)
+    return "\n".join(lines)
+
+
+def _tree(documents: Sequence[Document], pack: Pack) -> list[tuple[str, int, str]]:
+    """Return label, tokens and note of every folder and document, folders before what they hold."""
+    totals: dict[tuple[str, ...], int] = {}
+    parts = [tuple(document.name.split("/")) for document in documents]
+    for names, entry in zip(parts, pack.entries, strict=True):
+        for depth in range(1, len(names)):
+            totals[names[:depth]] = totals.get(names[:depth], 0) + entry.n_tokens
+    rows: list[tuple[str, int, str]] = []
+    shown: set[tuple[str, ...]] = set()
+    for names, entry in sorted(zip(parts, pack.entries, strict=True), key=lambda pair: pair[0][:-1]):
+        for depth in range(1, len(names)):
+            folder = names[:depth]
+            if folder not in shown:
+                shown.add(folder)
+                rows.append((f"{'  ' * depth}{folder[-1]}/", totals[folder], ""))
+        note = str(entry.mode) if entry.reason is Reason.FITS else f"{entry.mode}: {entry.explanation}"
+        rows.append((f"{'  ' * len(names)}{names[-1]}", entry.n_tokens, note))
+    return rows
+
+
+def _share(n_tokens: int, window: int) -> float:
+    return round(n_tokens / window, 6) if window else 0.0

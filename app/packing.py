@@ -84,11 +84,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the manifest: a document, what became of it and why. `explanation` is one sentence."""
+    """One line of the manifest: a document, what became of it and why. `explanation` is one sentence.
+
+    `n_tokens` is what it takes in its mode, `n_full` what it would take in full.
+    """
 
     key: str
     mode: Mode
     n_tokens: int
+    n_full: int
     reason: Reason
     explanation: str
 
@@ -229,7 +233,7 @@ def _entry(candidate: Candidate, best: Mode, mode: Mode) -> Entry:
         explanation = f"You chose {wanted}." if mode is wanted else "You chose outline, but it has none."
     else:
         reason, explanation = Reason.FITS, "Fits in full."
-    return Entry(candidate.key, mode, candidate.tokens(mode), reason, explanation)
+    return Entry(candidate.key, mode, candidate.tokens(mode), candidate.n_full, reason, explanation)
 
 
 def _refusal(candidates: Sequence[Candidate], result: Pack, room: int) -> Refusal:

@@ -18,7 +18,6 @@ from app.packing import Candidate, Entry, Mode, Pack, Refusal, Reserves, pack
 from app.prompt import (
     CLOSING_LINE,
     LIST_HEADING,
-    NO_SEGMENT,
     OWN_MARKS,
     Frame,
     Placement,
@@ -32,7 +31,7 @@ from app.prompt import (
     segments_of,
     titles_of,
 )
-from app.spans import NO_DOCUMENT, IntArray, SpanMap
+from app.spans import NO_DOCUMENT, NO_SEGMENT, Body, IntArray, Prefix, PrefixBuilder
 from engine.errors import WindowExceededError
 from engine.tokenizer import neutralise
 from ingest.model import Document, LineLocation, Location
@@ -60,13 +59,13 @@ class Tokenizer(Protocol):
 
 
 class PackRefusedError(WindowExceededError):
-    """Even the foot of the ladder does not fit. `pack` and `ledger` show by how much."""
+    """Even the foot of the ladder does not fit. `documents`, `pack` and `ledger` show by how much."""
 
     code = "pack_refused"
 
-    def __init__(self, refusal: Refusal, pack: Pack, ledger: Ledger) -> None:
+    def __init__(self, refusal: Refusal, documents: tuple[Document, ...], pack: Pack, ledger: Ledger) -> None:
         super().__init__(refusal.message)
-        self.refusal = refusal
+        self.documents = documents
         self.pack = pack
         self.ledger = ledger
 
@@ -98,19 +97,6 @@ class Turn:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Prefix:
-    """What is read once.
-
-    `token_ids`: int32 (n,). `document_ends`: where the instructions, each document and the list of
-    names end, ascending. `spans` tells where each token comes from.
-    """
-
-    token_ids: IntArray
-    document_ends: tuple[int, ...]
-    spans: SpanMap
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Plan:
     """What the model reads, and why. `pack.entries` and the span map refer to `documents` by index."""
 
@@ -130,15 +116,6 @@ class Found:
     location: Location
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Body:
-    """The tokens of a document in one mode, without its wrapper; runs as in `SpanMap`."""
-
-    ids: IntArray
-    starts: IntArray
-    segments: IntArray
-
-
 class Planner:
     """Plans windows for one model. `largest_window` is what the model and this machine allow at most."""
 
@@ -155,7 +132,7 @@ class Planner:
         self._placement = placement
         self._largest_window = largest_window
         self._frames: dict[bool, Frame] = {}
-        self._bodies: dict[tuple[str, Mode, int], _Body] = {}
+        self._bodies: dict[tuple[str, Mode, int], Body] = {}
         self._lines: dict[str, IntArray] = {}
 
     def plan(self, documents: Sequence[Document], choices: Choices, window: int) -> Plan:
@@ -165,11 +142,12 @@ class Planner:
         """
         ordered = _ordered(documents, choices.order)
         frame = self._frame(thinking=choices.thinking)
-        packed = self._pack(ordered, choices, frame, window)
-        ledger = make_ledger(packed, [document.name for document in ordered])
+        titles = self._titles(ordered)
+        packed = self._pack(ordered, titles, choices, window)
+        ledger = make_ledger(ordered, packed)
         if packed.refusal is not None:
-            raise PackRefusedError(packed.refusal, packed, ledger)
-        return Plan(ordered, self._prefix(ordered, packed.entries, frame), packed, ledger, frame)
+            raise PackRefusedError(packed.refusal, ordered, packed, ledger)
+        return Plan(ordered, self._prefix(ordered, titles, packed.entries, frame), packed, ledger, frame)
 
     def question_tokens(
         self, plan: Plan, turns: Sequence[Turn], question: str, *, focus: Sequence[str] = ()
@@ -186,7 +164,7 @@ class Planner:
 
     def room(self, choices: Choices, window: int) -> int:
         """Return the tokens that are left for documents in a window."""
-        return window - self._reserves(choices, self._frame(thinking=choices.thinking)).total
+        return window - self._reserves(choices).total
 
     def n_tokens(self, document: Document) -> int:
         """Return what a document takes in full, its wrapper included."""
@@ -227,17 +205,20 @@ class Planner:
             self._frames[thinking] = make_frame(self._template, self._placement, thinking=thinking)
         return self._frames[thinking]
 
-    def _pack(self, documents: Sequence[Document], choices: Choices, frame: Frame, window: int) -> Pack:
+    def _pack(
+        self, documents: Sequence[Document], titles: Sequence[str], choices: Choices, window: int
+    ) -> Pack:
         candidates = [
             self._candidate(document, title, choices)
-            for document, title in zip(documents, self._titles(documents), strict=True)
+            for document, title in zip(documents, titles, strict=True)
         ]
         n_list_frame = len(self._line_ids(LIST_HEADING))
         largest = max(window, self._largest_window or 0)
-        reserves = self._reserves(choices, frame)
+        reserves = self._reserves(choices)
         return pack(candidates, window, reserves, n_list_frame=n_list_frame, largest_window=largest)
 
-    def _reserves(self, choices: Choices, frame: Frame) -> Reserves:
+    def _reserves(self, choices: Choices) -> Reserves:
+        frame = self._frame(thinking=choices.thinking)
         around = (frame.opening, frame.generation)
         return replace(
             choices.reserves,
@@ -261,14 +242,14 @@ class Planner:
         opening, body, closing = self._wrapped(document, title, mode)
         return len(opening) + len(body.ids) + len(closing)
 
-    def _wrapped(self, document: Document, title: str, mode: Mode) -> tuple[IntArray, _Body, IntArray]:
+    def _wrapped(self, document: Document, title: str, mode: Mode) -> tuple[IntArray, Body, IntArray]:
         opening = self._line_ids(opening_line(title, mode))
         return opening, self._body(document, mode), self._line_ids(CLOSING_LINE)
 
     def _titles(self, documents: Sequence[Document]) -> list[str]:
         return [self._clean(title) for title in titles_of(documents)]
 
-    def _body(self, document: Document, mode: Mode) -> _Body:
+    def _body(self, document: Document, mode: Mode) -> Body:
         # The texts are part of the key: reading again with OCR changes them, not the file.
         texts = hash(tuple(segment.text for segment in segments_of(document, mode)))
         key = (document.content_sha256, mode, texts)
@@ -276,7 +257,7 @@ class Planner:
             self._bodies[key] = self._encode_body(document, mode)
         return self._bodies[key]
 
-    def _encode_body(self, document: Document, mode: Mode) -> _Body:
+    def _encode_body(self, document: Document, mode: Mode) -> Body:
         ids: list[int] = []
         starts: list[int] = []
         segments: list[int] = []
@@ -284,7 +265,7 @@ class Planner:
             starts.append(len(ids))
             segments.append(piece.segment)
             ids += self._tokenizer.encode(self._clean(piece.text, is_mark=piece.segment == NO_SEGMENT))
-        return _Body(_int32(ids), _int32(starts), _int32(segments))
+        return Body(_int32(ids), _int32(starts), _int32(segments))
 
     def _clean(self, text: str, *, is_mark: bool = False) -> str:
         special = self._tokenizer.special_texts
@@ -302,10 +283,11 @@ class Planner:
             self._lines[line] = _int32(self._tokenizer.encode(line))
         return self._lines[line]
 
-    def _prefix(self, documents: Sequence[Document], entries: Sequence[Entry], frame: Frame) -> Prefix:
+    def _prefix(
+        self, documents: Sequence[Document], titles: Sequence[str], entries: Sequence[Entry], frame: Frame
+    ) -> Prefix:
         """Lay out instructions, documents, and last the names: appending a document moves nothing else."""
-        titles = self._titles(documents)
-        builder = _Builder()
+        builder = PrefixBuilder()
         builder.add(_int32(self._template_ids(frame.head)), NO_DOCUMENT)
         builder.end_part()
         for index, (document, entry) in enumerate(zip(documents, entries, strict=True)):
@@ -322,40 +304,6 @@ class Planner:
                 builder.add(self._line_ids(listed_line(titles[index])), index)
             builder.end_part()
         return builder.build()
-
-
-class _Builder:
-    """Puts a prefix together, token arrays and runs alike."""
-
-    def __init__(self) -> None:
-        self._n_tokens = 0
-        self._ids: list[IntArray] = []
-        self._starts: list[IntArray] = []
-        self._documents: list[IntArray] = []
-        self._segments: list[IntArray] = []
-        self._ends: list[int] = []
-
-    def add(self, ids: IntArray, document: int) -> None:
-        """Append one run that belongs to no segment."""
-        self.add_body(_Body(ids, _int32([0]), _int32([NO_SEGMENT])), document)
-
-    def add_body(self, body: _Body, document: int) -> None:
-        """Append a document's runs."""
-        self._ids.append(body.ids)
-        self._starts.append(body.starts + np.int32(self._n_tokens))
-        self._documents.append(np.full(len(body.starts), document, np.int32))
-        self._segments.append(body.segments)
-        self._n_tokens += len(body.ids)
-
-    def end_part(self) -> None:
-        """Note that a document, or what stands before them, ends here."""
-        self._ends.append(self._n_tokens)
-
-    def build(self) -> Prefix:
-        """Return the finished prefix."""
-        starts, documents = np.concatenate(self._starts), np.concatenate(self._documents)
-        spans = SpanMap(starts, documents, np.concatenate(self._segments), self._n_tokens)
-        return Prefix(np.concatenate(self._ids), tuple(self._ends), spans)
 
 
 def _ordered(documents: Sequence[Document], order: Sequence[str]) -> tuple[Document, ...]:

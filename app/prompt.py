@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 from app.packing import Mode
+from app.spans import NO_SEGMENT
 from engine.errors import TemplateError
 from engine.template import Message
 from ingest.model import Document, Kind, LineLocation, PageLocation, Segment
@@ -26,8 +27,6 @@ INSTRUCTIONS = (
 LIST_HEADING = "Further documents, of which only the names are given:\n"
 # Look-alikes of the wrappers below are neutralised in document text along with control tokens.
 OWN_MARKS = frozenset({"<doc: ", "</doc>", "[p. "})
-# Marks the piece that belongs to no segment: wrappers and page marks.
-NO_SEGMENT = -1
 
 _DOCUMENTS, _QUESTION, _ANSWER, _NEXT = "@@DOCUMENTS@@", "@@QUESTION@@", "@@ANSWER@@", "@@NEXT@@"
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.ledger import Part, to_json
+from app.ledger import Part, to_json, to_text
 from app.packing import Mode, Reserves
 from app.planner import Choices, PackRefusedError, Plan, Planner, Turn, key_of
 from app.prompt import INSTRUCTIONS, Placement
@@ -255,15 +255,31 @@ def test_what_does_not_fit_is_refused_with_its_ledger(planner: Planner) -> None:
     with pytest.raises(PackRefusedError, match="pinned documents need") as caught:
         planner.plan(ALL, Choices(pins=pins, reserves=SMALL), 200)
     assert caught.value.ledger.total(Part.FREE) < 0
-    assert to_json(caught.value.pack, caught.value.ledger)["refusal"] == str(caught.value)
+    shown = (caught.value.documents, caught.value.pack, caught.value.ledger)
+    assert to_json(*shown)["refusal"] == str(caught.value)
+    assert str(caught.value) in to_text(*shown)
 
 
 def test_the_json_ledger_adds_up(planner: Planner) -> None:
     plan = planner.plan(ALL, Choices(reserves=SMALL), 4_096)
-    found = to_json(plan.pack, plan.ledger)
+    found = to_json(plan.documents, plan.pack, plan.ledger)
     assert sum(line["n_tokens"] for line in found["ledger"]) == found["window"] == 4_096
     assert [line["mode"] for line in found["manifest"]] == ["full", "full", "full"]
     assert found["n_read"] == len(plan.prefix.token_ids)
+
+
+def test_the_text_ledger_shows_folders_tokens_and_shares(planner: Planner) -> None:
+    other = replace(CODE, name="src/deep/other.py", path="/sources/src/deep/other.py")
+    documents = [LEASE, CODE, CHAT, other]
+    plan = planner.plan(documents, Choices(modes={key_of(CODE): Mode.OUTLINE}, reserves=SMALL), 1_000)
+    rows = {row.split()[0]: row for row in to_text(documents, plan.pack, plan.ledger).splitlines()}
+    n_tokens = {entry.key: entry.n_tokens for entry in plan.pack.entries}
+    n_folder = n_tokens[key_of(CODE)] + n_tokens[key_of(other)]
+    assert rows["window"].split()[1:] == ["1,000", "100.0%"]
+    assert rows["src/"].split()[1:] == [str(n_folder), f"{n_folder / 1_000:.1%}"]
+    assert rows["rent.py"].endswith("outline: You chose outline.")
+    assert rows["deep/"].startswith("    deep/")
+    assert rows["free"].split()[1] == str(plan.pack.n_free)
 
 
 def test_no_documents_leave_the_instructions(planner: Planner) -> None:
