@@ -2,5 +2,19 @@
 
 from ingest.code.options import CodeOptions
 from ingest.code.reader import read_folder
+from ingest.code.secrets import SecretWarning, find_secrets
+from ingest.code.tree import project_map
+from ingest.code.watch import Changes, Snapshot, changed_since, keep_order, take_snapshot
 
-__all__ = ["CodeOptions", "read_folder"]
+__all__ = [
+    "Changes",
+    "CodeOptions",
+    "SecretWarning",
+    "Snapshot",
+    "changed_since",
+    "find_secrets",
+    "keep_order",
+    "project_map",
+    "read_folder",
+    "take_snapshot",
+]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from ingest.code.blocks import cut_blocks
 from ingest.code.choice import Choice
 from ingest.code.language import FileType, type_by_name, type_of
+from ingest.code.notebook import NotebookError, notebook_lines, notebook_structure
 from ingest.code.outline import UnparsedError, grammar_structure
 from ingest.code.outline_rules import RULES
 from ingest.code.structure import Structure, heuristic_structure, outline_segments, prose_structure
@@ -22,7 +23,11 @@ _REASONS = {
     "binary": "This is no text file.",
     "document": "This is a document, not code: add it by itself to read it.",
     "image": "This is a drawing: its source says little.",
-    "empty": "The file is empty.",
+    "empty": "The file has no text.",
+    "notebook": "This is no valid notebook: open it in Jupyter and save it again.",
+    "outside": "Its name points outside the archive.",
+    "special": "This is a device, pipe or socket, not a file.",
+    "symlink": "This is a link: add the file it points to.",
     "large": "The file is over the size limit: bring it in to read it.",
     "lock": "This is a lock file, written by a package manager: bring it in to read it.",
     "generated": "A program wrote this file: bring it in to read it.",
@@ -92,23 +97,36 @@ def unread(file: SourceFile, code: str) -> Unread:
     return Unread(file.path, code, _REASONS[code])
 
 
-def parse_bytes(file: SourceFile, data: bytes, file_type: FileType, encoding: str | None) -> ParsedFile:
+def parse_bytes(
+    file: SourceFile, data: bytes, file_type: FileType, encoding: str | None
+) -> ParsedFile | Unread:
     """Decode, cut and outline the bytes of a text file."""
     text, used = decode_text(data, encoding)
+    language = file_type.language
     lines = text.split("\n")
+    if language == "notebook":
+        try:
+            lines, marks, language = notebook_lines(text)
+        except NotebookError:
+            return unread(file, "notebook")
+        structure = notebook_structure(lines, marks)
+    else:
+        structure = find_structure(lines, file_type)
     role = Role.PARAGRAPH if file_type.is_prose else Role.CODE
-    structure = find_structure(lines, file_type)
+    segments = cut_blocks(lines, structure.marks, role)
+    if not segments:
+        return unread(file, "empty")
     document = Document(
         path=file.path,
         name=_printable(file.name),
         kind=file_type.kind,
-        segments=cut_blocks(lines, structure.marks, role),
+        segments=segments,
         content_sha256=hashlib.sha256(data).hexdigest(),
         outline=outline_segments(structure, role),
-        language=file_type.language,
+        language=language,
         remarks=_remarks(structure, used),
     )
-    words = {} if file_type.is_prose else Counter(_WORD.findall(text))
+    words = Counter() if file_type.is_prose else Counter(_WORD.findall("\n".join(lines)))
     return ParsedFile(document, file_type.is_prose, structure.definitions, words)
 
 

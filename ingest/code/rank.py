@@ -18,6 +18,7 @@ _DAMPING = 0.85
 _ITERATIONS = 50
 _LONG_NAME = 8
 _MANY_FILES = 5
+_ENTRY_POINT_FACTOR = 1.5
 _README = re.compile(r"^readme(\.\w+)?$", re.IGNORECASE)
 _DOC_FOLDER = re.compile(
     r"(^|/)(docs?|documentation|wiki|adr|guides?|examples?|samples?|demos?)/", re.IGNORECASE
@@ -29,6 +30,14 @@ _TEST = re.compile(
 _ENTRY_POINT = re.compile(
     r"(^|/)(__main__|main|app|cli|server|manage|wsgi|asgi|index|program|mod|lib)\.(py|js|mjs|ts|tsx|jsx|go|rs|c|cc|cpp"
     r"|java|cs|rb|php|kt|swift|scala|lua|zig|hs|ex|jl)$|(^|/)__init__\.py$",
+    re.IGNORECASE,
+)
+_GUIDE = re.compile(
+    r"(^|/)(index|overview|quickstart|getting.?started|architecture|design|usage)\.\w+$", re.I
+)
+_RECORD = re.compile(
+    r"(^|/)(changes|changelog|history|news|releases?|licen[cs]e|copying|notice|authors|contributors|code_of_conduct)"
+    r"(\.\w+)?$|^\.(github|gitlab)/",
     re.IGNORECASE,
 )
 _MANIFEST = re.compile(
@@ -51,10 +60,13 @@ _DATA_LANGUAGES = frozenset(
 )
 
 
-def rank_files(files: Sequence[ParsedFile], options: CodeOptions) -> list[Document]:
+def rank_files(
+    files: Sequence[ParsedFile], options: CodeOptions, ages: Mapping[str, int] | None = None
+) -> list[Document]:
     """Return the documents with their ranks, in reading order: README, docs, code, data, tests.
 
     Inside a group the higher rank comes first, then the name: the order is the same on every run.
+    `ages` says how many commits ago a file was last touched; recent ones are raised in their group.
     """
     weights = page_rank(files)
     groups = [group_of(file.document, file.is_prose, options.tests_last) for file in files]
@@ -62,7 +74,7 @@ def rank_files(files: Sequence[ParsedFile], options: CodeOptions) -> list[Docume
     for group in _BANDS:
         members = [at for at, name in enumerate(groups) if name == group]
         low, high = _BANDS[group]
-        for at, share in _shares(files, weights, members).items():
+        for at, share in _shares(files, weights, members, ages or {}).items():
             document = files[at].document
             rank = round(low + (high - low) * share, 4)
             ranked.append((_ORDER[group], -rank, document.name, replace(document, rank=rank)))
@@ -78,6 +90,8 @@ def group_of(document: Document, is_prose: bool, tests_last: bool) -> str:
         return "readme"
     if tests_last and _TEST.search(name):
         return "tests"
+    if _RECORD.search(name):
+        return "data"
     if is_prose or _DOC_FOLDER.search(name):
         return "docs"
     if _MANIFEST.match(base):
@@ -86,7 +100,10 @@ def group_of(document: Document, is_prose: bool, tests_last: bool) -> str:
 
 
 def _shares(
-    files: Sequence[ParsedFile], weights: npt.NDArray[np.float64], members: Sequence[int]
+    files: Sequence[ParsedFile],
+    weights: npt.NDArray[np.float64],
+    members: Sequence[int],
+    ages: Mapping[str, int],
 ) -> Mapping[int, float]:
     """Place each member between 0 and 1 by its graph weight, raised for entry points and shallow paths."""
     scores: dict[int, float] = {}
@@ -94,7 +111,11 @@ def _shares(
         name = files[at].document.name
         depth = name.count("/")
         score = float(np.log1p(weights[at] * len(files)))
-        scores[at] = score * (1.5 if _ENTRY_POINT.search(name) else 1.0) + 0.2 / (1 + depth)
+        if _ENTRY_POINT.search(name) or _GUIDE.search(name):
+            score *= _ENTRY_POINT_FACTOR
+        score += 0.2 / (1 + depth)
+        recency = 1 / (1 + ages[name]) ** 0.5 if name in ages else 0.0
+        scores[at] = score + recency
     highest = max(scores.values(), default=1.0)
     return {at: score / highest for at, score in scores.items()}
 
@@ -122,6 +143,8 @@ def _edges(
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], npt.NDArray[np.float64]]:
     defined_in: dict[str, set[int]] = defaultdict(set)
     for at, file in enumerate(files):
+        if file.document.language in _DATA_LANGUAGES:
+            continue  # the keys of a settings file are no names that code refers to
         for name in file.definitions:
             defined_in[name].add(at)
     factors = {name: _factor(name, len(places)) for name, places in defined_in.items()}
