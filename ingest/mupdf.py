@@ -18,6 +18,7 @@ def load_mupdf() -> Any:
         for name in _HEAVY_COMPANIONS:
             sys.modules.setdefault(name, None)  # type: ignore[arg-type]
     pymupdf = importlib.import_module("pymupdf")
+    pymupdf.no_recommend_layout()
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)
     return pymupdf

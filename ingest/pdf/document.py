@@ -2,58 +2,66 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from ingest.errors import DamagedSourceError, EncryptedSourceError
+from ingest.errors import DamagedSourceError, EncryptedSourceError, ReaderLimitError
 from ingest.files import sha256_of
-from ingest.model import Document, Kind, Remark
+from ingest.model import Document, Kind, Remark, Role, Segment
 from ingest.mupdf import load_mupdf
 from ingest.options import Progress, ProgressHook, ReadOptions, ignore_progress
-from ingest.pdf.paragraphs import page_segments, vocabulary
+from ingest.pdf.page import PageContent, page_segments
+from ingest.pdf.paragraphs import plain, usual_line_height, vocabulary
 from ingest.pdf.quality import text_layer_remark
 from ingest.pdf.running import running_roles
-from ingest.pdf.words import Line, page_lines
+from ingest.pdf.tables import ruled_tables
+from ingest.pdf.words import page_lines
+from ingest.sections import outline_of, with_sections
+
+_MAX_PAGES = 20_000  # forty times what the largest window holds
 
 
 def read_pdf(path: Path, options: ReadOptions, progress: ProgressHook = ignore_progress) -> Document:
     """Read a PDF's pages as segments with a box for every word.
 
     Raises EncryptedSourceError without the right password, DamagedSourceError where nothing can be
-    saved. A page that fails, or that holds an image instead of text, is a remark on the document.
+    saved, ReaderLimitError above 20,000 pages. A page that fails, or that holds an image instead of
+    text, is a remark on the document.
     """
     pymupdf = load_mupdf()
     with _opened(path, options, pymupdf) as pdf:
-        labels = _labels(pdf)
-        pages: list[list[Line]] = []
-        heights_pt: list[float] = []
-        remarks: list[Remark] = []
-        for index in range(pdf.page_count):
-            lines, height_pt, remark = _read_page(pdf, index, labels[index], pymupdf)
-            pages.append(lines)
-            heights_pt.append(height_pt)
-            remarks += [remark] if remark else []
+        pages = []
+        for index, label in enumerate(_labels(pdf)):
+            pages.append(_read_page(pdf, index, label, pymupdf))
             progress(Progress(str(path), index + 1, pdf.page_count))
-        if pdf.is_repaired and not any(pages):
+        titles = _outline_titles(pdf)
+        if pdf.is_repaired and not any(page.lines for page in pages):
             raise DamagedSourceError(f"{path.name} is damaged and holds no text any more. Try another copy.")
-    known_words = vocabulary(pages)
-    roles = running_roles(pages, heights_pt)
-    segments = tuple(
-        segment
-        for index, lines in enumerate(pages)
-        for segment in page_segments(lines, roles[index], index, labels[index], known_words)
-    )
+    segments = with_sections(_segments(pages, titles))
     return Document(
         path=str(path),
         name=path.name,
         kind=Kind.PDF,
-        segments=segments,
+        segments=tuple(segments),
         content_sha256=sha256_of(path),
-        page_labels=labels,
-        remarks=tuple(remarks),
+        outline=outline_of(segments),
+        page_labels=tuple(page.label for page in pages),
+        remarks=tuple(page.remark for page in pages if page.remark),
     )
+
+
+def _segments(pages: Sequence[PageContent], titles: Mapping[int, frozenset[str]]) -> Iterator[Segment]:
+    known_words = vocabulary(page.lines for page in pages)
+    roles = running_roles([page.lines for page in pages], [page.height_pt for page in pages])
+    body_height_pt = usual_line_height(page.lines for page in pages)
+    for page, page_roles in zip(pages, roles, strict=True):
+        for segment in page_segments(page, page_roles, known_words, body_height_pt):
+            if page.index in titles and segment.in_prompt and plain(segment.text) in titles[page.index]:
+                segment = replace(segment, role=Role.HEADING)
+            yield segment
 
 
 @contextmanager
@@ -66,6 +74,9 @@ def _opened(path: Path, options: ReadOptions, pymupdf: Any) -> Iterator[Any]:
         if pdf.needs_pass and not (options.password and pdf.authenticate(options.password)):
             what = "The password does not open" if options.password else "A password is needed to open"
             raise EncryptedSourceError(f"{what} {path.name}. Give its password and read it again.")
+        if pdf.page_count > _MAX_PAGES:
+            sentence = f"{path.name} has {pdf.page_count:,} pages; up to {_MAX_PAGES:,} are read. Split it."
+            raise ReaderLimitError(sentence)
         if not pdf.page_count:
             raise DamagedSourceError(f"{path.name} is damaged and has no pages any more. Try another copy.")
         yield pdf
@@ -79,11 +90,20 @@ def _labels(pdf: Any) -> tuple[str, ...]:
     return tuple(pdf[index].get_label() or number for index, number in enumerate(numbers))
 
 
-def _read_page(pdf: Any, index: int, label: str, pymupdf: Any) -> tuple[list[Line], float, Remark | None]:
+def _outline_titles(pdf: Any) -> dict[int, frozenset[str]]:
+    """Return the titles that the file's outline (bookmarks) has for each page."""
+    found: dict[int, set[str]] = {}
+    for _level, title, page_number, *_ in pdf.get_toc():
+        found.setdefault(page_number - 1, set()).add(plain(title))
+    return {index: frozenset(titles - {""}) for index, titles in found.items()}
+
+
+def _read_page(pdf: Any, index: int, label: str, pymupdf: Any) -> PageContent:
     try:
         page = pdf[index]
         lines = page_lines(page, pymupdf)
-        return lines, float(page.rect.height), text_layer_remark(page, lines, label)
+        remark = text_layer_remark(page, lines, label)
+        return PageContent(index, label, float(page.rect.height), lines, ruled_tables(page, lines), remark)
     except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError):
-        text = f"Page {label} is damaged and was not read."
-        return [], 0.0, Remark("page-damaged", text, page_index=index)
+        remark = Remark("page-damaged", f"Page {label} is damaged and was not read.", page_index=index)
+        return PageContent(index, label, 0.0, [], (), remark)

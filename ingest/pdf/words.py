@@ -20,6 +20,8 @@ _LOOKALIKES = re.compile(r"[\u2e80-\u2fdf\uf900-\ufaff]")
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
 _SOFT_HYPHEN = "\u00ad"
 _SYMBOL_BULLETS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓"})
+_LEADER = re.compile(r"\.{4,}")
+_MAX_LEADER_DOTS = 3
 # A page where this share of the characters is unspaced is read character by character.
 _UNSPACED_SHARE = 0.05
 
@@ -89,9 +91,24 @@ def _is_unspaced(text: str) -> bool:
 def _lines(words: Iterable[tuple[int, int, Word]]) -> list[Line]:
     shown = (item for item in words if item[2].text)
     return [
-        Line.of(block, [word for _, _, word in group])
+        Line.of(block, _without_leaders([word for _, _, word in group]))
         for (block, _), group in groupby(shown, key=lambda item: (item[0], item[1]))
     ]
+
+
+def _without_leaders(words: list[Word]) -> list[Word]:
+    """Shorten the dots that lead to a page number in a table of contents to three."""
+    kept: list[Word] = []
+    n_dots = 0
+    for word in words:
+        if "." not in word.text:
+            n_dots = 0
+            kept.append(word)
+            continue
+        n_dots = n_dots + 1 if word.text == "." else 0
+        if n_dots <= _MAX_LEADER_DOTS:
+            kept.append(word._replace(text=_LEADER.sub("...", word.text)))
+    return kept
 
 
 def _characters(rawdict: dict[str, Any]) -> Iterator[tuple[int, int, Word]]:
