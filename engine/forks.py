@@ -89,6 +89,15 @@ class Forks:
             for answer in running:  # the caller gave up, or the engine failed
                 self._retire(answer, keep=False)
 
+    def next_logits(self, token_ids: IntArray) -> npt.NDArray[np.float32]:
+        """Return the logits (n_vocab,) after the prefix and one batch of tokens, in a fork of its own."""
+        slot = self._prefix.fork(self._take_sequence([]))
+        try:
+            slot.evaluate(token_ids, want_logits=True)
+            return self._context.logits(len(token_ids) - 1)
+        finally:
+            self._release(slot)
+
     # Starting --------------------------------------------------------------------------------
 
     def _admit(
@@ -192,7 +201,7 @@ class Forks:
                 yield from self._sample(answer, row - 1, running)
 
     def _sample(self, answer: _Answer, row: int, running: list[_Answer]) -> Iterator[AnswerEvent]:
-        text, reason = answer.take(self._context.sample(answer.sampler.handle, row), len(self._prefix))
+        text, reason = answer.take(self._context.sample(answer.sampler.handle, row))
         if text:
             yield AnswerText(answer.question.id, text)
         if reason is not None:
@@ -261,7 +270,7 @@ class _Answer:
         if self.pending.size == 0 and not self._generated and self.question.conversation_id is not None:
             self.slot.anchor()  # regenerating starts here
 
-    def take(self, token: int, n_prefix: int) -> tuple[str, StopReason | None]:
+    def take(self, token: int) -> tuple[str, StopReason | None]:
         """Take a sampled token; return the new text and why the answer ends, if it does."""
         if self._first is None:
             self._first = time.monotonic()
@@ -339,8 +348,8 @@ def _same_conversation(first: Question, second: Question) -> bool:
 
 def _too_long(n_tokens: int, n_left: int) -> str:
     return (
-        f"The question and its conversation take {n_tokens:,} tokens, more than the window has left ({n_left:,}):"
-        " start a new conversation or remove documents."
+        f"The question and its conversation take {n_tokens:,} tokens, more than the window has left"
+        f" ({n_left:,}): start a new conversation or remove documents."
     )
 
 

@@ -93,7 +93,8 @@ def backend() -> Any:
         from llama_cpp import llama_cpp
     except (ImportError, OSError, RuntimeError) as error:
         raise EngineError(
-            f"llama.cpp could not be loaded ({error}): reinstall it with `uv sync --reinstall-package llama-cpp-python`."
+            f"llama.cpp could not be loaded ({error}):"
+            " reinstall it with `uv sync --reinstall-package llama-cpp-python`."
         ) from error
     llama_cpp.llama_log_set(_native_log(llama_cpp), ctypes.c_void_p(0))
     llama_cpp.llama_backend_init()

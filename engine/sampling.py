@@ -11,8 +11,10 @@ from engine.llama import Model, backend
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """Sampling settings. The default is greedy: for answers grounded in documents the likeliest
-    token is wanted, and the same question gives the same answer.
+    """Sampling settings, greedy by default.
+
+    For answers grounded in documents the likeliest token is wanted, and the same question gives the
+    same answer.
 
     `grammar` is GBNF with the root rule `root`.
     """

@@ -11,6 +11,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from engine.blocks import batch_ends, block_ends, block_id, common_length, root_id
 from engine.cancel import CancelFlag
@@ -223,6 +224,14 @@ class Session:
     ) -> Iterator[AnswerEvent]:
         """Answer questions side by side in waves of at most `width`; events carry the question's id."""
         return self._forks.ask(questions, cancel, width or self._forks.width, cancels or {})
+
+    def next_logits(self, token_ids: Sequence[int]) -> npt.NDArray[np.float32]:
+        """Return the logits (n_vocab,) that follow the prefix and `token_ids` (at most one batch).
+
+        Raises:
+            DecodeError: llama.cpp refused the tokens.
+        """
+        return self._forks.next_logits(np.asarray(token_ids, np.int32))
 
     def forget(self, conversation_id: str) -> None:
         """Free what a conversation holds in the context; its text can still be asked again."""

@@ -136,7 +136,7 @@ class Store:
             expected = {"fingerprint": fingerprint, **asdict(block), "payload_bytes": payload.size}
             if any(header.get(key) != value for key, value in expected.items()):
                 raise ValueError("made by another model, with other settings, or cut off")
-            if header.get("payload_sha256") != hashlib.sha256(payload).hexdigest():
+            if header.get("payload_sha256") != hashlib.sha256(payload.data).hexdigest():
                 raise ValueError("its checksum is wrong")
         except FileNotFoundError as error:
             raise StoreError("A stored block is gone: its part of the documents is read again.") from error
@@ -163,7 +163,7 @@ class Store:
                 "fingerprint": fingerprint,
                 **asdict(block),
                 "payload_bytes": payload.size,
-                "payload_sha256": hashlib.sha256(payload).hexdigest(),
+                "payload_sha256": hashlib.sha256(payload.data).hexdigest(),
             }
         ).encode()
         temporary = path.with_name(f"{path.name}.{os.getpid()}{_TEMPORARY}")
@@ -181,7 +181,8 @@ class Store:
         except OSError as error:
             temporary.unlink(missing_ok=True)
             raise StoreError(
-                f"What is read now is not kept on disk ({error.strerror}): free some space or run `unabridged cache trim`."
+                f"What is read now is not kept on disk ({error.strerror}):"
+                " free some space or run `unabridged cache trim`."
             ) from error
 
     def touch(self, fingerprint: str, blocks: Sequence[Block]) -> None:

@@ -1,0 +1,212 @@
+"""Reading: what is reused, what is evaluated, and that the state equals a fresh one bit for bit."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from engine.blocks import BLOCK_TOKENS
+from engine.cancel import CancelFlag
+from engine.errors import WindowExceededError
+from engine.events import ReadDone, ReadProgress
+from engine.llama import Model
+from engine.session import Session
+from tests.engine.harness import QUESTION, SETTINGS, ask, fresh_logits, join, last, read, session, tokens
+
+A, B, C, D = tokens(1500, 1), tokens(1200, 2), tokens(300, 3), tokens(1100, 4)
+
+
+def test_first_reading_evaluates_everything_and_the_same_again_nothing(model: Model) -> None:
+    with session(model) as opened:
+        first, again = read(opened, [A, B]), read(opened, [A, B])
+    assert (first.n_reused, first.n_evaluated) == (0, 2700)
+    assert (again.n_reused, again.n_evaluated) == (2700, 0)
+
+
+def test_appending_evaluates_only_the_new_document(model: Model) -> None:
+    with session(model) as opened:
+        read(opened, [A, B])
+        done = read(opened, [A, B, C])
+        logits = opened.next_logits(QUESTION)
+    assert (done.n_reused, done.n_evaluated) == (2700, 300)
+    assert np.array_equal(logits, fresh_logits(model, [A, B, C]))
+
+
+@pytest.mark.parametrize(
+    ("after", "n_kept"),
+    [([A, D], 1500), ([A], 1500), ([D, A], 0), ([A, C, B], 1500)],
+    ids=["replace", "remove", "reorder", "insert"],
+)
+def test_editing_reads_again_only_what_follows_the_change(model: Model, after: list[np.ndarray], n_kept: int) -> None:
+    with session(model) as opened:
+        read(opened, [A, B])
+        done = read(opened, after)
+        logits = opened.next_logits(QUESTION)
+    assert done.n_reused == n_kept
+    assert np.array_equal(logits, fresh_logits(model, after))
+
+
+def test_change_inside_a_long_document_reads_again_less_than_a_block_more(model: Model) -> None:
+    long = tokens(6000, 7)
+    changed = long.copy()
+    changed[5500] += 1
+    with session(model) as opened:
+        read(opened, [long])
+        done = read(opened, [changed])
+        logits = opened.next_logits(QUESTION)
+    assert 5500 - BLOCK_TOKENS < done.n_reused <= 5500
+    assert np.array_equal(logits, fresh_logits(model, [changed]))
+
+
+def test_twenty_questions_leave_the_prefix_untouched(model: Model) -> None:
+    expected = fresh_logits(model, [A, C])
+    with session(model) as opened:
+        read(opened, [A, C])
+        for number in range(20):
+            done = ask(opened, tuple(tokens(5 + number, 100 + number)))
+            assert (done.n_reused, done.n_evaluated) == (1800, 5 + number)
+            assert np.array_equal(opened.next_logits(QUESTION), expected)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(edits=st.lists(st.lists(st.sampled_from(range(6)), max_size=5, unique=True), min_size=2, max_size=4))
+def test_any_sequence_of_edits_equals_a_fresh_read(hybrid_or_plain: Model, edits: list[list[int]]) -> None:
+    library = [tokens(n, 50 + n) for n in (90, 700, 128, 1100, 260, 33)]
+    with session(hybrid_or_plain) as opened:
+        before: list[int] = []
+        for edit in edits:
+            documents = [tokens(64, 49), *(library[i] for i in edit)]
+            n_same = 64 + sum(len(library[i]) for i, j in zip(before, edit, strict=False) if i == j and before[: before.index(i)] == edit[: before.index(i)])
+            done = read(opened, documents)
+            n_total = sum(map(len, documents))
+            # Blocks of less than MIN_BLOCK_TOKENS are shared: at most one block more is read again.
+            assert done.n_evaluated <= n_total - min(n_same, n_total) + BLOCK_TOKENS
+            before = edit
+        logits = opened.next_logits(QUESTION)
+    assert np.array_equal(logits, fresh_logits(hybrid_or_plain, documents))
+
+
+def test_abort_inside_a_batch_is_repaired(model: Model) -> None:
+    """The flag is set while llama.cpp computes: the state it leaves lies, ours must not."""
+    documents = [tokens(4000, 9)]
+    with session(model, n_batch=512, n_ubatch=512) as opened:
+        cancel = CancelFlag()
+        events = opened.read(*join(documents), cancel)
+        seen = [next(events), next(events), next(events)]
+        timer = threading.Timer(0.01, cancel.set)
+        timer.start()
+        done = last(events)
+        timer.join()
+        assert isinstance(done, ReadDone)
+        assert done.cancelled
+        assert done.n_evaluated >= seen[-1].n_evaluated  # type: ignore[union-attr]
+        resumed = read(opened, documents)
+        assert resumed.n_reused == done.n_evaluated
+        logits = opened.next_logits(QUESTION)
+    assert np.array_equal(logits, fresh_logits(model, documents, n_batch=512, n_ubatch=512))
+
+
+def test_cancel_before_the_first_batch_reads_nothing(hybrid: Model) -> None:
+    cancel = CancelFlag()
+    cancel.set()
+    with session(hybrid) as opened:
+        done = last(opened.read(*join([A]), cancel))
+        assert isinstance(done, ReadDone)
+        assert (done.cancelled, done.n_evaluated) == (True, 0)
+        assert read(opened, [A]).n_evaluated == len(A)
+
+
+def test_questions_may_be_asked_of_what_was_read_so_far(model: Model) -> None:
+    with session(model) as opened:
+        events = opened.read(*join([A, B]), CancelFlag())
+        for event in events:
+            if isinstance(event, ReadProgress) and event.n_done == len(A):
+                break
+        assert np.array_equal(opened.next_logits(QUESTION), fresh_logits(model, [A]))
+        assert ask(opened).n_reused == len(A)
+        done = last(events)
+        logits = opened.next_logits(QUESTION)
+    assert isinstance(done, ReadDone)
+    assert done.n_evaluated == len(A) + len(B)
+    assert np.array_equal(logits, fresh_logits(model, [A, B]))
+
+
+def test_progress_counts_every_token(hybrid: Model) -> None:
+    with session(hybrid) as opened:
+        progress = [e for e in opened.read(*join([A, B]), CancelFlag()) if isinstance(e, ReadProgress)]
+    assert [e.n_done for e in progress] == sorted(e.n_done for e in progress)
+    assert progress[0].n_done == 0
+    assert progress[-1].n_done == 2700
+    assert progress[-1].seconds_left == 0
+    assert all(e.tokens_per_s > 0 for e in progress[1:])
+
+
+def test_prefix_larger_than_the_window_is_refused_with_numbers(hybrid: Model) -> None:
+    with session(hybrid, n_ctx=512) as opened, pytest.raises(WindowExceededError, match=r"600 tokens.*512"):
+        read(opened, [tokens(600)])
+
+
+def test_no_middle_of_a_sequence_is_ever_removed(hybrid: Model, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A hybrid answers true to it while its recurrent state keeps what was removed."""
+    with session(hybrid) as opened:
+        lib = opened.context._lib
+        ends: list[int] = []
+        remove = lib.llama_memory_seq_rm
+
+        def watched(memory: object, sequence: int, start: int, end: int) -> bool:
+            ends.append(end)
+            return bool(remove(memory, sequence, start, end))
+
+        monkeypatch.setattr(lib, "llama_memory_seq_rm", watched)
+        monkeypatch.setattr(lib, "llama_memory_seq_add", None)
+        monkeypatch.setattr(lib, "llama_memory_seq_div", None)
+        for documents in ([A, B, C], [A, C], [C, A], [A, B]):
+            read(opened, documents)
+            ask(opened)
+    assert ends
+    assert set(ends) == {-1}
+
+
+def test_recurrent_rollback_stays_off(hybrid: Model) -> None:
+    """`n_rs_seq` rolls back to stale state after a one-token decode or a restore."""
+    with session(hybrid) as opened:
+        assert opened.context._lib.llama_n_rs_seq(opened.context._handle) == 0
+
+
+def test_anchors_stay_within_their_budget(hybrid: Model) -> None:
+    one = 0
+    with session(hybrid) as opened:
+        read(opened, [A])
+        one = opened.context.partial_state(0).nbytes
+    small = Session(hybrid, SETTINGS, anchor_bytes=2 * one)
+    documents = [tokens(1100, seed) for seed in range(6)]
+    read(small, documents)
+    assert small._anchors.n_bytes <= 2 * one
+    done = read(small, [*documents[:5], D])
+    logits = small.next_logits(QUESTION)
+    small.close()
+    assert done.n_reused == 5500
+    assert np.array_equal(logits, fresh_logits(hybrid, [*documents[:5], D]))
+
+
+@pytest.mark.parametrize("flash_attention", [True, False])
+def test_flash_attention_on_and_off(hybrid_or_plain: Model, flash_attention: bool) -> None:
+    expected = fresh_logits(hybrid_or_plain, [A, D], flash_attention=flash_attention)
+    with session(hybrid_or_plain, flash_attention=flash_attention) as opened:
+        read(opened, [A, B])
+        read(opened, [A, D])
+        assert np.array_equal(opened.next_logits(QUESTION), expected)
+
+
+def test_quantised_kv(tiny_model: Callable[..., Model]) -> None:
+    model = tiny_model("qwen35")
+    expected = fresh_logits(model, [A, D], type_k="q8_0", type_v="q8_0")
+    with session(model, type_k="q8_0", type_v="q8_0") as opened:
+        read(opened, [A, B])
+        read(opened, [A, D])
+        assert np.array_equal(opened.next_logits(QUESTION), expected)
