@@ -45,16 +45,26 @@ class Reserves:
 
     instructions: int = 0
     template: int = 0
-    conversation: int = 2_048
+    conversation: int = 0
     focus: int = 0
-    question: int = 512
-    answer: int = 1_024
+    question: int = 0
+    answer: int = 0
     thinking: int = 0
 
     @property
     def total(self) -> int:
         """Add everything up."""
         return sum(getattr(self, field.name) for field in fields(self))
+
+
+def default_reserves(window: int, *, thinking: bool = False) -> Reserves:
+    """Return what to keep free in a window where the user says nothing: at most half of a small one."""
+    return Reserves(
+        conversation=min(2_048, window // 8),
+        question=min(512, window // 16),
+        answer=min(1_024, window // 8),
+        thinking=min(4_096, window // 8) if thinking else 0,
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import Protocol
 import numpy as np
 
 from app.ledger import Ledger, make_ledger
-from app.packing import Candidate, Entry, Mode, Pack, Refusal, Reserves, pack
+from app.packing import Candidate, Entry, Mode, Pack, Refusal, Reserves, default_reserves, pack
 from app.prompt import (
     CLOSING_LINE,
     LIST_HEADING,
@@ -77,13 +77,16 @@ def key_of(document: Document) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the user decided, keyed by `key_of`. Documents named in `order` come first, in that order."""
+    """What the user decided, keyed by `key_of`. Documents named in `order` come first, in that order.
+
+    Without `reserves` the window's size decides what is kept free.
+    """
 
     pins: frozenset[str] = frozenset()
     modes: Mapping[str, Mode] = field(default_factory=lambda: MappingProxyType({}))
     ranks: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
     order: tuple[str, ...] = ()
-    reserves: Reserves = field(default_factory=Reserves)
+    reserves: Reserves | None = None
     thinking: bool = False
 
 
@@ -164,7 +167,7 @@ class Planner:
 
     def room(self, choices: Choices, window: int) -> int:
         """Return the tokens that are left for documents in a window."""
-        return window - self._reserves(choices).total
+        return window - self._reserves(choices, window).total
 
     def n_tokens(self, document: Document) -> int:
         """Return what a document takes in full, its wrapper included."""
@@ -214,14 +217,14 @@ class Planner:
         ]
         n_list_frame = len(self._line_ids(LIST_HEADING))
         largest = max(window, self._largest_window or 0)
-        reserves = self._reserves(choices)
+        reserves = self._reserves(choices, window)
         return pack(candidates, window, reserves, n_list_frame=n_list_frame, largest_window=largest)
 
-    def _reserves(self, choices: Choices) -> Reserves:
+    def _reserves(self, choices: Choices, window: int) -> Reserves:
         frame = self._frame(thinking=choices.thinking)
         around = (frame.opening, frame.generation)
         return replace(
-            choices.reserves,
+            choices.reserves or default_reserves(window, thinking=choices.thinking),
             instructions=len(self._template_ids(frame.head)),
             template=sum(len(self._template_ids(text)) for text in around),
         )

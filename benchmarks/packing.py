@@ -6,7 +6,7 @@ import random
 import statistics
 import time
 
-from app.packing import Candidate, Reserves, pack
+from app.packing import Candidate, default_reserves, pack
 
 N_DOCUMENTS = 5_000
 N_ROUNDS = 20
@@ -31,7 +31,7 @@ def main() -> None:
         seconds = []
         for _ in range(N_ROUNDS):
             start = time.perf_counter()
-            result = pack(found, window, Reserves(), n_list_frame=20, largest_window=window)
+            result = pack(found, window, default_reserves(window), n_list_frame=20, largest_window=window)
             seconds.append(time.perf_counter() - start)
         median_ms, worst_ms = statistics.median(seconds) * 1_000, max(seconds) * 1_000
         print(f"window {window:>10,}: {median_ms:.1f} ms, worst {worst_ms:.1f} ms, free {result.n_free:,}")

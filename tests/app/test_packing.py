@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.packing import Candidate, Mode, Pack, Reason, Reserves, pack
+from app.packing import Candidate, Mode, Pack, Reason, Reserves, default_reserves, pack
 
-NO_RESERVES = Reserves(0, 0, 0, 0, 0, 0, 0)
+NO_RESERVES = Reserves()
 LIST_FRAME = 7
 
 
@@ -183,7 +183,7 @@ def test_a_rung_that_saves_nothing_is_left_out() -> None:
     [
         ([contract("a", 9_000, pinned=True)], 5_000, NO_RESERVES, ["pinned", "9,000", "5,000"]),
         ([contract(str(n), 500) for n in range(100)], 999, NO_RESERVES, ["100 documents", "1,000", "999"]),
-        ([contract("a", 10)], 2_048, Reserves(), ["2,048", "3,584"]),
+        ([contract("a", 10)], 2_048, Reserves(conversation=2_000, answer=50), ["2,048", "2,050"]),
     ],
 )
 def test_what_cannot_be_packed_is_refused_with_numbers(
@@ -193,3 +193,11 @@ def test_what_cannot_be_packed_is_refused_with_numbers(
     assert refusal is not None
     for word in words:
         assert word in refusal.message
+
+
+@pytest.mark.parametrize("window", [512, 2_048, 32_768, 262_144])
+@pytest.mark.parametrize("thinking", [False, True])
+def test_default_reserves_leave_half_of_any_window_to_documents(window: int, thinking: bool) -> None:
+    reserves = default_reserves(window, thinking=thinking)
+    assert 0 < reserves.total <= window // 2
+    assert (reserves.thinking > 0) == thinking
