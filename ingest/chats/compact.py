@@ -52,9 +52,8 @@ def to_document(chat: Chat, path: str) -> Document:
     """Write the chat in its compact form: one segment per message, below headings for the days."""
     writer = _Writer(chat)
     segments = tuple(writer.segments())
-    digest = hashlib.sha256()
-    for segment in segments:
-        digest.update(f"{segment.location!r}\0{segment.text}\0".encode())
+    said = "\0".join(f"{m.id}\0{m.author}\0{m.sent_at}\0{m.text}" for m in chat.messages)
+    digest = hashlib.sha256(said.encode("utf-8", "surrogatepass"))
     return Document(
         path=path,
         name=chat.name,

@@ -14,25 +14,23 @@ from ingest.chats.text import EDGE_MARKS
 # U+202F and U+00A0 stand before AM/PM, U+200E and U+200F around stamps of right-to-left phones.
 _SPACE = r"[\s\u202f\u200e\u200f]"
 _DATE = (
-    r"(?P<a>\d{1,4})(?:[-/.]|\.\s|年\s?|년\s?)\s?(?P<b>\d{1,2})(?:[-/.]|\.\s|月\s?|월\s?)\s?"
-    r"(?P<c>\d{1,4})(?:日|일|\.|\sг\.)?"
+    r"(\d{1,4})(?:[-/.]|\.\s|年\s?|년\s?)\s?(\d{1,2})(?:[-/.]|\.\s|月\s?|월\s?)\s?"
+    r"(\d{1,4})(?:日|일|\.|\sг\.)?"
 )
 _BEFORE_NOON = r"a\.?\s?m\.?|上午|午前|오전|凌晨|早上|清晨|ص|ÖÖ|SA|π\.μ\.|пр\.\s?об\.|de\.|पूर्वाह्न"
 _AFTER_NOON = r"p\.?\s?m\.?|下午|午後|오후|晚上|م|ÖS|CH|μ\.μ\.|сл\.\s?об\.|du\.|अपराह्न"
 _NOON = r"中午"
-_HALF = rf"(?:(?P<am{{0}}>{_BEFORE_NOON})|(?P<pm{{0}}>{_AFTER_NOON})|(?P<noon{{0}}>{_NOON}))"
+_HALF = rf"(?i:({_BEFORE_NOON})|({_AFTER_NOON})|({_NOON}))"
 _TIME = (
-    rf"(?:{_HALF.format(1)}{_SPACE}*)?(?P<h>\d{{1,2}})[:.](?P<m>\d{{2}})(?:[:.](?P<s>\d{{2}}))?"
-    rf"(?:{_SPACE}*{_HALF.format(2)})?(?:\sч\.)?"
+    rf"(?:(?!\d){_HALF}{_SPACE}*)?(\d{{1,2}})[:.](\d{{2}})(?:[:.](\d{{2}}))?"
+    rf"(?:(?!\s-|\]){_SPACE}*{_HALF})?(?:\sч\.)?"
 )
-_BETWEEN = rf"(?:[,،]?{_SPACE}*(?:klo|um|à|às|kl\.)?{_SPACE}*)"
+_BETWEEN = rf"(?:[,،]?{_SPACE}*(?:klo|um|às?|kl\.)?{_SPACE}*)"
 _STAMP = rf"{_DATE}{_BETWEEN}{_TIME}"
 _LEAD = r"[\u200e\u200f\u202a-\u202e\ufeff]*"
 # Phone: "stamp - rest", Korean "stamp, name : text"; iPhone: "[stamp] rest".
-_HEAD = re.compile(rf"{_LEAD}(?:\[{_LEAD}{_STAMP}{_LEAD}\]{_SPACE}?)", re.IGNORECASE)
-_OPEN_HEAD = re.compile(
-    rf"{_LEAD}{_STAMP}{_LEAD}(?:{_SPACE}[-–—]{_SPACE}|,\s(?=[^:\n]{{1,60}}\s:\s))", re.IGNORECASE
-)
+_HEAD = re.compile(rf"{_LEAD}(?:\[{_LEAD}{_STAMP}{_LEAD}\]{_SPACE}?)")
+_OPEN_HEAD = re.compile(rf"{_LEAD}{_STAMP}{_LEAD}(?:{_SPACE}[-–—]{_SPACE}|,\s(?=[^:\n]{{1,60}}\s:\s))")
 
 
 class Stamp(NamedTuple):
@@ -45,7 +43,6 @@ class Stamp(NamedTuple):
     minute: int
     second: int
     raw: str
-    sep_is_dot: bool
     half_day: bool
 
 
@@ -60,19 +57,17 @@ def parse_head(line: str) -> tuple[Stamp, str] | None:
         return None
     if match is None:
         return None
-    a, b, c, h, m, s = match.group("a", "b", "c", "h", "m", "s")
-    am1, pm1, noon1, am2, pm2, noon2 = match.group("am1", "pm1", "noon1", "am2", "pm2", "noon2")
+    a, b, c, am1, pm1, noon1, h, m, s, am2, pm2, noon2 = match.groups()
     morning, evening, noon = am1 or am2, pm1 or pm2, noon1 or noon2
     hour = int(h)
     if (evening and hour < 12) or (noon and hour < 11):
         hour += 12
     elif morning and hour == 12:
         hour = 0
-    raw = line[: match.end()]
-    dotted = line[match.end("a") : match.end("a") + 1] == "."
+    end = match.end()
     half_day = bool(morning or evening or noon)
-    stamp = Stamp(int(a), int(b), int(c), hour, int(m), int(s or 0), raw, dotted, half_day)
-    return stamp, line[match.end() :]
+    stamp = Stamp(int(a), int(b), int(c), hour, int(m), int(s or 0), line[:end], half_day)
+    return stamp, line[end:]
 
 
 def moment_of(stamp: Stamp, order: DateOrder) -> datetime | None:
@@ -110,7 +105,7 @@ def infer_order(stamps: Sequence[Stamp]) -> DateOrderGuess:
     if back_dmy != back_mdy:
         order = DateOrder.DMY if back_dmy < back_mdy else DateOrder.MDY
         return DateOrderGuess(order, True, "only so do the messages follow one another in time")
-    american = any(stamp.half_day for stamp in stamps) and not any(stamp.sep_is_dot for stamp in stamps)
+    american = any(stamp.half_day for stamp in stamps) and not any("." in stamp.raw[:6] for stamp in stamps)
     order = DateOrder.MDY if american else DateOrder.DMY
     return DateOrderGuess(order, False, "nothing in the file decides it and this is the more usual order")
 

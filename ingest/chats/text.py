@@ -61,4 +61,4 @@ def tidy(text: str) -> str:
 
 def tidy_name(name: str) -> str:
     """Bring an author's or a chat's name to one line of NFC without directional marks around it."""
-    return " ".join(unicodedata.normalize("NFC", name).strip(EDGE_MARKS + "\u202f\xa0 ~").split())
+    return " ".join(unicodedata.normalize("NFC", name).strip(EDGE_MARKS + "\u202f\xa0 ").split())

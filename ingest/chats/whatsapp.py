@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from ingest.chats.model import (
     Chat,
@@ -76,8 +77,7 @@ def _date_order(stamps: list[Stamp], options: ChatOptions) -> DateOrderGuess | N
 def _collect(text: str) -> tuple[list[_Raw], list[UnparsedLine]]:
     raws: list[_Raw] = []
     unparsed: list[UnparsedLine] = []
-    for number, line in enumerate(text.split("\n"), start=1):
-        line = line.rstrip("\r")
+    for number, line in enumerate(text.replace("\r\n", "\n").split("\n"), start=1):
         head = parse_head(line)
         if head is not None:
             raws.append(_Raw(head[0], head[1], number))
@@ -90,7 +90,8 @@ def _collect(text: str) -> tuple[list[_Raw], list[UnparsedLine]]:
 
 def _message(raw: _Raw, moment: datetime, seen: Counter[str]) -> Message:
     author, first = _split_author(raw.rest)
-    text = "\n".join((first, *(line.lstrip("\u200e") for line in raw.lines)))
+    more = [line.lstrip("\u200e") for line in raw.lines]
+    text = "\n".join((first, *more)) if more else first
     from_app = first.startswith("\u200e")
     text, edited = take_edit_mark(text.rstrip())
     deleted = is_deleted(text)
@@ -129,8 +130,14 @@ def _split_author(rest: str) -> tuple[str, str]:
     quoted_or_link = name.endswith(("http", "https")) or not _QUOTES.isdisjoint(name)
     if not colon or len(name) > _MAX_NAME_CHARS or quoted_or_link:
         return "", rest
-    clean = tidy_name(name).removeprefix("~").strip("\u202f ")
-    return (clean, text) if clean else ("", rest)
+    author = _author(name)
+    return (author, text) if author else ("", rest)
+
+
+@lru_cache(maxsize=4096)
+def _author(name: str) -> str:
+    """Clean a name; "~" stands before people who are not in the phone's contacts."""
+    return tidy_name(name).removeprefix("~").strip("\u202f ")
 
 
 def _id(stamp: Stamp, author: str, text: str, attachments: tuple[str, ...], seen: Counter[str]) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 # A whole message in angle brackets is Android's placeholder in every language
-# ("<Media omitted>", "<Medien ausgeschlossen>", "<미디어 파일 제외됨>").
-_BRACKETED = re.compile(r"<([^<>:/=\n]{4,60})>")
+# ("<Media omitted>", "<Medien ausgeschlossen>", "<미디어 파일 제외됨>"). A tag like "<html>" is not:
+# the placeholder has a blank or a letter beyond ASCII.
+_BRACKETED = re.compile(r"<(?=[^>]*[^\x21-\x7e])([^<>:/=\n]{4,60})>")
 # iPhones write a kind and a participle without brackets.
 _OMITTED_WORDS = re.compile(
     r"(?:image|video|video note|audio|gif|sticker|document|contact card)s? omitted"  # English
@@ -27,6 +28,8 @@ _OMITTED_WORDS = re.compile(
 _ATTACHED_IOS = re.compile(r"<[^<>:\n]{2,30}: ?([^<>\n/\\]+\.\w{2,5})>")
 _ATTACHED_ANDROID = re.compile(r"([^\n/\\]{1,120}\.\w{2,5}) \([^()\n]{4,40}\)(?:\n|$)")
 
+_MAX_OMITTED_CHARS = 40
+_MAX_NOTICE_CHARS = 80
 _DELETED = frozenset(
     """
 this message was deleted|you deleted this message|this message was deleted by admin
@@ -58,18 +61,15 @@ _EDITED = re.compile(
 def take_attachments(text: str) -> tuple[str, tuple[str, ...]]:
     """Split a message into what was written and the names of files or the placeholder for them."""
     bare = text.strip("\u200e ")
-    placeholder = _BRACKETED.fullmatch(bare)
-    if placeholder is not None:
-        return "", (placeholder.group(1),)
-    first, newline, rest = bare.partition("\n")
-    bracketed_first = _BRACKETED.fullmatch(first)
-    if bracketed_first is not None and newline:  # Android keeps the file's name or caption below
-        return rest, (bracketed_first.group(1),)
-    if _OMITTED_WORDS.fullmatch(bare):
+    if len(bare) <= _MAX_OMITTED_CHARS and _OMITTED_WORDS.fullmatch(bare):
         return "", (bare,)
-    named = _ATTACHED_ANDROID.match(bare)
-    if named is not None:
-        return bare[named.end() :], (named.group(1).strip("\u200e"),)
+    if ")" in bare and (named := _ATTACHED_ANDROID.match(bare)) is not None:
+        return bare[named.end() :], (named[1].strip("\u200e"),)
+    if "<" not in bare:
+        return text, ()
+    first, _, caption = bare.partition("\n")
+    if (placeholder := _BRACKETED.fullmatch(first)) is not None:
+        return caption, (placeholder[1],)
     files = tuple(match.group(1).strip() for match in _ATTACHED_IOS.finditer(text))
     if files:
         return _ATTACHED_IOS.sub("", text).strip("\u200e \n"), files
@@ -78,10 +78,10 @@ def take_attachments(text: str) -> tuple[str, tuple[str, ...]]:
 
 def is_deleted(text: str) -> bool:
     """Tell whether the message is only the notice that it was deleted."""
-    return text.strip("\u200e .。").casefold() in _DELETED
+    return len(text) <= _MAX_NOTICE_CHARS and text.strip("\u200e .。").casefold() in _DELETED
 
 
 def take_edit_mark(text: str) -> tuple[str, bool]:
     """Split off the notice that the message was edited."""
-    match = _EDITED.search(text)
-    return (text, False) if match is None else (text[: match.start()], True)
+    match = _EDITED.search(text[-_MAX_NOTICE_CHARS:]) if text.endswith(">") else None
+    return (text, False) if match is None else (text[: len(text) - len(match[0])], True)

@@ -73,7 +73,12 @@ def test_telegram_replies_edits_files_polls_and_service_lines(tmp_path: Path) ->
     # 09:00 UTC is shown as the 10:00 of the exporting machine.
     assert first.sent_at == datetime(2024, 3, 1, 10, 1, tzinfo=timezone(timedelta(hours=1)))
     assert first.sent_at is not None and first.sent_at.utcoffset() == timedelta(hours=1)
-    assert (reply.author, reply.reply_to, reply.edited, reply.attachments) == ("علي", "1", True, ("offer.pdf",))
+    assert (reply.author, reply.reply_to, reply.edited, reply.attachments) == (
+        "علي",
+        "1",
+        True,
+        ("offer.pdf",),
+    )
     assert invited.system and invited.author == "Ann" and invited.text == "invite members: Bo"
     assert asked.text == "Poll: When? Monday (2); Never (0)"
     assert photo.attachments == ("photo",)
@@ -96,7 +101,9 @@ def test_discord(tmp_path: Path) -> None:
     data = discord_channel(
         discord_message("10", "Ann", "40k?", timestampEdited="2023-05-04T18:05:00+02:00"),
         discord_message("11", "Bo", "ok 👍", type="Reply", reference={"messageId": "10", "channelId": "2"}),
-        discord_message("12", "Bo", "", attachments=[{"id": "1", "fileName": "offer.pdf", "url": "x/offer.pdf"}]),
+        discord_message(
+            "12", "Bo", "", attachments=[{"id": "1", "fileName": "offer.pdf", "url": "x/offer.pdf"}]
+        ),
         discord_message("13", "Cy", "Joined the server.", type="GuildMemberJoin"),
         discord_message("14", "Bot", "", embeds=[{"title": "Build", "description": "passed", "fields": []}]),
         count=6,
@@ -207,7 +214,9 @@ def test_damaged_and_empty_exports_say_what_to_do(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("format_", [f for f in ChatFormat if f not in (ChatFormat.SLACK, ChatFormat.MBOX)])
-@pytest.mark.parametrize("data", ["[]", "{}", "null", "[1, [2]]", '{"messages": {"a": 1}}', '{"mapping": [1]}'])
+@pytest.mark.parametrize(
+    "data", ["[]", "{}", "null", "[1, [2]]", '{"messages": {"a": 1}}', '{"mapping": [1]}']
+)
 def test_foreign_json_never_crashes_a_reader(tmp_path: Path, format_: ChatFormat, data: str) -> None:
     path = write(tmp_path / "x.json", data)
     with pytest.raises(EmptySourceError):

@@ -77,7 +77,8 @@ def test_stamps_of_many_locales(tmp_path: Path, line: str, expected: tuple[int, 
 
 
 @pytest.mark.parametrize(
-    "line", ["3/4 of us agree", "[sic] Ann: x", "12:30 - lunch: soup", "1. first - second: third", "2024 - Ann: x"]
+    "line",
+    ["3/4 of us agree", "[sic] Ann: x", "12:30 - lunch: soup", "1. first - second: third", "2024 - Ann: x"],
 )
 def test_lines_that_only_look_like_stamps(line: str) -> None:
     assert parse_head(line) is None
@@ -98,14 +99,16 @@ PATTERNS = {
 def stamp_line(pattern: str, t: datetime) -> str:
     late = t.hour >= 12
     return pattern.format(
-        y=t.year, yy=t.year % 100, m=t.month, d=t.day, h=t.hour, h12=t.hour % 12 or 12, mi=t.minute, s=t.second,
+        y=t.year, yy=t.year % 100, m=t.month, d=t.day, h=t.hour, h12=t.hour % 12 or 12, mi=t.minute,
+        s=t.second,
         ap="PM" if late else "AM", ko="오후" if late else "오전", zh="下午" if late else "上午",
         ja="午後" if late else "午前",
     )  # fmt: skip
 
 
 @given(
-    st.sampled_from(sorted(PATTERNS)), st.datetimes(min_value=datetime(2009, 1, 1), max_value=datetime(2099, 12, 31))
+    st.sampled_from(sorted(PATTERNS)),
+    st.datetimes(min_value=datetime(2009, 1, 1), max_value=datetime(2099, 12, 31)),
 )
 def test_a_written_stamp_reads_back(pattern: str, moment: datetime) -> None:
     head = parse_head(stamp_line(pattern, moment))
@@ -119,7 +122,9 @@ def test_a_written_stamp_reads_back(pattern: str, moment: datetime) -> None:
 @given(
     st.sampled_from([p for p, order in sorted(PATTERNS.items()) if order is not DateOrder.YMD]),
     st.lists(
-        st.datetimes(min_value=datetime(2009, 1, 1), max_value=datetime(2099, 12, 31)), min_size=1, max_size=30
+        st.datetimes(min_value=datetime(2009, 1, 1), max_value=datetime(2099, 12, 31)),
+        min_size=1,
+        max_size=30,
     ),
 )
 def test_the_order_is_never_wrong_when_it_is_called_certain(pattern: str, moments: list[datetime]) -> None:
@@ -195,7 +200,8 @@ def test_right_to_left_and_emoji_names(tmp_path: Path) -> None:
 def test_nothing_is_lost_silently(tmp_path: Path) -> None:
     chat = load(
         tmp_path,
-        "exported by a phone\n\n31/12/24, 15:45 - Ann: one\n99/99/24, 15:46 - Bo: two\nmore\n31/12/24, 15:47 - Bo: three",
+        "exported by a phone\n\n31/12/24, 15:45 - Ann: one\n99/99/24, 15:46 - Bo: two\nmore\n"
+        "31/12/24, 15:47 - Bo: three",
     )
     assert [line.line for line in chat.unparsed] == [1, 4]
     assert [m.text for m in chat.messages] == ["one\n99/99/24, 15:46 - Bo: two\nmore", "three"]
