@@ -358,6 +358,7 @@ class Controller(QObject):
         self._read_id = ""
         if isinstance(event, Finished):
             self.read_done = cast(ReadDone, event.value)
+            self.progress = None
             self._read_plan = self._plan_being_read
         elif isinstance(event, Failed):
             self.noticed.emit(event.notice)

@@ -8,8 +8,11 @@ from collections.abc import Generator
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from app.messages import Cancelled, Event, Failed, Progress, Request, Terminal, notice_of
+from app.pyside_refcounts import make_singletons_immortal
 
 _log = logging.getLogger(__name__)
+
+make_singletons_immortal()
 
 Steps = Generator[object, None, Terminal]
 

@@ -56,9 +56,13 @@ class Composer(QWidget):
         inner.setContentsMargins(12, 10, 12, 10)
         inner.addWidget(self.text)
         inner.addLayout(foot)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 12, 28, 14)
-        layout.addWidget(self._box)
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(self._box)
+        self.set_side(28)
+
+    def set_side(self, side: int) -> None:
+        """Leave `side` pixels free on both sides."""
+        self._outer.setContentsMargins(side, 12, side, 14)
 
     def set_ready(self, can_ask: bool, hint: str) -> None:
         """Say whether a question can be asked, and what the empty field tells."""

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.controller import Controller, ModelState
 from ui.composer import Composer
+from ui.notices import NoticeArea
 from ui.theme import PADDING
 from ui.turn_view import TurnView
 from ui.widgets import button, label
 
-_MAX_TEXT_WIDTH = 760
+_MAX_TEXT_WIDTH = 800
+_MIN_SIDE = 28
 
 
 class ConversationPane(QWidget):
     """Shows the controller's turns; keeps the end in sight while the reader is at the end."""
 
     citation_chosen = Signal(object)
+    files_wanted = Signal()
+    folder_wanted = Signal()
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +32,8 @@ class ConversationPane(QWidget):
         self.composer = Composer()
         self.composer.asked.connect(controller.ask)
         self.composer.stop_wanted.connect(controller.stop)
+        self.notices = NoticeArea()
+        controller.noticed.connect(self.notices.show_notice)
         self._body = QWidget()
         self._body.setObjectName("conversationBody")
         self._rows = QVBoxLayout(self._body)
@@ -48,6 +55,7 @@ class ConversationPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.notices)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.composer)
         self._connect()
@@ -70,10 +78,21 @@ class ConversationPane(QWidget):
         self._empty_text = label("", "quiet")
         self._empty_text.setWordWrap(True)
         layout.addWidget(self._empty_title)
+        self._add_row = QWidget()
+        adding = QHBoxLayout(self._add_row)
+        adding.setContentsMargins(0, 8, 0, 0)
+        add_files = button(self.tr("Add files…"), "primary")
+        add_files.clicked.connect(self.files_wanted)
+        add_folder = button(self.tr("Add a folder…"))
+        add_folder.clicked.connect(self.folder_wanted)
+        adding.addWidget(add_files)
+        adding.addWidget(add_folder)
+        adding.addStretch()
         narrow = QHBoxLayout()
         narrow.addWidget(self._empty_text, 3)
         narrow.addStretch(1)
         layout.addLayout(narrow)
+        layout.addWidget(self._add_row)
         self._suggestions = QVBoxLayout()
         self._suggestions.setSpacing(PADDING // 2)
         for text in (
@@ -116,16 +135,15 @@ class ConversationPane(QWidget):
             if item and (widget := item.widget()):
                 widget.setVisible(can_ask)
         self._empty.setVisible(not c.turns)
+        self._add_row.setVisible(not c.sources)
         self.composer.set_ready(can_ask, hint)
         self.composer.set_busy(c.is_answering)
 
     @Slot(int)
     def _on_added(self, index: int) -> None:
         view = TurnView(self._controller.turns[index])
-        view.setMaximumWidth(_MAX_TEXT_WIDTH)
         view.citation_chosen.connect(self.citation_chosen)
         view.retry_wanted.connect(self._controller.ask)
-        view.stop_wanted.connect(self._controller.stop)
         self._views.append(view)
         self._rows.insertWidget(self._rows.count() - 1, view)
         self._follows = True
@@ -154,6 +172,14 @@ class ConversationPane(QWidget):
     @Slot(int)
     def _on_scrolled(self, value: int) -> None:
         self._follows = value >= self._scroll.verticalScrollBar().maximum() - 24
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines readable: text, notices and composer share one column."""
+        super().resizeEvent(event)
+        side = max(_MIN_SIDE, (self.width() - _MAX_TEXT_WIDTH) // 2)
+        self._rows.setContentsMargins(side, 20, side, 20)
+        self.notices.set_side(side)
+        self.composer.set_side(side)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw anew when light turns to dark."""

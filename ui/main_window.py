@@ -14,7 +14,6 @@ from app.planner import key_of
 from ingest.model import Document
 from ui.context_panel import ContextPanel
 from ui.conversation import ConversationPane
-from ui.notices import NoticeArea
 from ui.sources_panel import SourcesPanel
 from ui.status_line import StatusLine
 from ui.theme import GAP, PADDING
@@ -40,7 +39,6 @@ class MainWindow(QMainWindow):
         self.sources = SourcesPanel(controller)
         self.context = ContextPanel(controller)
         self.conversation = ConversationPane(controller)
-        self.notices = NoticeArea()
         self.viewer = ViewerPanel()
         self.status = StatusLine(controller)
         self._build()
@@ -56,12 +54,10 @@ class MainWindow(QMainWindow):
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         left.setMinimumWidth(240)
         _stack(left, self.sources, self.context, stretch=0)
-        middle = QWidget()
-        middle.setMinimumWidth(320)
-        _stack(middle, self.notices, self.conversation, stretch=1)
+        self.conversation.setMinimumWidth(380)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
-        for pane in (left, middle, self.viewer):
+        for pane in (left, self.conversation, self.viewer):
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
         self._panes.setCollapsible(1, False)
@@ -89,10 +85,12 @@ class MainWindow(QMainWindow):
         return bar
 
     def _connect(self) -> None:
-        self._controller.noticed.connect(self.notices.show_notice)
         self._controller.model_changed.connect(self._show_model)
         self.sources.document_chosen.connect(self._open_document)
         self.conversation.citation_chosen.connect(self._open_citation)
+        self.conversation.files_wanted.connect(self.sources.choose_files)
+        self.conversation.folder_wanted.connect(self.sources.choose_folder)
+        self.viewer.left.connect(self._close_viewer)
         self._shortcut("Ctrl+L", self.conversation.composer.text.setFocus)
         self._shortcut("Ctrl+R", self._controller.read)
         self._shortcut("Ctrl+N", self._controller.new_conversation)
@@ -118,14 +116,28 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _open_document(self, document: Document) -> None:
-        self.viewer.setVisible(True)
+        self._show_viewer()
         self.viewer.open_document(document)
 
     @Slot(object)
     def _open_citation(self, citation: Citation) -> None:
         documents = {key_of(document): document for document in self._controller.documents}
-        if self.viewer.open_citation(citation, documents):
-            self.viewer.setVisible(True)
+        self._show_viewer()
+        self.viewer.open_citation(citation, documents)
+
+    def _show_viewer(self) -> None:
+        """Unfold the viewer; the conversation gives way, but never below a readable width."""
+        if self.viewer.isVisible():
+            return
+        left, middle, _ = self._panes.sizes()
+        wanted = max(self.viewer.minimumWidth(), min(_VIEWER_WIDTH, (left + middle) * 36 // 100))
+        self.viewer.setVisible(True)
+        self._panes.setSizes([left, max(0, middle - wanted), wanted])
+
+    @Slot()
+    def _close_viewer(self) -> None:
+        self.viewer.setVisible(False)
+        self.conversation.composer.text.setFocus()
 
     @Slot()
     def _fold_left(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -14,6 +14,8 @@ _MAX_SHOWN = 3
 
 class NoticeRow(QFrame):
     """One notice."""
+
+    dismissed = Signal()
 
     def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +33,7 @@ class NoticeRow(QFrame):
             copy.clicked.connect(self._copy)
             layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignTop)
         close = button("✕", "flat", name=self.tr("Dismiss"), tip=self.tr("Dismiss"))
-        close.clicked.connect(self.deleteLater)
+        close.clicked.connect(self.dismissed)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.setAccessibleName(notice.text)
 
@@ -46,9 +48,13 @@ class NoticeArea(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(28, 0, 28, 0)
         self._rows.setSpacing(8)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.set_side(28)
+        self.setVisible(False)
+
+    def set_side(self, side: int) -> None:
+        """Leave `side` pixels free on both sides."""
+        self._rows.setContentsMargins(side, 12, side, 0)
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:
@@ -57,11 +63,11 @@ class NoticeArea(QWidget):
         if any(row.notice.text == notice.text for row in rows):
             return
         if len(rows) >= _MAX_SHOWN:
-            rows[0].deleteLater()
-        self._rows.setContentsMargins(28, 12, 28, 0)
+            self._remove(rows[0])
         row = NoticeRow(notice)
-        row.destroyed.connect(self._on_gone)
+        row.dismissed.connect(self._on_dismissed)
         self._rows.addWidget(row)
+        self.setVisible(True)
 
     def rows(self) -> list[NoticeRow]:
         """Return the notices on show, oldest first."""
@@ -69,6 +75,12 @@ class NoticeArea(QWidget):
         return [w for item in items if item and isinstance(w := item.widget(), NoticeRow)]
 
     @Slot()
-    def _on_gone(self) -> None:
-        if not self._rows.count():
-            self._rows.setContentsMargins(28, 0, 28, 0)
+    def _on_dismissed(self) -> None:
+        row = self.sender()
+        if isinstance(row, NoticeRow):
+            self._remove(row)
+        self.setVisible(bool(self.rows()))
+
+    def _remove(self, row: NoticeRow) -> None:
+        self._rows.removeWidget(row)
+        row.deleteLater()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QStackedWidget,
+    QToolButton,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -91,6 +92,8 @@ class SourcesPanel(QWidget):
         line = QLineEdit()
         line.setAccessibleName(self.tr("Filter documents"))
         line.setClearButtonEnabled(True)
+        for clear in line.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the filter"))
         line.textChanged.connect(self._apply_filter)
         return line
 

@@ -53,9 +53,9 @@ LIGHT = Colours(
     accent="#3457D5",
     accent_ground="#E9EEFC",
     on_accent="#FFFFFF",
-    verified="#1A7F4B",
+    verified="#187A47",
     verified_ground="#E5F4EC",
-    approximate="#9A6400",
+    approximate="#936000",
     approximate_ground="#FDF1DA",
     missing="#B3261E",
     missing_ground="#FBE7E5",
@@ -219,7 +219,8 @@ QScrollArea, #conversation, #conversationBody, #page { background: $window; bord
 #notice { background: $panel; border: 1px solid $line; border-left: 3px solid $approximate;
   border-radius: 6px; }
 #answerText, #questionText { background: transparent; border: none; }
-QProgressBar { background: $neutral_ground; border: none; border-radius: 2px; max-height: 5px; min-height: 5px; }
+QProgressBar { background: $neutral_ground; border: none; border-radius: 2px;
+  max-height: 5px; min-height: 5px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QTabBar { qproperty-drawBase: 0; background: $panel; }
 QTabBar::tab { background: transparent; color: $quiet; padding: 11px 12px 9px 12px; max-width: 170px;

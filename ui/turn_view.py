@@ -6,15 +6,18 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSizeF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, QSizeF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from app.controller import Turn, TurnState
 from app.evidence.model import Citation
 from ui.answer_text import CHIP_OBJECT, ChipObject, render_answer
+from ui.flow_layout import FlowLayout
 from ui.theme import GAP, VERDICT_SIGNS, colours, verdict_colours
 from ui.widgets import Chip, button, label, number
+
+_MAX_BUBBLE_WIDTH = 440
 
 
 class GrowingText(QTextBrowser):
@@ -43,12 +46,33 @@ class GrowingText(QTextBrowser):
         event.ignore()
 
 
+class QuestionText(QLabel):
+    """A question in its bubble: as wide as its words up to a limit, narrower where it must."""
+
+    def __init__(self, question: str, parent: QWidget | None = None) -> None:
+        super().__init__(question, parent)
+        self.setObjectName("questionText")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with lines as long as the limit allows."""
+        longest = max(self.fontMetrics().horizontalAdvance(line) for line in self.text().split("\n"))
+        width = min(_MAX_BUBBLE_WIDTH, longest + 2)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that fits the narrowest pane."""
+        return QSize(min(120, self.sizeHint().width()), self.fontMetrics().height())
+
+
 class TurnView(QWidget):
     """A question's bubble, the answer under it, and the quiet line of what it cost."""
 
     citation_chosen = Signal(object)
     retry_wanted = Signal(str)
-    stop_wanted = Signal()
 
     def __init__(self, turn: Turn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,8 +80,7 @@ class TurnView(QWidget):
         self._citations: Sequence[Citation] = ()
         self.answer = GrowingText("answerText")
         self.answer.anchorClicked.connect(self._on_link)
-        self._meta = QHBoxLayout()
-        self._meta.setSpacing(GAP)
+        self._meta = FlowLayout(GAP)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -67,11 +90,7 @@ class TurnView(QWidget):
         self.show_turn(turn)
 
     def _make_bubble(self, question: str) -> QHBoxLayout:
-        text = label(question)
-        text.setObjectName("questionText")
-        text.setWordWrap(True)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        text.setMinimumWidth(min(440, text.fontMetrics().horizontalAdvance(question) + 2))
+        text = QuestionText(question)
         bubble = QFrame()
         bubble.setObjectName("bubble")
         inner = QVBoxLayout(bubble)
@@ -114,21 +133,17 @@ class TurnView(QWidget):
             self._show_outcome()
 
     def _show_progress(self) -> None:
-        stop = button(self.tr("Stop"), name=self.tr("Stop the answer"))
-        stop.clicked.connect(self.stop_wanted)
-        self._meta.addWidget(stop)
         waiting = self._turn.state is TurnState.WAITING
-        self._meta.addWidget(label(self.tr("waiting") if waiting else self.tr("answering"), "quiet"))
-        self._meta.addStretch()
+        text = self.tr("Waiting for the sources to be read") if waiting else self.tr("Answering")
+        self._meta.addWidget(label(text, "quiet"))
 
     def _show_outcome(self) -> None:
         c = colours(self)
         for status, count in self._verdicts().items():
             text = f"{VERDICT_SIGNS.get(status, '?')} {number(count)} {self._status_word(status)}"
             self._meta.addWidget(Chip(text, *verdict_colours(status, c)))
-        words = label(self._facts(), "quiet")
-        words.setWordWrap(True)
-        self._meta.addWidget(words, 1)
+        for fact in self._facts():
+            self._meta.addWidget(label(fact, "quiet"))
         copy = button(self.tr("Copy"), "flat", name=self.tr("Copy the answer"))
         copy.clicked.connect(self._copy)
         retry = button(self.tr("Retry"), "flat", name=self.tr("Ask this question again"))
@@ -137,7 +152,7 @@ class TurnView(QWidget):
             self._meta.addWidget(copy)
         self._meta.addWidget(retry)
 
-    def _facts(self) -> str:
+    def _facts(self) -> list[str]:
         parts = []
         if self._turn.state is TurnState.STOPPED:
             parts.append(self.tr("stopped"))
@@ -152,7 +167,7 @@ class TurnView(QWidget):
             parts.append(reused.replace("%2", number(done.n_evaluated)))
             seconds = QLocale().toString(done.time_to_first_token_s, "f", 1)
             parts.append(self.tr("first word %1 s").replace("%1", seconds))
-        return "  ·  ".join(parts)
+        return parts[:1] + [f"·  {part}" for part in parts[1:]]
 
     def _verdicts(self) -> Counter[str]:
         counts = Counter(citation.status.value for citation in self._citations)

@@ -1,0 +1,67 @@
+"""A window over the scriptable workbench, and a check that no thread outlives it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings, QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.controller import Controller
+from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
+from ui.main_window import MainWindow
+from ui.plurals import EnglishPlurals
+from ui.theme import apply_theme
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    QLocale.setDefault(QLocale(QLocale.Language.English))
+    qapp.installTranslator(EnglishPlurals(qapp))
+    apply_theme(qapp, dark=False)
+    return qapp
+
+
+@pytest.fixture
+def workbench() -> FakeWorkbench:
+    return FakeWorkbench()
+
+
+@pytest.fixture
+def reader() -> FakeReader:
+    return FakeReader()
+
+
+@pytest.fixture
+def controller(qtbot: QtBot, workbench: FakeWorkbench, reader: FakeReader) -> Iterator[Controller]:
+    before = set(threading.enumerate())
+    controller = Controller(lambda _window: workbench, lambda: reader)
+    controller.open_model()
+    yield controller
+    workbench.gate.set()
+    reader.gate.set()
+    controller.shut_down()
+    assert all(thread.isFinished() for thread in controller.findChildren(QThread))
+    assert not [t for t in set(threading.enumerate()) - before if not isinstance(t, threading._DummyThread)]
+
+
+@pytest.fixture
+def window(qtbot: QtBot, controller: Controller, tmp_path: Path) -> Iterator[MainWindow]:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(controller, "Qwen 3.5 2B", settings)
+    qtbot.addWidget(window)
+    window.resize(1440, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+
+
+@pytest.fixture
+def contract(tmp_path: Path) -> Path:
+    path = tmp_path / "contract.txt"
+    path.write_text("This Agreement is governed by the laws of the State of Kansas.\n" * 30)
+    return path

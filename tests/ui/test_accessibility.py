@@ -1,0 +1,86 @@
+"""Everything can be named, reached and read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from app.controller import Controller, TurnState
+from ui.main_window import MainWindow
+from ui.theme import DARK, LIGHT, Colours
+
+_NEEDS_NAME = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView, QProgressBar)
+
+
+def test_every_control_has_a_name(
+    qtbot: QtBot, window: MainWindow, controller: Controller, contract: Path
+) -> None:
+    controller.add_paths([contract])
+    qtbot.waitUntil(lambda: bool(controller.plan and controller.plan.entries))
+    controller.ask("Which law?")
+    qtbot.waitUntil(lambda: controller.turns[-1].state is TurnState.DONE)
+    window._open_document(controller.documents[0])
+    window.viewer.start_find()
+    nameless = [
+        f"{type(w).__name__} {w.objectName()}"
+        for w in window.findChildren(QWidget)
+        if isinstance(w, _NEEDS_NAME) and w.isVisible() and not w.accessibleName()
+    ]
+    assert nameless == []
+
+
+def test_sign_only_buttons_say_what_they_do(window: MainWindow) -> None:
+    for control in window.findChildren(QAbstractButton):
+        if control.text() and not any(ch.isalpha() for ch in control.text()):
+            assert any(ch.isalpha() for ch in control.accessibleName())
+            assert control.toolTip()
+
+
+def test_tab_reaches_the_panes(qtbot: QtBot, window: MainWindow) -> None:
+    window.conversation.composer.text.setFocus()
+    seen = set()
+    for _ in range(12):
+        focused = window.focusWidget()
+        seen.add(focused)
+        qtbot.keyClick(focused, Qt.Key.Key_Tab)
+    assert window.sources.add_button in seen
+    assert window.conversation.composer.text in seen
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("foreground", "ground"),
+    [
+        ("text", "window"),
+        ("text", "panel"),
+        ("quiet", "panel"),
+        ("accent", "panel"),
+        ("on_accent", "accent"),
+        ("accent", "accent_ground"),
+        ("verified", "verified_ground"),
+        ("approximate", "approximate_ground"),
+        ("missing", "missing_ground"),
+        ("text", "neutral_ground"),
+    ],
+)
+def test_contrast_is_at_least_4_5(palette: Colours, foreground: str, ground: str) -> None:
+    dark, light = sorted(_luminance(getattr(palette, name)) for name in (foreground, ground))
+    assert (light + 0.05) / (dark + 0.05) >= 4.5
+
+
+def _luminance(colour: str) -> float:
+    """WCAG 2.2 relative luminance."""
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

@@ -1,0 +1,282 @@
+"""What a person does in the window, driven over the scriptable workbench."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from app.controller import Controller, TurnState
+from app.evidence.model import Citation, Place, Status
+from app.packing import Mode
+from app.planner import key_of
+from engine.errors import DecodeError
+from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
+from ui.main_window import MainWindow
+from ui.source_model import CHIP_ROLE, TOKENS_ROLE
+from ui.turn_view import TurnView
+
+
+def _add(qtbot: QtBot, controller: Controller, *paths: Path) -> None:
+    controller.add_paths(paths)
+    n_wanted = len(controller.sources)
+    qtbot.waitUntil(
+        lambda: (
+            controller.plan is not None
+            and all(source.state.value != "waiting" for source in controller.sources)
+            and len(controller.plan.entries) == len(controller.documents)
+            and len(controller.sources) == n_wanted
+        )
+    )
+
+
+def _rows(window: MainWindow) -> list[tuple[str, str, str]]:
+    model = window.sources.tree.model()
+    indexes = [model.index(row, 0) for row in range(model.rowCount())]
+    chips = [index.data(CHIP_ROLE) or ("",) for index in indexes]
+    return [(i.data(), chip[0], i.data(TOKENS_ROLE)) for i, chip in zip(indexes, chips, strict=True)]
+
+
+def _ask(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    composer = window.conversation.composer
+    qtbot.keyClicks(composer.text, text)
+    qtbot.keyClick(composer.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_dropped_file_is_listed_with_exact_tokens(
+    qtbot: QtBot, window: MainWindow, controller: Controller, contract: Path
+) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(contract)), QUrl("https://example.org/a.pdf")])
+    drop = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(drop)
+    qtbot.waitUntil(lambda: bool(controller.plan and controller.plan.entries))
+    assert controller.plan
+    [(name, chip, tokens)] = _rows(window)
+    assert (name, chip) == ("contract.txt", "full")
+    assert tokens == f"{controller.plan.entries[0].n_tokens:,}"
+
+
+def test_reading_shows_progress_and_pauses_and_goes_on(
+    qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
+) -> None:
+    _add(qtbot, controller, contract)
+    workbench.n_steps = 50
+    workbench.seconds_per_step = 0.02
+    qtbot.mouseClick(window.context.read_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(controller.progress and controller.progress.n_evaluated))
+    assert "tokens/s" in window.status._numbers.text()
+    qtbot.mouseClick(window.status._pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not controller.is_reading)
+    assert not controller.is_read
+    assert window.context.read_button.text() == "Go on reading"
+    workbench.seconds_per_step = 0
+    qtbot.mouseClick(window.status._pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: controller.is_read)
+    assert not window.context.read_button.isVisible()
+
+
+def test_asking_reads_first_and_shows_answer_with_its_cost(
+    qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
+) -> None:
+    _add(qtbot, controller, contract)
+    _ask(qtbot, window, "Which law governs?")
+    qtbot.waitUntil(lambda: bool(controller.turns) and controller.turns[-1].state is TurnState.DONE)
+    assert workbench.n_reads == 1
+    view = window.conversation.findChild(TurnView)
+    assert view.answer.toPlainText() == "Kansas law governs."
+    assert any("5,110 tokens reused, 14 read" in fact for fact in view._facts())
+    _ask(qtbot, window, "And who may end it?")
+    qtbot.waitUntil(lambda: len(workbench.questions) == 2 and not controller.is_answering)
+    assert workbench.n_reads == 1, "the second question must not read again"
+    assert workbench.questions[0][1] == workbench.questions[1][1], "both belong to one conversation"
+
+
+def test_stop_keeps_what_was_said_and_the_next_question_works(
+    qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
+) -> None:
+    _add(qtbot, controller, contract)
+    workbench.pieces = ("word ",) * 500
+    workbench.seconds_per_step = 0.01
+    _ask(qtbot, window, "Tell me everything")
+    qtbot.waitUntil(lambda: bool(controller.turns and controller.turns[-1].text))
+    qtbot.mouseClick(window.conversation.composer.stop_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: controller.turns[-1].state is TurnState.STOPPED)
+    assert controller.turns[-1].text.startswith("word")
+    assert len(controller.turns[-1].text) < 2500
+    workbench.pieces, workbench.seconds_per_step = ("Done.",), 0
+    _ask(qtbot, window, "Again")
+    qtbot.waitUntil(lambda: controller.turns[-1].state is TurnState.DONE)
+    assert controller.turns[-1].text == "Done."
+
+
+def test_stop_while_waiting_for_reading_stops_both(
+    qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
+) -> None:
+    _add(qtbot, controller, contract)
+    workbench.gate.clear()
+    _ask(qtbot, window, "Which law governs?")
+    qtbot.waitUntil(lambda: controller.is_reading)
+    controller.stop()
+    qtbot.waitUntil(lambda: not controller.is_reading)
+    assert controller.turns[-1].state is TurnState.STOPPED
+    assert not controller.is_answering
+    assert workbench.questions == []
+
+
+def test_citation_chip_opens_the_place_and_back_returns(
+    qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, tmp_path: Path
+) -> None:
+    code = tmp_path / "rates.py"
+    code.write_text("".join(f"RATE_{i} = {i}\n" for i in range(300)))
+    other = tmp_path / "other.py"
+    other.write_text("print('other')\n")
+    _add(qtbot, controller, code, other)
+    place = Place("rates.py", str(code), line_start=250, line_end=252)
+    workbench.pieces = ("It is RATE_249 = 249.",)
+    workbench.citations = (Citation("RATE_249 = 249", Status.VERIFIED, 6, 20, (place,)),)
+    window._open_document(next(d for d in controller.documents if d.name == "other.py"))
+    _ask(qtbot, window, "Which rate?")
+    qtbot.waitUntil(lambda: bool(controller.turns) and controller.turns[-1].state is TurnState.DONE)
+    answer = window.conversation.findChild(TurnView).answer
+    assert "✓ 1 verified" not in answer.toPlainText()
+    qtbot.waitUntil(lambda: bool(_chip_position(answer)))
+    qtbot.mouseClick(answer.viewport(), Qt.MouseButton.LeftButton, pos=_chip_position(answer))
+    view = window.viewer.current()
+    assert view is not None and view.accessibleName() == "rates.py"
+    assert [s.cursor.block().text() for s in view.extraSelections()] == [  # type: ignore[union-attr]
+        "RATE_249 = 249",
+        "RATE_250 = 250",
+        "RATE_251 = 251",
+    ]
+    window.viewer.go_back()
+    assert window.viewer.current().accessibleName() == "other.py"  # type: ignore[union-attr]
+
+
+def _chip_position(answer):  # type: ignore[no-untyped-def]
+    view = answer.viewport()
+    for y in range(0, view.height(), 3):
+        for x in range(0, view.width(), 3):
+            point = view.rect().topLeft()
+            point.setX(x)
+            point.setY(y)
+            if answer.anchorAt(point).startswith("cite:"):
+                return point
+    return None
+
+
+def test_unreadable_source_says_why_and_others_go_on(
+    qtbot: QtBot, window: MainWindow, controller: Controller, contract: Path, tmp_path: Path
+) -> None:
+    _add(qtbot, controller, tmp_path / "gone.pdf", contract)
+    rows = _rows(window)
+    assert rows[0][1] == "unreadable"
+    tip = window.sources.tree.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "choose it again" in tip
+    assert rows[1][1] == "full"
+
+
+def test_engine_error_becomes_a_notice_and_can_be_retried(
+    qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
+) -> None:
+    _add(qtbot, controller, contract)
+    workbench.error = DecodeError("The model stopped in the middle of a batch: read again.")
+    _ask(qtbot, window, "Which law governs?")
+    qtbot.waitUntil(lambda: bool(window.conversation.notices.rows()))
+    assert "read again" in window.conversation.notices.rows()[0].notice.text
+    assert controller.turns[-1].state is TurnState.STOPPED
+    workbench.error = None
+    controller.ask(controller.turns[-1].question)
+    qtbot.waitUntil(lambda: controller.turns[-1].state is TurnState.DONE)
+
+
+def test_modes_and_pins_change_the_plan(
+    qtbot: QtBot, window: MainWindow, controller: Controller, contract: Path
+) -> None:
+    _add(qtbot, controller, contract)
+    key = key_of(controller.documents[0])
+    with qtbot.waitSignal(controller.plan_changed):
+        controller.set_mode([key], Mode.LISTED)
+    assert _rows(window)[0][1] == "listed"
+    assert window.context._why.isVisible()
+    with qtbot.waitSignal(controller.plan_changed):
+        controller.set_mode([key], None)
+    with qtbot.waitSignal(controller.plan_changed):
+        controller.set_pinned([key], True)
+    assert _rows(window)[0][1] == "full ★"
+
+
+def test_remove_and_undo(
+    qtbot: QtBot, window: MainWindow, controller: Controller, contract: Path, tmp_path: Path
+) -> None:
+    second = tmp_path / "second.txt"
+    second.write_text("Second.")
+    _add(qtbot, controller, contract, second)
+    tree = window.sources.tree
+    tree.setCurrentIndex(tree.model().index(0, 0))
+    window.sources.remove_selected()
+    qtbot.waitUntil(lambda: bool(controller.plan and len(controller.plan.entries) == 1))
+    window.sources.undo_remove()
+    qtbot.waitUntil(lambda: bool(controller.plan and len(controller.plan.entries) == 2))
+    assert [row[0] for row in _rows(window)] == ["contract.txt", "second.txt"]
+
+
+def test_too_much_is_refused_with_numbers(
+    qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, tmp_path: Path
+) -> None:
+    big = tmp_path / "big.txt"
+    big.write_text("word " * 60_000)
+    _add(qtbot, controller, big)
+    with qtbot.waitSignal(controller.plan_changed):
+        controller.set_pinned([key_of(controller.documents[0])], True)
+    assert controller.plan and controller.plan.refusal
+    assert window.context._note.text() == controller.plan.refusal
+    assert not window.context.read_button.isEnabled()
+    assert not window.conversation.composer.ask_button.isEnabled()
+
+
+def test_source_removed_while_it_is_opened_leaves_nothing(
+    qtbot: QtBot, window: MainWindow, controller: Controller, reader: FakeReader, contract: Path
+) -> None:
+    reader.gate.clear()
+    controller.add_paths([contract])
+    controller.remove_sources([controller.sources[0].id])
+    reader.gate.set()
+    qtbot.waitUntil(lambda: not controller._source_of)
+    assert controller.sources == []
+    assert controller.documents == ()
+
+
+@pytest.mark.parametrize("n_files", [2_000])
+def test_folder_of_two_thousand_files(
+    qtbot: QtBot, window: MainWindow, controller: Controller, tmp_path: Path, n_files: int
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for i in range(n_files):
+        (folder / f"file_{i:04}.py").write_text(f"x = {i}\n")
+    controller.add_paths([folder])
+    qtbot.waitUntil(lambda: bool(controller.plan and len(controller.plan.entries) == n_files), timeout=20_000)
+    model = window.sources.tree.model()
+    assert model.rowCount(model.index(0, 0)) == n_files
+
+
+def test_closing_while_reading_ends_the_threads(
+    qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
+) -> None:
+    _add(qtbot, controller, contract)
+    workbench.gate.clear()
+    controller.read()
+    qtbot.waitUntil(lambda: workbench.n_reads == 1)
+    window.close()
+    assert workbench.closed
+    assert len(set(workbench.threads)) == 1, "made, used and freed in one thread"
