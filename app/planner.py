@@ -20,6 +20,7 @@ from app.prompt import (
     LIST_HEADING,
     OWN_MARKS,
     Frame,
+    Piece,
     Placement,
     Template,
     listed_line,
@@ -165,6 +166,19 @@ class Planner:
         ids += self._asked(frame, question, focus)
         return tuple(int(token) for token in ids)
 
+    def prefix_text(self, plan: Plan) -> str:
+        """Return the prefix as the text whose tokens it is."""
+        parts = [plan.frame.head]
+        titles = self._titles(plan.documents)
+        listed = []
+        for document, title, entry in zip(plan.documents, titles, plan.pack.entries, strict=True):
+            if entry.mode is Mode.LISTED:
+                listed.append(listed_line(title))
+            elif entry.mode is not Mode.EXCLUDED:
+                body = (self._clean_piece(piece) for piece in pieces_of(document, entry.mode))
+                parts += [opening_line(title, entry.mode), *body, CLOSING_LINE]
+        return "".join([*parts, *([LIST_HEADING, *listed] if listed else [])])
+
     def room(self, choices: Choices, window: int) -> int:
         """Return the tokens that are left for documents in a window."""
         return window - self._reserves(choices, window).total
@@ -267,8 +281,11 @@ class Planner:
         for piece in pieces_of(document, mode):
             starts.append(len(ids))
             segments.append(piece.segment)
-            ids += self._tokenizer.encode(self._clean(piece.text, is_mark=piece.segment == NO_SEGMENT))
+            ids += self._tokenizer.encode(self._clean_piece(piece))
         return Body(_int32(ids), _int32(starts), _int32(segments))
+
+    def _clean_piece(self, piece: Piece) -> str:
+        return self._clean(piece.text, is_mark=piece.segment == NO_SEGMENT)
 
     def _clean(self, text: str, *, is_mark: bool = False) -> str:
         special = self._tokenizer.special_texts

@@ -94,7 +94,8 @@ def test_every_token_is_counted_once_and_as_a_whole_text(
     tokenizer: FakeTokenizer, planner: Planner, mode: Mode
 ) -> None:
     plan = planner.plan(ALL, Choices(modes={key_of(CODE): mode}, reserves=SMALL), 4_096)
-    whole = tokenizer.encode_template(text_of(tokenizer, plan))
+    assert planner.prefix_text(plan) == text_of(tokenizer, plan)
+    whole = tokenizer.encode_template(planner.prefix_text(plan))
     assert plan.prefix.token_ids.tolist() == whole
     assert plan.ledger.n_read == len(whole)
     assert sum(line.n_tokens for line in plan.ledger.lines) == plan.ledger.window == 4_096
