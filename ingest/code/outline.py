@@ -80,11 +80,11 @@ class _Outliner:
         kept = {row + 1: text for row, text in self._kept.items()}
         return Structure(tuple(marks), kept, tuple(self._names))
 
-    def visit(self, parent: Node, level: int, path: str, nesting: int) -> None:
+    def visit(self, parent: Node, level: int, path: str, nesting: int, comments: Sequence[Node] = ()) -> None:
         """Handle the children of a node; comments and attributes wait for what they stand before."""
         if nesting > _MAX_NESTING:
             return
-        waiting: list[Node] = []
+        waiting = list(comments)
         for child in parent.named_children:
             if "comment" in child.type or child.type == "haddock" or child.type in self._rules.attached:
                 if waiting and waiting[-1].end_point.row + 1 < child.start_point.row:
@@ -167,7 +167,9 @@ class _Outliner:
         self._keep_header(node, body, category == "container")
         self.keep_docstring(body)
         if category == "container" and level < self._rules.max_depth:
-            self.visit(body or node, level + 1, qualified, nesting + 1)
+            # Ruby's grammar puts the comments above the first member before the body.
+            comments = [child for child in node.named_children if body and child.type == "comment"]
+            self.visit(body or node, level + 1, qualified, nesting + 1, comments)
 
     def _body(self, node: Node) -> Node | None:
         for field in self._rules.body_fields:
@@ -189,16 +191,14 @@ class _Outliner:
             else:
                 self._keep_whole(node)
             return
-        row, column = _end_of_header(self._lines, body, head)
-        row = max(first, row)
+        row, column = _end_of_header(node, body, head)
         for at in range(first, min(row, first + _MAX_HEADER_LINES)):
             self._keep(at, self._lines[at])
-        text = self._lines[row]
         if is_container:
-            self._keep(row, text)
+            self._keep(row, self._lines[row])
         else:
-            head_text = text.encode()[:column].decode(errors="ignore").rstrip() if column else text.rstrip()
-            self._keep(row, head_text + ELISION)
+            text = self._lines[row].encode()[:column].decode(errors="ignore").rstrip()
+            self._keep(row, text + ELISION)
 
     def keep_docstring(self, body: Node | None) -> None:
         """Keep the first line of the string that a body starts with, in languages that have those."""
@@ -260,15 +260,13 @@ def _last_row(node: Node) -> int:
     return end.row - 1 if end.column == 0 and end.row > node.start_point.row else end.row
 
 
-def _end_of_header(lines: Sequence[str], body: Node | None, head: Node | None) -> tuple[int, int]:
-    """Return the row of a header's last line, and the byte column where it ends there (0: at its end)."""
-    if head is not None:
-        return head.end_point.row, 0
-    assert body is not None
-    row, column = body.start_point.row, body.start_point.column
-    if lines[row].encode()[:column].strip():
-        return row, column
-    return row - 1, 0
+def _end_of_header(node: Node, body: Node | None, head: Node | None) -> tuple[int, int]:
+    """Return the row and byte column where a header ends: before the body and comments above it."""
+    if body is not None and head is None:
+        before = (child for child in node.children if child.end_byte <= body.start_byte)
+        head = next((child for child in reversed(list(before)) if "comment" not in child.type), None)
+    end = head.end_point if head is not None else node.start_point
+    return end.row, end.column
 
 
 def _name_of(node: Node) -> str:
