@@ -29,12 +29,13 @@ class Export:
 
     @property
     def names(self) -> list[str]:
-        """List the files, sorted."""
+        """List the files, sorted; of a folder those that lie in it or one below, which no export exceeds."""
         if self._archive is not None:
             return sorted(i.filename for i in self._archive.infolist() if not i.is_dir())
         if self.path.is_dir():
-            files = (file for file in self.path.rglob("*") if file.is_file())
-            return sorted(file.relative_to(self.path).as_posix() for file in files)
+            files = (file for pattern in ("*", "*/*") for file in self.path.glob(pattern))
+            names = (file.relative_to(self.path).as_posix() for file in files if file.is_file())
+            return sorted(name for name in names if not name.startswith("."))
         return [self.path.name]
 
     def read(self, name: str, n_bytes: int = _MAX_FILE_BYTES) -> bytes:

@@ -15,15 +15,19 @@ from ingest.chats.select import filter_messages
 from ingest.chats.text import Decoded, decode, tidy_name
 from ingest.errors import EmptySourceError, UnsupportedSourceError
 from ingest.model import Reading
+from ingest.options import ReadOptions
 
 _DEFAULT = ChatOptions()
 
 
-def read_chat(path: Path, options: ChatOptions = _DEFAULT) -> Reading:
+def read_chat(path: Path, options: ChatOptions | ReadOptions = _DEFAULT) -> Reading:
     """Return one document per channel or conversation that has messages left after the filter.
 
+    Of the options that all readers take, only the encoding means something here.
     Raises an IngestError when the file is no chat, is damaged, or holds no message at all.
     """
+    if isinstance(options, ReadOptions):
+        options = ChatOptions(encoding=options.encoding)
     chats = (filter_messages(chat, options.filter) for chat in load_chats(path, options))
     return Reading(tuple(to_document(chat, str(path)) for chat in chats if chat.messages))
 
@@ -65,7 +69,7 @@ def _files(export: Export, format_: ChatFormat) -> list[str]:
     names = export.names
     if names == [export.path.name]:
         return names
-    found = chat_files(names)
+    found = chat_files(names, packed=not export.path.is_dir())
     if all(CONVERSATIONS.match(name) for name in found):
         return found
     return [name for name in found if recognise_file(export, name) is format_]

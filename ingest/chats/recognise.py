@@ -42,22 +42,29 @@ def recognise_files(export: Export) -> ChatFormat | None:
         _SLACK_DAY.search(name) for name in names
     ):
         return ChatFormat.SLACK
-    for name in chat_files(names):
+    for name in chat_files(names, packed=not export.path.is_dir()):
         found = recognise_file(export, name)
         if found is not None:
             return found
     return None
 
 
-def chat_files(names: list[str]) -> list[str]:
-    """List the files of a zip or folder that may hold the chat itself, not its media."""
-    conversations = [name for name in names if CONVERSATIONS.match(name)]
+def chat_files(names: list[str], *, packed: bool) -> list[str]:
+    """List the files that may hold the chat itself, not its media.
+
+    A zip is one export. A folder may hold anything, so there only the names that exports have count:
+    a chat among contracts or code must not stand for them.
+    """
+    top = [name for name in names if name.count("/") <= (1 if packed else 0)]
+    conversations = [name for name in top if CONVERSATIONS.match(name)]
     if conversations:
         return conversations
-    shallow = [name for name in names if name.count("/") <= 1]
-    results = [name for name in shallow if name.rsplit("/", 1)[-1] == "result.json"]
-    texts = [name for name in shallow if name.endswith(".txt")]
-    return results or sorted(texts, key=lambda name: not name.endswith("_chat.txt"))
+    exported = [name for name in top if name.rsplit("/", 1)[-1] in ("result.json", "_chat.txt")]
+    if exported or not packed:
+        return exported
+    texts = [name for name in top if name.endswith(".txt")]
+    named = [name for name in texts if "WhatsApp" in name]
+    return named or (texts if len(texts) == 1 else [])
 
 
 def recognise_file(export: Export, name: str) -> ChatFormat | None:

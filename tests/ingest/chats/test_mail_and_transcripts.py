@@ -6,6 +6,9 @@ from pathlib import Path
 import pytest
 
 from ingest.chats import Chat, ChatFormat, ChatOptions, load_chats, recognise
+from ingest.model import Kind
+from ingest.options import ReadOptions
+from ingest.read import read_source
 from tests.ingest.chats.builders import MBOX, SRT, TRANSCRIPT, VTT, write
 
 
@@ -128,6 +131,22 @@ def test_binary_files_missing_files_and_bad_zips(tmp_path: Path) -> None:
     broken.write_bytes(b"PK\x03\x04 not really a zip")
     assert recognise(broken) is None
     assert recognise(tmp_path) is None
+
+
+def test_a_chat_among_other_documents_does_not_stand_for_them(tmp_path: Path) -> None:
+    chat = "31/12/24, 15:45 - Ann: one\n31/12/24, 15:46 - Bo: two\n"
+    write(tmp_path / "WhatsApp Chat with Bo.txt", chat)
+    write(tmp_path / "contract.txt", "1. Clause")
+    assert recognise(tmp_path) is None
+    assert recognise(tmp_path / "WhatsApp Chat with Bo.txt") is ChatFormat.WHATSAPP
+    write(tmp_path / "_chat.txt", chat)  # an iPhone's export, unpacked
+    assert recognise(tmp_path) is ChatFormat.WHATSAPP
+
+
+def test_the_common_entrance_reads_chats(tmp_path: Path) -> None:
+    path = write(tmp_path / "WhatsApp Chat with Bo.txt", "31/12/24, 15:45 - Ann: one\n")
+    (document,) = read_source(path, ReadOptions()).documents
+    assert (document.kind, document.name) == (Kind.CHAT, "Bo")
 
 
 def test_a_wrong_guess_can_be_corrected(tmp_path: Path) -> None:
