@@ -12,7 +12,7 @@ from typing import cast
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.engine_bridge import EngineBridge, Opened, OpenWorkbench
+from app.engine_bridge import EngineBridge, ModelSource, Opened
 from app.ingest_bridge import IngestBridge, SourceProgress, SourceReader
 from app.messages import (
     Ask,
@@ -113,7 +113,7 @@ class Controller(QObject):
 
     def __init__(
         self,
-        open_workbench: OpenWorkbench,
+        source: ModelSource,
         make_reader: Callable[[], SourceReader],
         parent: QObject | None = None,
     ) -> None:
@@ -129,11 +129,12 @@ class Controller(QObject):
         self._opened: Opened | None = None
         self._read_plan: Plan | None = None
         self._plan_being_read: Plan | None = None
+        self._paused_plan: Plan | None = None
         self._plan_id = self._read_id = self._ask_id = ""
         self._source_of: dict[str, str] = {}
         self._plan_stale = False
         self._ask_after_reading = ""
-        self._engine = EngineBridge(open_workbench, self)
+        self._engine = EngineBridge(source, self)
         self._ingest = IngestBridge(make_reader, self)
         self._planning = PlanBridge(self)
         self._engine.event.connect(self._on_engine)
@@ -160,10 +161,12 @@ class Controller(QObject):
     @property
     def is_read(self) -> bool:
         """Tell whether the plan on show is what the context holds."""
-        if self.plan is None or self.plan.plan is None or self._read_plan is None:
-            return False
-        ours, theirs = self.plan.plan.prefix.token_ids, self._read_plan.prefix.token_ids
-        return ours is theirs or np.array_equal(ours, theirs)
+        return self._is_shown(self._read_plan)
+
+    @property
+    def is_paused(self) -> bool:
+        """Tell whether the plan on show was read in part: questions are asked of that part."""
+        return not self.is_reading and self._is_shown(self._paused_plan)
 
     @property
     def can_read(self) -> bool:
@@ -237,11 +240,11 @@ class Controller(QObject):
 
     # --- model, reading, asking ---------------------------------------------------------------
 
-    def open_model(self, window: int | None = None) -> None:
+    def open_model(self) -> None:
         """Load the model in the engine's thread."""
         self.model_state = ModelState.OPENING
         self._read_plan = None
-        self._engine.submit(OpenModel(new_id(), CancelFlag(), window))
+        self._engine.submit(OpenModel(new_id(), CancelFlag()))
         self.model_changed.emit()
 
     def read(self) -> None:
@@ -266,7 +269,7 @@ class Controller(QObject):
             return False
         self.turns.append(Turn(new_id(), text.strip()))
         self.turn_added.emit(len(self.turns) - 1)
-        if self.is_read:
+        if self.is_read or self.is_paused:
             self._submit_question()
         else:
             self._ask_after_reading = text
@@ -274,10 +277,9 @@ class Controller(QObject):
         return True
 
     def stop(self) -> None:
-        """Stop the answer; what was said stays."""
+        """Stop the answer; what was said stays. A question that waits is dropped, reading goes on."""
         if self._ask_after_reading:
             self._ask_after_reading = ""
-            self.pause_reading()
             self._change_turn(state=TurnState.STOPPED)
         else:
             self._engine.cancel(self._ask_id)
@@ -337,11 +339,12 @@ class Controller(QObject):
             self._on_read(event)
         elif event.request_id == self._ask_id:
             self._on_answer(event)
-        elif isinstance(event, Finished):
+        elif isinstance(event, Progress):
             self._opened = cast(Opened, event.value)
+            self._replan()
+        elif isinstance(event, Finished):
             self.model_state = ModelState.READY
             self.model_changed.emit()
-            self._replan()
         elif isinstance(event, Failed):
             self.model_state = ModelState.FAILED
             self.model_changed.emit()
@@ -360,22 +363,25 @@ class Controller(QObject):
             self.read_done = cast(ReadDone, event.value)
             self.progress = None
             self._read_plan = self._plan_being_read
+            self._paused_plan = None
+        elif isinstance(event, Cancelled):
+            self._paused_plan = self._plan_being_read
         elif isinstance(event, Failed):
             self.noticed.emit(event.notice)
         self.reading_changed.emit()
-        self._after_reading(isinstance(event, Finished))
+        if self._ask_after_reading:
+            self._ask_what_is_read(event)
 
-    def _after_reading(self, is_whole: bool) -> None:
-        if not self._ask_after_reading:
-            return
-        if is_whole and not self.is_read:
+    def _ask_what_is_read(self, event: Event) -> None:
+        """Go on with the question that waited. Who paused reading wants the answer now."""
+        if isinstance(event, Finished) and not self.is_read:
             self.read()  # the sources changed meanwhile
             return
         self._ask_after_reading = ""
-        if is_whole:
-            self._submit_question()
-        else:
+        if isinstance(event, Failed):
             self._change_turn(state=TurnState.STOPPED)
+        else:
+            self._submit_question()
 
     def _on_answer(self, event: Event) -> None:
         turn = self.turns[-1]
@@ -396,6 +402,13 @@ class Controller(QObject):
         self.reading_changed.emit()
 
     # --- helpers ------------------------------------------------------------------------------
+
+    def _is_shown(self, plan: Plan | None) -> bool:
+        """Tell whether a plan has the tokens of the one on show."""
+        if plan is None or self.plan is None or self.plan.plan is None:
+            return False
+        ours, theirs = self.plan.plan.prefix.token_ids, plan.prefix.token_ids
+        return ours is theirs or np.array_equal(ours, theirs)
 
     def _submit_question(self) -> None:
         self._ask_id = new_id()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -23,16 +23,6 @@ FLUSH_EVERY_S = 0.06
 class Workbench(Protocol):
     """The use cases of `app.workbench.Workbench` that the window needs."""
 
-    @property
-    def planner(self) -> PlanMaker:
-        """Return the planner, which other threads may use."""
-        ...
-
-    @property
-    def window(self) -> int:
-        """Return the size of the context window in tokens."""
-        ...
-
     def read(self, plan: Plan, cancel: CancelFlag) -> Iterator[object]:
         """Read the prefix of a plan: `ReadEvent`s."""
         ...
@@ -47,21 +37,30 @@ class Workbench(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The model is loaded; `window` is what its context holds, in tokens."""
+    """What is known before the weights are loaded: enough to plan. `window` is in tokens."""
 
     planner: PlanMaker
     window: int
 
 
-OpenWorkbench = Callable[[int | None], Workbench]
+class ModelSource(Protocol):
+    """Where the workbench comes from: `app.local_model.LocalModel`, or a scripted one."""
+
+    def prepare(self) -> Opened:
+        """Read what planning needs."""
+        ...
+
+    def load(self) -> Workbench:
+        """Load the model that was prepared."""
+        ...
 
 
 class EngineWorker(Worker):
     """Owns the workbench. The window's requests come one after the other."""
 
-    def __init__(self, open_workbench: OpenWorkbench) -> None:
+    def __init__(self, source: ModelSource) -> None:
         super().__init__()
-        self._open_workbench = open_workbench
+        self._source = source
         self._workbench: Workbench | None = None
 
     def perform(self, request: Request) -> Steps:
@@ -82,10 +81,10 @@ class EngineWorker(Worker):
             self._workbench = None
 
     def _open(self, request: OpenModel) -> Steps:
-        yield from ()
         self.close()
-        self._workbench = self._open_workbench(request.window)
-        return Finished(request.id, Opened(self._workbench.planner, self._workbench.window))
+        yield self._source.prepare()
+        self._workbench = self._source.load()
+        return Finished(request.id)
 
     def _read(self, request: ReadPlan) -> Steps:
         assert self._workbench is not None
@@ -134,5 +133,5 @@ class _Clock:
 class EngineBridge(WorkerThread):
     """The window's end of the engine thread."""
 
-    def __init__(self, open_workbench: OpenWorkbench, parent: QObject | None = None) -> None:
-        super().__init__("engine", EngineWorker(open_workbench), parent)
+    def __init__(self, source: ModelSource, parent: QObject | None = None) -> None:
+        super().__init__("engine", EngineWorker(source), parent)

@@ -47,11 +47,10 @@ class Request(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OpenModel:
-    """Load the model with a window of `window` tokens, or what fits when None."""
+    """Prepare and load the model."""
 
     id: str
     cancel: CancelFlag
-    window: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from app.engine_bridge import OpenWorkbench
+    from app.engine_bridge import ModelSource
     from app.ingest_bridge import SourceReader
 
 _LIBRARIES = "libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libdbus-1-3"
@@ -22,7 +22,7 @@ class WindowUnavailableError(Exception):
 def run_window(
     paths: Sequence[Path],
     model_name: str,
-    open_workbench: OpenWorkbench,
+    source: ModelSource,
     make_reader: Callable[[], SourceReader],
 ) -> int:
     """Show the window with `paths` as its first sources; return the exit code when it is closed.
@@ -50,7 +50,7 @@ def run_window(
     app.installTranslator(EnglishPlurals(app))
     apply_theme(app)
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(app))
-    controller = Controller(open_workbench, make_reader)
+    controller = Controller(source, make_reader)
     window = MainWindow(controller, model_name, QSettings("unabridged", "window"))
     window.show()
     # Python sees a Ctrl-C only while Python code runs.

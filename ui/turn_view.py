@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from app.controller import Turn, TurnState
-from app.evidence.model import Citation
+from app.evidence.model import Citation, Support
 from ui.answer_text import CHIP_OBJECT, ChipObject, render_answer
 from ui.flow_layout import FlowLayout
 from ui.theme import GAP, VERDICT_SIGNS, colours, verdict_colours
@@ -139,6 +139,12 @@ class TurnView(QWidget):
 
     def _show_outcome(self) -> None:
         c = colours(self)
+        support = getattr(self._turn.answer, "support", None)
+        if support is Support.NOT_FOUND:
+            self._meta.addWidget(Chip(self.tr("not found"), c.missing, c.missing_ground))
+        elif support is Support.UNBACKED:
+            text = self.tr("≈ not backed by the sources")
+            self._meta.addWidget(Chip(text, c.approximate, c.approximate_ground))
         for status, count in self._verdicts().items():
             text = f"{VERDICT_SIGNS.get(status, '?')} {number(count)} {self._status_word(status)}"
             self._meta.addWidget(Chip(text, *verdict_colours(status, c)))

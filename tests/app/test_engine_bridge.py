@@ -23,7 +23,7 @@ class _Listener:
 
     def __init__(self, workbench: FakeWorkbench) -> None:
         self.workbench = workbench
-        self.bridge = EngineBridge(lambda _window: workbench)
+        self.bridge = EngineBridge(workbench)
         self.events: list[Event] = []
         self.bridge.event.connect(self.events.append)
 
@@ -54,9 +54,10 @@ def _plan(listener: _Listener):  # type: ignore[no-untyped-def]
 
 def test_open_tells_planner_and_window(qtbot: QtBot, listener: _Listener) -> None:
     _open(qtbot, listener)
-    [event] = listener.events
-    assert isinstance(event, Finished)
-    assert event.value == Opened(listener.workbench.planner, 32_768)
+    prepared, finished = listener.events
+    assert isinstance(prepared, Progress)
+    assert prepared.value == Opened(listener.workbench.planner, 32_768)
+    assert isinstance(finished, Finished)
 
 
 def test_each_request_has_exactly_one_terminal_event(qtbot: QtBot, listener: _Listener) -> None:
@@ -121,16 +122,14 @@ def test_progress_is_thinned_but_never_lost_at_the_end(qtbot: QtBot, listener: _
 
 
 def test_an_engine_error_is_its_own_sentence(qtbot: QtBot) -> None:
-    def fail(_window: int | None) -> FakeWorkbench:
-        raise ModelFileError("The model file is damaged: download it again.")
-
-    bridge = EngineBridge(fail)
+    error = ModelFileError("The model file is damaged: download it again.")
+    bridge = EngineBridge(FakeWorkbench(load_error=error))
     events: list[Event] = []
     bridge.event.connect(events.append)
     bridge.submit(OpenModel(new_id(), CancelFlag()))
-    qtbot.waitUntil(lambda: bool(events))
+    qtbot.waitUntil(lambda: len(events) == 2)
     bridge.shut_down()
-    [event] = events
+    event = events[-1]
     assert isinstance(event, Failed)
     assert event.notice.text == "The model file is damaged: download it again."
     assert "model_file" in event.notice.details

@@ -39,7 +39,7 @@ def reader() -> FakeReader:
 @pytest.fixture
 def controller(qtbot: QtBot, workbench: FakeWorkbench, reader: FakeReader) -> Iterator[Controller]:
     before = set(threading.enumerate())
-    controller = Controller(lambda _window: workbench, lambda: reader)
+    controller = Controller(workbench, lambda: reader)
     controller.open_model()
     yield controller
     workbench.gate.set()

@@ -119,7 +119,7 @@ def test_stop_keeps_what_was_said_and_the_next_question_works(
     assert controller.turns[-1].text == "Done."
 
 
-def test_stop_while_waiting_for_reading_stops_both(
+def test_stop_while_waiting_for_reading_drops_the_question(
     qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
 ) -> None:
     _add(qtbot, controller, contract)
@@ -127,10 +127,27 @@ def test_stop_while_waiting_for_reading_stops_both(
     _ask(qtbot, window, "Which law governs?")
     qtbot.waitUntil(lambda: controller.is_reading)
     controller.stop()
-    qtbot.waitUntil(lambda: not controller.is_reading)
     assert controller.turns[-1].state is TurnState.STOPPED
     assert not controller.is_answering
+    workbench.gate.set()
+    qtbot.waitUntil(lambda: controller.is_read)
     assert workbench.questions == []
+
+
+def test_pausing_answers_from_what_is_read_so_far(
+    qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
+) -> None:
+    _add(qtbot, controller, contract)
+    workbench.gate.clear()
+    _ask(qtbot, window, "Which law governs?")
+    qtbot.waitUntil(lambda: workbench.n_reads == 1)
+    controller.pause_reading()
+    qtbot.waitUntil(lambda: not controller.is_reading)
+    workbench.gate.set()
+    qtbot.waitUntil(lambda: controller.turns[-1].state is TurnState.DONE)
+    assert workbench.n_reads == 1
+    assert controller.is_paused
+    assert controller.can_read
 
 
 def test_citation_chip_opens_the_place_and_back_returns(

@@ -1,0 +1,40 @@
+"""A GGUF file on this machine as the window's engine thread opens it: first the head, then the weights."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.engine_bridge import Opened, Workbench
+
+if TYPE_CHECKING:
+    from app.workbench import Prepared
+
+
+@dataclass(slots=True)
+class LocalModel:
+    """Opens one model. `window` None asks for what the model and this machine allow."""
+
+    path: Path
+    name: str
+    cache_dir: Path
+    store_dir: Path | None
+    window: int | None = None
+    _prepared: Prepared | None = None
+
+    def prepare(self) -> Opened:
+        """Read the model's head and vocabulary: enough to count and plan. Raises EngineError."""
+        from app.workbench import prepare
+
+        self._prepared = prepare(self.path, self.name, window=self.window, cache_dir=self.cache_dir)
+        return Opened(self._prepared.planner, self._prepared.window.window)
+
+    def load(self) -> Workbench:
+        """Load the weights. Raises EngineError."""
+        from app.workbench import Workbench as RealWorkbench
+        from app.workbench import open_store
+
+        assert self._prepared is not None
+        store, _notice = open_store(self.store_dir)
+        return RealWorkbench(self._prepared, store=store, cache_dir=self.cache_dir)
