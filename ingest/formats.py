@@ -18,7 +18,6 @@ class Format(StrEnum):
     RTF = "rtf"
     HTML = "html"
     EML = "eml"
-    MBOX = "mbox"
     CSV = "csv"
     MARKDOWN = "markdown"
     TEXT = "text"
@@ -47,7 +46,6 @@ _SUFFIXES = {
     ".htm": Format.HTML,
     ".html": Format.HTML,
     ".markdown": Format.MARKDOWN,
-    ".mbox": Format.MBOX,
     ".md": Format.MARKDOWN,
     ".tar": Format.ARCHIVE,
     ".tsv": Format.CSV,

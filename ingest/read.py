@@ -118,34 +118,44 @@ def _read_file(path: Path, options: ReadOptions, progress: ProgressHook) -> Read
         raise UnsupportedSourceError(_REFUSALS[found].format(name=path.name))
     if found is Format.ARCHIVE:
         return _read_codebase(path, options, progress)
-    if found not in _READERS:
-        raise UnsupportedSourceError(f"{path.name} is of a kind that is not read: {found}.")
+    if found in (Format.PDF, Format.IMAGE):
+        return Reading((importlib.import_module("ingest.pdf").read_pdf(path, options, progress),))
+    if found is Format.EML:
+        return _read_mail(path, options, "read_eml")
     module, function = _READERS[found]
-    reader: Callable[..., Document] = getattr(importlib.import_module(module), function)
-    if found is Format.PDF:
-        return Reading((reader(path, options, progress),))
+    reader: Callable[[Path, ReadOptions], Document] = getattr(importlib.import_module(module), function)
     return Reading((reader(path, options),))
 
 
 _READERS = {
-    Format.PDF: ("ingest.pdf", "read_pdf"),
-    Format.CSV: ("ingest.text", "read_text"),
-    Format.HTML: ("ingest.text", "read_text"),
-    Format.MARKDOWN: ("ingest.text", "read_text"),
+    Format.CSV: ("ingest.text", "read_csv"),
+    Format.DOCX: ("ingest.office.docx", "read_docx"),
+    Format.EPUB: ("ingest.office.epub", "read_epub"),
+    Format.HTML: ("ingest.html", "read_html"),
+    Format.MARKDOWN: ("ingest.text", "read_markdown"),
+    Format.RTF: ("ingest.rtf", "read_rtf"),
     Format.TEXT: ("ingest.text", "read_text"),
 }
 
 
 def _is_chat(path: Path) -> bool:
-    try:
-        chats = importlib.import_module("ingest.chats")
-    except ModuleNotFoundError:
+    """Tell whether a source is a chat export. A folder that also holds documents is no export."""
+    if path.is_dir() and any(file.suffix.lower() in _DOCUMENT_SUFFIXES for file in path.iterdir()):
         return False
-    return hasattr(chats, "recognise") and chats.recognise(path) is not None
+    return importlib.import_module("ingest.chats").recognise(path) is not None
 
 
 def _read_chat(path: Path, options: ReadOptions) -> Reading:
-    reading: Reading = importlib.import_module("ingest.chats").read_chat(path, options)
+    chats = importlib.import_module("ingest.chats")
+    reading: Reading = chats.read_chat(path, chats.ChatOptions(encoding=options.encoding))
+    if chats.recognise(path) is not chats.ChatFormat.MBOX:
+        return reading
+    attached = _read_mail(path, options, "mailbox_attachments")
+    return Reading(reading.documents + attached.documents, reading.unread + attached.unread)
+
+
+def _read_mail(path: Path, options: ReadOptions, function: str) -> Reading:
+    reading: Reading = getattr(importlib.import_module("ingest.mail"), function)(path, options)
     return reading
 
 

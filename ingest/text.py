@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from ingest.encoding import byte_order_mark, decode_text
 from ingest.errors import EmptySourceError, UnsupportedSourceError
 from ingest.files import sha256_of
-from ingest.model import Document, Kind, LineLocation, Remark, Segment
+from ingest.model import Document, Kind, LineLocation, Remark, Role, Segment
 from ingest.options import ReadOptions
+from ingest.sections import outline_of, with_sections
 
 _MAX_LINES = 40  # of one segment, so that a log without blank lines still has places
+_MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+(.*?)[ \t#]*")
+_FENCES = ("```", "~~~")
 # Control characters other than tab and newline: nothing a reader sees.
 _CONTROLS = dict.fromkeys([*range(0x09), *range(0x0B, 0x20), 0x7F, 0xFEFF])
 
@@ -22,18 +28,59 @@ def read_text(path: Path, options: ReadOptions) -> Document:
     Raises EmptySourceError where it holds no text, UnsupportedSourceError where a chosen encoding
     does not fit.
     """
+    return _document(path, options, Kind.TEXT, with_sections)
+
+
+def read_markdown(path: Path, options: ReadOptions) -> Document:
+    """Read a Markdown file; its `#` lines are headings. Raises as `read_text`."""
+    return _document(path, options, Kind.TEXT, _markdown_sections)
+
+
+def read_csv(path: Path, options: ReadOptions) -> Document:
+    """Read a table of separated values as its own lines. Raises as `read_text`."""
+    return _document(path, options, Kind.TABLE, lambda found: [replace(s, role=Role.TABLE) for s in found])
+
+
+def _document(
+    path: Path, options: ReadOptions, kind: Kind, mark: Callable[[Iterable[Segment]], list[Segment]]
+) -> Document:
     text, remark = decode(path.read_bytes(), options.encoding, path.name)
-    segments = tuple(line_segments(text.split("\n")))
+    segments = mark(line_segments(text.split("\n")))
     if not segments:
         raise EmptySourceError(f"{path.name} holds no text.")
     return Document(
         path=str(path),
         name=path.name,
-        kind=Kind.TEXT,
-        segments=segments,
+        kind=kind,
+        segments=tuple(segments),
         content_sha256=sha256_of(path),
+        outline=outline_of(segments),
         remarks=(remark,) if remark else (),
     )
+
+
+def _markdown_sections(segments: Iterable[Segment]) -> list[Segment]:
+    """Cut blocks after their `#` line, so that a heading is a segment of its own, and name sections."""
+    found: list[Segment] = []
+    section: str | None = None
+    in_fence = False
+    for segment in segments:
+        for part in [segment] if in_fence else _at_headings(segment):
+            if not in_fence and (title := _MARKDOWN_HEADING.fullmatch(part.text)):
+                section = title.group(1)
+                part = replace(part, role=Role.HEADING)
+            in_fence ^= sum(line.lstrip().startswith(_FENCES) for line in part.text.split("\n")) % 2 == 1
+            found.append(replace(part, section=section))
+    return found
+
+
+def _at_headings(segment: Segment) -> Iterator[Segment]:
+    assert isinstance(segment.location, LineLocation)
+    lines = segment.text.split("\n")
+    cuts = [at for at, line in enumerate(lines) if _MARKDOWN_HEADING.fullmatch(line)]
+    edges = sorted({0, len(lines), *cuts, *(at + 1 for at in cuts)})
+    for start, end in pairwise(edges):
+        yield _block(lines, start, end, segment.location.line_start)
 
 
 def decode(data: bytes, encoding: str | None, name: str) -> tuple[str, Remark | None]:

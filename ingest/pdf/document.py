@@ -67,7 +67,9 @@ def _segments(pages: Sequence[PageContent], titles: Mapping[int, frozenset[str]]
 @contextmanager
 def _opened(path: Path, options: ReadOptions, pymupdf: Any) -> Iterator[Any]:
     try:
-        pdf = pymupdf.open(path, filetype="pdf")
+        with path.open("rb") as file:
+            is_pdf = b"%PDF-" in file.read(1024)
+        pdf = pymupdf.open(path, filetype="pdf") if is_pdf else _picture(path, pymupdf)
     except (pymupdf.FileDataError, pymupdf.mupdf.FzErrorBase, RuntimeError) as error:
         raise DamagedSourceError(f"{path.name} is damaged and cannot be opened. Try another copy.") from error
     with pdf:
@@ -80,6 +82,12 @@ def _opened(path: Path, options: ReadOptions, pymupdf: Any) -> Iterator[Any]:
         if not pdf.page_count:
             raise DamagedSourceError(f"{path.name} is damaged and has no pages any more. Try another copy.")
         yield pdf
+
+
+def _picture(path: Path, pymupdf: Any) -> Any:
+    """Open a photograph or a scan (PNG, JPEG, TIFF) as a PDF with a page for each picture."""
+    with pymupdf.open(path) as picture:
+        return pymupdf.open("pdf", picture.convert_to_pdf())
 
 
 def _labels(pdf: Any) -> tuple[str, ...]:

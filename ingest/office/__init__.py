@@ -1,0 +1,1 @@
+"""Office packages: Word and what it shares with EPUB."""
