@@ -93,6 +93,11 @@ class FileType:
         """Tell running text from code and data."""
         return self.kind is Kind.TEXT
 
+    @property
+    def has_long_lines(self) -> bool:
+        """Tell files whose lines say nothing about who wrote them: prose, notebooks stored as JSON."""
+        return self.is_prose or self.language == "notebook"
+
 
 def type_by_name(name: str) -> FileType | None:
     """Return the type that a file's name tells, or None where the content must."""

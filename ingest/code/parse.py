@@ -38,6 +38,7 @@ _REASONS = {
 
 
 _ALWAYS_OUT = frozenset({"binary", "document", "empty"})  # nothing to read, whatever the user allows
+_NOTEBOOK_FACTOR = 10  # a notebook is mostly pictures, which are not read
 _WORD = re.compile(r"[^\W\d]\w{2,}")
 
 
@@ -77,7 +78,8 @@ def parse_file(file: SourceFile, choice: Choice) -> ParsedFile | Unread:
     reasons = [named.reason if named else None, reason_by_name(file.name)]
     if file.n_bytes == 0:
         reasons.insert(0, "empty")
-    if file.n_bytes > options.max_file_bytes:
+    limit = options.max_file_bytes * (_NOTEBOOK_FACTOR if file.name.endswith(".ipynb") else 1)
+    if file.n_bytes > limit:
         reasons.append("large")
     code = next(filter(left_out, reasons), None)
     if code is None:
@@ -86,7 +88,7 @@ def parse_file(file: SourceFile, choice: Choice) -> ParsedFile | Unread:
         except OSError:
             return unread(file, "unreadable")
         kind = type_of(file.name, data)
-        code = next(filter(left_out, (kind.reason, reason_by_content(data, kind.is_prose))), None)
+        code = next(filter(left_out, (kind.reason, reason_by_content(data, kind.has_long_lines))), None)
     if code is not None:
         return unread(file, code)
     return parse_bytes(file, data, kind, options.encoding)

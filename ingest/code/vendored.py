@@ -72,15 +72,15 @@ def reason_by_name(name: str) -> str | None:
     return None
 
 
-def reason_by_content(data: bytes, is_prose: bool) -> str | None:
+def reason_by_content(data: bytes, has_long_lines: bool) -> str | None:
     """Return the code of the reason to leave a text file out that its bytes give, or None.
 
-    Prose may have a paragraph a line, so only code and data are judged by the length of lines.
+    Prose may have a paragraph a line (`has_long_lines`), so only code and data are judged.
     """
     head = data[:8192].split(b"\n", _MARK_LINES)[:_MARK_LINES]
-    if not is_prose and any(_GENERATED_MARK.search(line) for line in head):
+    if not has_long_lines and any(_GENERATED_MARK.search(line) for line in head):
         return "generated"
-    if not is_prose and len(data) > _MAX_MEAN_LINE:
+    if not has_long_lines and len(data) > _MAX_MEAN_LINE:
         lines = data.split(b"\n")
         if max(map(len, lines)) > _MAX_LINE or len(data) / len(lines) > _MAX_MEAN_LINE:
             return "minified"
