@@ -91,7 +91,7 @@ def _message(mail: EmailMessage, id_: str, text: str, parents: list[str]) -> Mes
         sent_at=_date(_header(mail, "Date")),
         reply_to=parents[0] if parents else None,
         thread=parents[-1] if parents else None,
-        attachments=tuple(tidy_name(part.get_filename() or "file") for part in mail.iter_attachments()),
+        attachments=tuple(tidy_name(name) for part in mail.walk() if (name := part.get_filename())),
     )
 
 
