@@ -40,7 +40,11 @@ class CatalogFile:
 
 @dataclass(frozen=True, slots=True)
 class CatalogModel:
-    """One model. `languages` are ISO 639 codes, `thinking` is on, off or none (it has no such mode)."""
+    """One model.
+
+    `parameters_b` counts billions of weights used per token (Gemma 4 E2B has 2.8 more that are looked up),
+    `languages` are ISO 639 codes, `thinking` is on, off or none (it has no such mode).
+    """
 
     id: str
     name: str
