@@ -54,8 +54,16 @@ class Tokenizer(Protocol):
         """Return the ids of template text, control tokens parsed."""
         ...
 
+    def with_bos(self, ids: Sequence[int]) -> list[int]:
+        """Put the BOS token first where the vocabulary asks for it."""
+        ...
+
     def decode_bytes(self, ids: Sequence[int]) -> bytes:
         """Return the bytes that ids stand for."""
+        ...
+
+    def verify(self, text: str, ids: Sequence[int]) -> bool:
+        """Tell whether llama.cpp itself reads `text` as `ids`."""
         ...
 
 
@@ -133,6 +141,7 @@ class Planner:
     ) -> None:
         self._tokenizer = tokenizer
         self._template = template
+        self._marks = tokenizer.special_texts | OWN_MARKS
         self._placement = placement
         self._largest_window = largest_window
         self._frames: dict[bool, Frame] = {}
@@ -178,6 +187,10 @@ class Planner:
                 body = (self._clean_piece(piece) for piece in pieces_of(document, entry.mode))
                 parts += [opening_line(title, entry.mode), *body, CLOSING_LINE]
         return "".join([*parts, *([LIST_HEADING, *listed] if listed else [])])
+
+    def verify(self, plan: Plan) -> bool:
+        """Tell whether llama.cpp tokenises the assembled prefix to the very ids that are to be read."""
+        return self._tokenizer.verify(self.prefix_text(plan), plan.prefix.token_ids.tolist())
 
     def room(self, choices: Choices, window: int) -> int:
         """Return the tokens that are left for documents in a window."""
@@ -239,7 +252,7 @@ class Planner:
         around = (frame.opening, frame.generation)
         return replace(
             choices.reserves or default_reserves(window, thinking=choices.thinking),
-            instructions=len(self._template_ids(frame.head)),
+            instructions=len(self._head_ids(frame)),
             template=sum(len(self._template_ids(text)) for text in around),
         )
 
@@ -288,8 +301,10 @@ class Planner:
         return self._clean(piece.text, is_mark=piece.segment == NO_SEGMENT)
 
     def _clean(self, text: str, *, is_mark: bool = False) -> str:
-        special = self._tokenizer.special_texts
-        return neutralise(text, special if is_mark else special | OWN_MARKS)
+        return neutralise(text, self._tokenizer.special_texts if is_mark else self._marks)
+
+    def _head_ids(self, frame: Frame) -> list[int]:
+        return self._tokenizer.with_bos(self._template_ids(frame.head))
 
     def _template_ids(self, text: str) -> list[int]:
         return self._tokenizer.encode_template(text)
@@ -308,7 +323,7 @@ class Planner:
     ) -> Prefix:
         """Lay out instructions, documents, and last the names: appending a document moves nothing else."""
         builder = PrefixBuilder()
-        builder.add(_int32(self._template_ids(frame.head)), NO_DOCUMENT)
+        builder.add(_int32(self._head_ids(frame)), NO_DOCUMENT)
         builder.end_part()
         for index, (document, entry) in enumerate(zip(documents, entries, strict=True)):
             if entry.mode in (Mode.FULL, Mode.OUTLINE):

@@ -40,6 +40,12 @@ class FakeTokenizer:
             ids += [self._id(part)] if part in SPECIAL else self.encode(part)
         return ids
 
+    def with_bos(self, ids: Sequence[int]) -> list[int]:
+        return [*ids]
+
+    def verify(self, text: str, ids: Sequence[int]) -> bool:
+        return self.encode_template(text) == [*ids]
+
     def decode_bytes(self, ids: Sequence[int]) -> bytes:
         return "".join(self._texts[token] for token in ids).encode()
 

@@ -95,6 +95,7 @@ def test_every_token_is_counted_once_and_as_a_whole_text(
 ) -> None:
     plan = planner.plan(ALL, Choices(modes={key_of(CODE): mode}, reserves=SMALL), 4_096)
     assert planner.prefix_text(plan) == text_of(tokenizer, plan)
+    assert planner.verify(plan)
     whole = tokenizer.encode_template(planner.prefix_text(plan))
     assert plan.prefix.token_ids.tolist() == whole
     assert plan.ledger.n_read == len(whole)
@@ -142,6 +143,13 @@ def test_a_token_of_code_leads_to_its_line(tokenizer: FakeTokenizer, planner: Pl
         lines[word] = found.location
     numbers = {"import": 1, " rent": 4, " return": 5, " later": 9, " pass": 10}
     assert lines == {word: LineLocation(number, number) for word, number in numbers.items()}
+
+
+def test_a_token_that_llama_cpp_would_not_read_is_noticed(planner: Planner) -> None:
+    plan = planner.plan(ALL, Choices(reserves=SMALL), 4_096)
+    ids = plan.prefix.token_ids.copy()
+    ids[5] += 1
+    assert not planner.verify(replace(plan, prefix=replace(plan.prefix, token_ids=ids)))
 
 
 def test_hostile_text_brings_no_control_token(tokenizer: FakeTokenizer, planner: Planner) -> None:
