@@ -6,6 +6,7 @@ it is used, and everything wrong becomes a `ModelFileError`. Format: llama.cpp's
 
 from __future__ import annotations
 
+import hashlib
 import mmap
 import struct
 from collections.abc import Iterator, Mapping
@@ -44,10 +45,10 @@ _TENSOR_TYPES: dict[int, tuple[str, int, int]] = {
     7: ("Q5_1", 32, 24), 8: ("Q8_0", 32, 34), 9: ("Q8_1", 32, 36), 10: ("Q2_K", 256, 84),
     11: ("Q3_K", 256, 110), 12: ("Q4_K", 256, 144), 13: ("Q5_K", 256, 176), 14: ("Q6_K", 256, 210),
     15: ("Q8_K", 256, 292), 16: ("IQ2_XXS", 256, 66), 17: ("IQ2_XS", 256, 74), 18: ("IQ3_XXS", 256, 98),
-    19: ("IQ1_S", 256, 50), 20: ("IQ4_NL", 32, 18), 21: ("IQ3_S", 256, 110), 22: ("IQ2_S", 256, 82), 23: ("IQ4_XS", 256, 136),
-    24: ("I8", 1, 1), 25: ("I16", 1, 2), 26: ("I32", 1, 4), 27: ("I64", 1, 8), 28: ("F64", 1, 8),
-    29: ("IQ1_M", 256, 56), 30: ("BF16", 1, 2), 34: ("TQ1_0", 256, 54), 35: ("TQ2_0", 256, 66),
-    39: ("MXFP4", 32, 17), 40: ("NVFP4", 64, 36), 41: ("Q1_0", 128, 18), 42: ("Q2_0", 64, 18),
+    19: ("IQ1_S", 256, 50), 20: ("IQ4_NL", 32, 18), 21: ("IQ3_S", 256, 110), 22: ("IQ2_S", 256, 82),
+    23: ("IQ4_XS", 256, 136), 24: ("I8", 1, 1), 25: ("I16", 1, 2), 26: ("I32", 1, 4),
+    27: ("I64", 1, 8), 28: ("F64", 1, 8), 29: ("IQ1_M", 256, 56), 30: ("BF16", 1, 2),
+    34: ("TQ1_0", 256, 54), 35: ("TQ2_0", 256, 66), 39: ("MXFP4", 32, 17), 40: ("NVFP4", 64, 36), 41: ("Q1_0", 128, 18), 42: ("Q2_0", 64, 18),
 }  # fmt: skip
 
 Value = str | int | float | bool | npt.NDArray[np.generic] | tuple[bytes, ...]
@@ -81,9 +82,10 @@ class Metadata(Mapping[str, Value]):
     a tuple of bytes (token texts need not be whole characters).
     """
 
-    def __init__(self, data: mmap.mmap, entries: dict[str, _Entry]) -> None:
+    def __init__(self, data: mmap.mmap, entries: dict[str, _Entry], spans: dict[str, slice]) -> None:
         self._data = data
         self._entries = entries
+        self._spans = spans
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -109,6 +111,10 @@ class Metadata(Mapping[str, Value]):
         entry = self._entries.get(key)
         return None if entry is None else entry.count
 
+    def raw(self, key: str) -> bytes:
+        """Return the bytes of a value as they stand in the file, type and count included."""
+        return self._data[self._spans[key]]
+
     def _text(self, entry: _Entry) -> str | tuple[bytes, ...]:
         starts = [entry.start] if entry.starts is None else entry.starts.tolist()
         length = struct.Struct("<Q").unpack_from
@@ -125,8 +131,8 @@ class GgufFile:
         self.path = path
         self._data = data
         reader = _Reader(path, data)
-        n_tensors, entries = reader.header()
-        self.metadata = Metadata(data, entries)
+        n_tensors, entries, spans = reader.header()
+        self.metadata = Metadata(data, entries, spans)
         self.architecture = self.text("general.architecture")
         self.tensors = reader.tensors(n_tensors, self._alignment())
 
@@ -237,6 +243,13 @@ class GgufFile:
         """Return the bytes of all tensors."""
         return sum(tensor.n_bytes for tensor in self.tensors)
 
+    def digest(self, prefix: str) -> str:
+        """Return the sha256 over all keys that start with `prefix` and their values."""
+        digest = hashlib.sha256()
+        for key in sorted(key for key in self.metadata if key.startswith(prefix)):
+            digest.update(key.encode() + b"\0" + self.metadata.raw(key))
+        return digest.hexdigest()
+
     @property
     def n_vocab(self) -> int:
         """Return the number of tokens in the vocabulary, 0 if the file has none."""
@@ -262,8 +275,8 @@ class _Reader:
         self._size = len(data)
         self._at = 0
 
-    def header(self) -> tuple[int, dict[str, _Entry]]:
-        """Return the number of tensors, and where each key's value lies."""
+    def header(self) -> tuple[int, dict[str, _Entry], dict[str, slice]]:
+        """Return the number of tensors, each key's value, and the bytes it takes with its type."""
         if self._data[:4] != b"GGUF":
             raise ModelFileError(
                 f"{self._path.name} is no GGUF model file: choose a file that ends in .gguf."
@@ -279,12 +292,15 @@ class _Reader:
         if n_tensors > _MAX_TENSORS or n_keys > _MAX_KEYS:
             self._fail(f"it claims {n_tensors} tensors and {n_keys} keys")
         entries: dict[str, _Entry] = {}
+        spans: dict[str, slice] = {}
         for _ in range(n_keys):
             key = self._name()
             if key in entries:
                 self._fail("a key stands in it twice")
+            start = self._at
             entries[key] = self._entry()
-        return n_tensors, entries
+            spans[key] = slice(start, self._at)
+        return n_tensors, entries, spans
 
     def tensors(self, n_tensors: int, alignment: int) -> tuple[TensorInfo, ...]:
         """Return the tensors' infos; their data starts at the next multiple of `alignment`."""

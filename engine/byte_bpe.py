@@ -1,0 +1,210 @@
+"""Byte-level BPE with tiktoken, built from a GGUF's own merges and proved against llama.cpp.
+
+Five to ten times as fast as llama.cpp's own tokenizer. What cannot be proved equal is not used.
+"""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.gguf_file import GgufFile
+from engine.special_tokens import Encode, SpecialToken, encode_parts
+
+if TYPE_CHECKING:
+    import tiktoken
+
+IntArray = npt.NDArray[np.int32]
+
+_CONTRACTIONS = r"(?:'[sS]|'[tT]|'[rR][eE]|'[vV][eE]|'[mM]|'[lL][lL]|'[dD])"
+_TAIL = r"\s*[\r\n]+|\s+(?!\S)|\s+"
+_QWEN2 = rf"{_CONTRACTIONS}|[^\r\n\p{{L}}\p{{N}}]?\p{{L}}+|\p{{N}}| ?[^\s\p{{L}}\p{{N}}]+[\r\n]*|{_TAIL}"
+_QWEN35 = (
+    rf"{_CONTRACTIONS}|[^\r\n\p{{L}}\p{{N}}]?[\p{{L}}\p{{M}}]+|\p{{N}}"
+    rf"| ?[^\s\p{{L}}\p{{M}}\p{{N}}]+[\r\n]*|{_TAIL}"
+)
+_LLAMA3 = (
+    rf"{_CONTRACTIONS}|[^\r\n\p{{L}}\p{{N}}]?\p{{L}}+|\p{{N}}{{1,3}}| ?[^\s\p{{L}}\p{{N}}]+[\r\n]*|{_TAIL}"
+)
+# As llama.cpp has it, which knows upper and lower case of ASCII letters only.
+_GPT4O = (
+    rf"[^\r\n\p{{L}}\p{{N}}]?[\p{{L}}--[a-z]]*[\p{{L}}--[A-Z]]+{_CONTRACTIONS}?"
+    rf"|[^\r\n\p{{L}}\p{{N}}]?[\p{{L}}--[a-z]]+[\p{{L}}--[A-Z]]*{_CONTRACTIONS}?"
+    rf"|\p{{N}}{{1,3}}| ?[^\s\p{{L}}\p{{N}}]+[\r\n/]*|{_TAIL}"
+)
+# tokenizer.ggml.pre -> pattern, and whether a word that is a token is taken whole (llama-vocab.cpp).
+PRE_TOKENIZERS: dict[str, tuple[str, bool]] = {
+    **dict.fromkeys(("qwen2", "deepseek-r1-qwen", "megrez", "stablelm2"), (_QWEN2, False)),
+    "qwen35": (_QWEN35, False),
+    **dict.fromkeys(("gpt-4o", "llama4"), (_GPT4O, False)),
+    **dict.fromkeys(("llama3", "llama-v3", "llama-bpe", "falcon3", "pixtral", "lfm2"), (_LLAMA3, True)),
+    **dict.fromkeys(("dbrx", "smaug-bpe"), (_LLAMA3, False)),
+}
+NO_RANK = -1
+_N_SAMPLES = 4_000
+_MAX_ROUNDS = 3
+_MAX_DROPPED = 1_000
+_NORMAL = 1  # LLAMA_TOKEN_TYPE_NORMAL
+_BLANKS = (" ", "\t", "\n", "\r\n", "\r", "\u00a0", "\u3000", "\u2028", "\x0b", "\x85")
+# ASCII, Latin, Greek to Arabic, Indic and Thai, punctuation and symbols, CJK, Hangul, full width, emoji.
+_CHARACTERS = (
+    range(0x00, 0x80), range(0x80, 0x370), range(0x370, 0x700), range(0x900, 0xE80), range(0x2000, 0x2C00),
+    range(0x3000, 0xA000), range(0xAC00, 0xD7A4), range(0xF900, 0xFFFE), range(0x1F000, 0x1FB00),
+)  # fmt: skip
+
+
+def byte_alphabet() -> list[str]:
+    """Return the printable stand-ins of byte-level BPE for the 256 bytes (GPT-2's `bytes_to_unicode`)."""
+    printable = {*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)}
+    stand_ins = itertools.count(256)
+    return [chr(byte) if byte in printable else chr(next(stand_ins)) for byte in range(256)]
+
+
+_BYTE_OF = {ord(stand_in): byte for byte, stand_in in enumerate(byte_alphabet())}
+
+
+def token_bytes(text: bytes) -> bytes | None:
+    """Return the bytes a byte-level token stands for; None if it is no such token."""
+    try:
+        return text.decode().translate(_BYTE_OF).encode("latin-1")
+    except UnicodeError:
+        return None
+
+
+def merge_ranks(file: GgufFile, tokens: Sequence[bytes]) -> IntArray | None:
+    """Return each token's rank (n_vocab,), `NO_RANK` where no merge makes it; None for other kinds.
+
+    Bytes rank first, then what the merges make, in their order.
+    """
+    pre = file.text("tokenizer.ggml.pre", "")
+    if file.text("tokenizer.ggml.model", "") != "gpt2" or pre not in PRE_TOKENIZERS:
+        return None
+    id_of = {text: token for token, text in enumerate(tokens)}
+    single = [stand_in.encode() for stand_in in byte_alphabet()]
+    if not all(text in id_of for text in single):
+        return None
+    made = dict.fromkeys(sorted(single, key=id_of.__getitem__))
+    made |= dict.fromkeys(merge.replace(b" ", b"") for merge in file.strings("tokenizer.ggml.merges"))
+    if not all(text in id_of for text in made):
+        return None
+    ranks = np.full(len(tokens), NO_RANK, np.int32)
+    ranks[[id_of[text] for text in made]] = np.arange(len(made))
+    takes_whole_words = PRE_TOKENIZERS[pre][1]
+    is_normal = file.numbers("tokenizer.ggml.token_type") == _NORMAL
+    if takes_whole_words and (len(is_normal) != len(tokens) or np.any(is_normal & (ranks == NO_RANK))):
+        return None  # a word that no merge makes would be one token there and several here
+    return ranks
+
+
+class ByteBpe:
+    """A tiktoken encoding over the tokens that have a rank. Encoding is thread-safe and releases the GIL."""
+
+    def __init__(self, pre: str, tokens: Sequence[bytes], ranks: IntArray) -> None:
+        """Build the tables: about 0.5 s for 248,320 tokens."""
+        import tiktoken
+
+        ids = np.flatnonzero(ranks != NO_RANK)
+        texts = {token_bytes(tokens[token]): int(ranks[token]) for token in ids.tolist()}
+        mergeable = {text: rank for text, rank in texts.items() if text is not None}
+        self._ids: dict[int, int] = dict(zip(ranks[ids].tolist(), ids.tolist(), strict=True))
+        self._is_identity = bool(np.array_equal(ranks[ids], ids))
+        self._encoding: tiktoken.Encoding = tiktoken.Encoding(
+            pre, pat_str=PRE_TOKENIZERS[pre][0], mergeable_ranks=mergeable, special_tokens={}
+        )
+
+    def encode(self, text: str) -> list[int]:
+        """Return the ids of `text`, no token special."""
+        ranks = self._encoding.encode_ordinary(text)
+        return ranks if self._is_identity else [self._ids[rank] for rank in ranks]
+
+
+def prove(
+    pre: str,
+    tokens: Sequence[bytes],
+    ranks: IntArray,
+    user_defined: Sequence[SpecialToken],
+    reference: Encode,
+) -> IntArray | None:
+    """Return the ranks with which tiktoken equals `reference`, or None if it does not.
+
+    Every token's own text is compared. A token that llama.cpp's merges never make of its text is dropped,
+    because tiktoken would take it whole; then mixed samples are compared.
+    """
+    ranks = ranks.copy()
+    texts = list(_own_texts(tokens, ranks))
+    expected = [reference(text) for _, text in texts]
+    for _ in range(_MAX_ROUNDS):
+        plain = ByteBpe(pre, tokens, ranks).encode
+
+        def encode(text: str, plain: Encode = plain) -> list[int]:
+            return encode_parts(text, user_defined, plain, plain)
+
+        wrong = [token for (token, text), ids in zip(texts, expected, strict=True) if encode(text) != ids]
+        if not wrong:
+            return ranks if all(encode(text) == reference(text) for text in _samples(texts)) else None
+        if len(wrong) > _MAX_DROPPED or np.any(ranks[wrong] == NO_RANK):
+            return None
+        ranks[wrong] = NO_RANK
+    return None
+
+
+def _own_texts(tokens: Sequence[bytes], ranks: IntArray) -> Iterator[tuple[int, str]]:
+    """Yield the ranked tokens that are whole characters, with their text."""
+    for token in np.flatnonzero(ranks != NO_RANK).tolist():
+        data = token_bytes(tokens[token])
+        try:
+            if data:
+                yield token, data.decode()
+        except UnicodeDecodeError:
+            continue
+
+
+def _samples(texts: Sequence[tuple[int, str]]) -> Iterator[str]:
+    """Yield mixed strings: vocabulary pieces, any characters, blanks and line ends. Always the same ones."""
+    rng = random.Random(0)
+    for _ in range(_N_SAMPLES):
+        pieces: list[str] = []
+        for _ in range(rng.randrange(1, 16)):
+            kind = rng.randrange(8)
+            if kind < 5:
+                pieces.append(rng.choice(texts)[1])
+            elif kind == 5:
+                pieces.append(rng.choice(_BLANKS) * rng.randrange(1, 9))
+            else:
+                pieces.append(chr(rng.choice(_CHARACTERS[rng.randrange(len(_CHARACTERS))])))
+        yield "".join(pieces)
+
+
+def mixed_lines() -> list[str]:
+    """Return lines of many shapes, each with its line end: what a cut between lines may meet."""
+    rng = random.Random(1)
+    words = (
+        "The",
+        "x",
+        "=",
+        "1,234",
+        "—",
+        "第一条",
+        "'s",
+        "{",
+        "}",
+        ";",
+        "été",
+        "🙂",
+        "...",
+        "\t",
+        "  ",
+        "#",
+    )
+    ends = ("\n", "\n\n", "\r\n", " \n", "\n \t\n", "\n\n\n")
+    return [
+        rng.choice(("", "", "  ", "\t"))
+        + " ".join(rng.choice(words) for _ in range(rng.randrange(1, 6)))
+        + rng.choice(ends)
+        for _ in range(_N_SAMPLES // 4)
+    ]

@@ -1,0 +1,363 @@
+"""Exact token ids of a model's own vocabulary, without its weights.
+
+Byte-level BPE runs in tiktoken once it is proved equal to llama.cpp; every other vocabulary runs in llama.cpp
+itself. The proof is kept in the cache folder, by the hash of the vocabulary.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import re
+import threading
+import zipfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+import numpy.typing as npt
+
+from engine.byte_bpe import ByteBpe, IntArray, merge_ranks, mixed_lines, prove, token_bytes
+from engine.errors import EngineError
+from engine.gguf_file import GgufFile
+from engine.llama import library_build
+from engine.special_tokens import (
+    Encode,
+    Neutralised,
+    SpecialToken,
+    encode_parts,
+    neutralise,
+    neutralise_with_map,
+    special_tokens,
+)
+from engine.vocabulary import SPECIAL, UNUSED, LlamaVocabulary, open_vocabulary
+
+__all__ = ["Neutralised", "Tokenizer", "neutralise", "neutralise_with_map", "split_additive"]
+
+_log = logging.getLogger("engine.tokenizer")
+_CACHE_VERSION = 1
+_CHUNK_CHARS = 65_536
+_N_THREADS = min(4, os.cpu_count() or 1)
+# tiktoken's regex engine panics at about 1,000,000 blanks in a row, and a word of that length takes it
+# seconds. Only text without line ends reaches this length in one chunk; llama.cpp reads that.
+_MAX_TIKTOKEN_CHARS = 200_000
+# llama.cpp matches some pre-tokenizers with std::regex, which recurses per character of one match and ends
+# the process at 20,000 to 50,000 of them on an 8 MB stack.
+_MAX_RUN_CHARS = 4_000
+_LONG_RUN = re.compile(rf"\S{{{_MAX_RUN_CHARS},}}|\s{{{_MAX_RUN_CHARS},}}")
+_MAX_CACHED_COUNTS = 200_000
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# A line end, before a line that is not blank: no pre-tokenizer pattern here matches across that place.
+_CUT = re.compile(r"\n(?=[^\S\r\n]*\S)")
+_NOT_BLANK = re.compile(r"[^\S\r\n]*\S")
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    """What llama.cpp says about a vocabulary. `ranks` is empty where tiktoken cannot serve."""
+
+    ranks: IntArray
+    attributes: npt.NDArray[np.uint32]
+    end_ids: IntArray
+    bos_ids: IntArray
+    is_additive: bool
+
+
+def split_additive(text: str, n_chars: int) -> list[str]:
+    """Cut `text` into parts of about `n_chars`, where token counts add up: before a non-blank line."""
+    parts: list[str] = []
+    start = 0
+    while len(text) - start > n_chars:
+        found = _CUT.search(text, start + n_chars - 1)
+        if found is None or found.end() >= len(text):
+            break
+        parts.append(text[start : found.end()])
+        start = found.end()
+    parts.append(text[start:])
+    return parts
+
+
+class Tokenizer:
+    """The tokenizer of one GGUF file. All methods may be called from several threads."""
+
+    def __init__(self, file: GgufFile, tokens: Sequence[bytes], sha256: str, facts: _Facts) -> None:
+        """Build the tables; use `from_gguf`."""
+        self._path = file.path
+        self._kind = file.text("tokenizer.ggml.model", "")
+        self._tokens = tokens
+        self._facts = facts
+        self._special = special_tokens(tokens, facts.attributes)
+        self._user_defined = tuple(token for token in self._special if token.is_user_defined)
+        pre = file.text("tokenizer.ggml.pre", "")
+        self._bpe = ByteBpe(pre, tokens, facts.ranks) if len(facts.ranks) else None
+        self._lock = threading.Lock()
+        self._loaded: LlamaVocabulary | None = None
+        self._counts: dict[bytes, int] = {}
+        self._pieces: dict[int, bytes] = {}
+        self.n_vocab = len(tokens)
+        self.vocabulary_sha256 = sha256
+        self.end_ids: frozenset[int] = frozenset(facts.end_ids.tolist())
+        self.special_texts: frozenset[str] = frozenset(
+            token.text for token in self._special if token.is_command
+        )
+
+    @classmethod
+    def from_gguf(cls, path: Path, cache_dir: Path | None = None) -> Self:
+        """Build the tokenizer of the model file at `path`.
+
+        The first time a vocabulary is seen it is compared with llama.cpp (a few seconds for 248,320 tokens);
+        the result is kept in `cache_dir`.
+
+        Raises:
+            ModelFileError: the file is missing or damaged, or llama.cpp cannot use its vocabulary.
+        """
+        with GgufFile.open(path) as file:
+            tokens = file.strings("tokenizer.ggml.tokens")
+            sha256 = file.digest("tokenizer.ggml.")
+            # The name too: llama.cpp changes token attributes by it.
+            key = (_CACHE_VERSION, library_build(), sha256, file.architecture, file.text("general.name", ""))
+            name = hashlib.sha256(repr(key).encode()).hexdigest()
+            cache = cache_dir / f"vocabulary-{name[:32]}.npz" if cache_dir else None
+            facts = _load(cache, len(tokens)) if cache else None
+            if facts is None:
+                facts = _examine(file, tokens)
+                if cache:
+                    _save(cache, facts)
+            return cls(file, tokens, sha256, facts)
+
+    @property
+    def uses_tiktoken(self) -> bool:
+        """Tell whether the fast path was proved exact for this vocabulary."""
+        return self._bpe is not None
+
+    def encode(self, text: str) -> list[int]:
+        """Return the ids of document or question text, as it stands inside a prompt after a line end.
+
+        Never yields a control token; a user-defined one (`<think>`) is found in any text, as llama.cpp does,
+        so neutralise document text first. A lone surrogate counts as U+FFFD.
+
+        Raises:
+            EngineError: the text holds an unbroken run that this vocabulary's tokenizer cannot read.
+        """
+        return self._encode_parts(text, self._user_defined)
+
+    def encode_template(self, text: str) -> list[int]:
+        """Return the ids of template text, control tokens parsed. Adds no BOS: see `with_bos`."""
+        return self._encode_parts(text, self._special)
+
+    def with_bos(self, ids: Sequence[int]) -> list[int]:
+        """Put the BOS token first where the vocabulary asks for it and the template gave none."""
+        bos = self._facts.bos_ids.tolist()
+        return [*ids] if [*ids[: len(bos)]] == bos else [*bos, *ids]
+
+    def count(self, text: str) -> int:
+        """Return the number of ids of `text`; remembered by the text's hash."""
+        key = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        n_tokens = self._counts.get(key)
+        if n_tokens is None:
+            if len(self._counts) >= _MAX_CACHED_COUNTS:
+                self._counts.clear()
+            n_tokens = self._counts[key] = len(self.encode(text))
+        return n_tokens
+
+    def count_segments(self, segments: Sequence[str]) -> list[int]:
+        """Return each segment's tokens in the joined text: they add up to the joined text's count exactly.
+
+        Segments are counted (and remembered) alone where one ends with a line end and the next starts with a
+        non-blank line; elsewhere they are counted together, and a token belongs to where it starts.
+        """
+        counts: list[int] = []
+        start = 0
+        for end in range(1, len(segments) + 1):
+            if end < len(segments) and not self._is_cut(segments[end - 1], segments[end]):
+                continue
+            group = segments[start:end]
+            counts += [self.count(group[0])] if len(group) == 1 else self._count_together(group)
+            start = end
+        return counts
+
+    def decode_bytes(self, ids: Sequence[int]) -> bytes:
+        """Return the bytes that `ids` stand for, control tokens as their text."""
+        return b"".join(map(self._piece, ids))
+
+    def byte_lengths(self, ids: Sequence[int]) -> npt.NDArray[np.int64]:
+        """Return how many bytes each id stands for (n_ids,)."""
+        return np.fromiter((len(self._piece(token)) for token in ids), np.int64, len(ids))
+
+    def neutralise(self, text: str, extra: frozenset[str] = frozenset()) -> Neutralised:
+        """Keep `text` from looking like this vocabulary's special tokens, or like one of `extra`."""
+        return neutralise_with_map(text, self.special_texts | extra)
+
+    def verify(self, text: str, ids: Sequence[int]) -> bool:
+        """Tell whether llama.cpp reads a whole prompt as `ids`; a BOS that only one side has is no matter."""
+        expected = self._vocabulary().tokenize(self._readable(_well_formed(text)), parse_special=True)
+        return self.with_bos(ids) == self.with_bos(expected)
+
+    def close(self) -> None:
+        """Free what llama.cpp holds. The tokenizer loads it again if it must."""
+        with self._lock:
+            if self._loaded:
+                self._loaded.close()
+            self._loaded = None
+
+    def _is_cut(self, before: str, after: str) -> bool:
+        return self._facts.is_additive and before.endswith("\n") and _NOT_BLANK.match(after) is not None
+
+    def _count_together(self, segments: Sequence[str]) -> list[int]:
+        """Encode the joined segments and give each token to the segment that holds its first byte."""
+        ids = self.encode("".join(segments))
+        ends = np.cumsum([len(_well_formed(segment).encode()) for segment in segments])
+        starts = np.cumsum(self.byte_lengths(ids)) - self.byte_lengths(ids)
+        owner = np.minimum(np.searchsorted(ends, starts, side="right"), len(segments) - 1)
+        found: list[int] = np.bincount(owner, minlength=len(segments)).tolist()
+        return found
+
+    def _encode_parts(self, text: str, special: Sequence[SpecialToken]) -> list[int]:
+        # Only llama.cpp's SentencePiece treats the text after a special token as a new start.
+        after = self._encode_plain if self._bpe is not None else self._encode_start
+        return encode_parts(_well_formed(text), special, self._encode_plain, after)
+
+    def _encode_start(self, text: str) -> list[int]:
+        return self._vocabulary().tokenize(self._readable(text), parse_special=False)
+
+    def _encode_plain(self, text: str) -> list[int]:
+        """Encode text without special tokens, in chunks and threads where it is long."""
+        if len(text) <= _CHUNK_CHARS or not self._facts.is_additive:
+            return self._encode_chunk(text)
+        parts = split_additive(text, _CHUNK_CHARS)
+        if self._bpe is None or len(parts) < 2 * _N_THREADS:
+            return [token for part in parts for token in self._encode_chunk(part)]
+        with ThreadPoolExecutor(_N_THREADS) as pool:
+            return [token for ids in pool.map(self._encode_chunk, parts) for token in ids]
+
+    def _encode_chunk(self, text: str) -> list[int]:
+        if self._bpe is not None and len(text) <= _MAX_TIKTOKEN_CHARS:
+            return self._bpe.encode(text)
+        return _encode_inside(self._vocabulary(), self._kind, self._readable(text))
+
+    def _readable(self, text: str) -> str:
+        """Return `text` if llama.cpp survives it."""
+        if self._bpe is None and self._kind == "gpt2" and _LONG_RUN.search(text):
+            raise EngineError(
+                f"A text with {_MAX_RUN_CHARS:,} characters and no blank or line end between them cannot be"
+                " read by this model's tokenizer: leave that file out or choose a Qwen or Llama model."
+            )
+        return text
+
+    def _vocabulary(self) -> LlamaVocabulary:
+        with self._lock:
+            if self._loaded is None:
+                self._loaded = open_vocabulary(self._path)
+            return self._loaded
+
+    def _piece(self, token: int) -> bytes:
+        piece = self._pieces.get(token)
+        if piece is None:
+            if self._bpe is None:
+                piece = self._vocabulary().piece(token)
+            else:
+                text = self._tokens[token]
+                is_special = self._facts.attributes[token] & SPECIAL
+                piece = text if is_special else token_bytes(text) or text
+            self._pieces[token] = piece
+        return piece
+
+
+def _well_formed(text: str) -> str:
+    """Replace lone surrogates, which no UTF-8 has, character by character."""
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
+
+
+def _encode_inside(vocabulary: LlamaVocabulary, kind: str, text: str) -> list[int]:
+    """Return the ids of `text` as it stands inside a longer text.
+
+    SentencePiece puts a blank before a text's first word; after a NUL, which joins with nothing, it does not.
+    """
+    if kind != "llama":
+        return vocabulary.tokenize(text, parse_special=False)
+    lead = vocabulary.tokenize("\0", parse_special=False)
+    ids = vocabulary.tokenize("\0" + text, parse_special=False)
+    if ids[: len(lead)] != lead:
+        raise EngineError("This model's vocabulary joins words in an unknown way: choose another model.")
+    return ids[len(lead) :]
+
+
+def _examine(file: GgufFile, tokens: Sequence[bytes]) -> _Facts:
+    """Ask llama.cpp about the vocabulary, and prove or refuse the fast path."""
+    vocabulary = LlamaVocabulary(file)
+    try:
+        attributes = vocabulary.attributes()
+        candidates = np.flatnonzero(attributes & (SPECIAL | UNUSED))
+        ends = {*vocabulary.end_ids(candidates), *vocabulary.end_ids(vocabulary.named_ids())}
+        user_defined = [token for token in special_tokens(tokens, attributes) if token.is_user_defined]
+        kind = file.text("tokenizer.ggml.model", "")
+
+        def reference(text: str) -> list[int]:
+            return _encode_inside(vocabulary, kind, text)
+
+        ranks = merge_ranks(file, tokens)
+        if ranks is not None:
+            pre = file.text("tokenizer.ggml.pre", "")
+            ranks = prove(pre, tokens, ranks, user_defined, reference)
+        return _Facts(
+            ranks=np.empty(0, np.int32) if ranks is None else ranks,
+            attributes=attributes,
+            end_ids=np.array(sorted(ends), np.int32),
+            bos_ids=np.array([] if vocabulary.bos_id is None else [vocabulary.bos_id], np.int32),
+            # The patterns of the fast path add up by construction; of the others samples are tried.
+            is_additive=ranks is not None or _adds_up(reference),
+        )
+    finally:
+        vocabulary.close()
+
+
+def _adds_up(reference: Encode) -> bool:
+    """Tell whether counts add up at the cuts of `split_additive`, on mixed lines."""
+    lines = mixed_lines()
+    return all(
+        reference(before) + reference(after) == reference(before + after)
+        for before, after in pairwise(lines)
+        if _NOT_BLANK.match(after)
+    )
+
+
+def _load(cache: Path, n_vocab: int) -> _Facts | None:
+    """Read facts from the cache; None where there are none, or not for this vocabulary."""
+    try:
+        with np.load(cache, allow_pickle=False) as kept:
+            facts = _Facts(
+                ranks=kept["ranks"],
+                attributes=kept["attributes"],
+                end_ids=kept["end_ids"],
+                bos_ids=kept["bos_ids"],
+                is_additive=bool(kept["is_additive"]),
+            )
+    except (OSError, ValueError, KeyError, zipfile.BadZipFile, EOFError):
+        return None
+    is_whole = len(facts.attributes) == n_vocab and len(facts.ranks) in (0, n_vocab)
+    return facts if is_whole else None
+
+
+def _save(cache: Path, facts: _Facts) -> None:
+    """Keep facts for the next start. A cache that cannot be written costs seconds, not correctness."""
+    temporary = cache.with_name(f"{cache.name}.{os.getpid()}.{threading.get_ident()}.tmp")
+    try:
+        cache.parent.mkdir(parents=True, exist_ok=True)
+        with temporary.open("wb") as stream:
+            np.savez(
+                stream,
+                ranks=facts.ranks,
+                attributes=facts.attributes,
+                end_ids=facts.end_ids,
+                bos_ids=facts.bos_ids,
+                is_additive=facts.is_additive,
+            )
+        temporary.replace(cache)
+    except OSError as error:
+        _log.info("the tokenizer's cache was not written: %s", error.strerror)
+        temporary.unlink(missing_ok=True)
