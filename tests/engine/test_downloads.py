@@ -1,0 +1,301 @@
+"""Downloads against a real server on loopback that does everything wrong."""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import re
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from engine import model_files
+from engine.catalog import catalog
+from engine.downloads import Control, Network, Wanted, download, fetch_model, wanted_file
+from engine.errors import ModelFileError
+
+DATA = random.Random(7).randbytes(3_000_000)
+SHA256 = hashlib.sha256(DATA).hexdigest()
+NO_WAIT = Network(n_retries=3, retry_wait_s=0.0, timeout_s=5.0)
+
+
+@dataclass
+class Misbehaviour:
+    """What the server does to each request; `drops` says after how many body bytes it hangs up."""
+
+    data: bytes = DATA
+    drops: list[int] = field(default_factory=list)
+    statuses: list[int] = field(default_factory=list)
+    ignores_ranges: bool = False
+    shifts_ranges_by: int = 0
+    hides_length: bool = False
+    ranges: list[str | None] = field(default_factory=list)
+
+
+class Handler(BaseHTTPRequestHandler):
+    behaviour: Misbehaviour
+
+    def do_GET(self) -> None:
+        wants = self.behaviour
+        asked = self.headers.get("Range")
+        wants.ranges.append(asked)
+        if self.path.startswith("/moved"):
+            self.send_response(302)
+            self.send_header("Location", self.path.removeprefix("/moved"))
+            self.end_headers()
+            return
+        if wants.statuses and (status := wants.statuses.pop(0)) != 200:
+            self.send_error(status)
+            return
+        start = int(re.fullmatch(r"bytes=(\d+)-", asked)[1]) if asked else 0  # type: ignore[index]
+        self._send(wants, start if not wants.ignores_ranges else 0)
+
+    def _send(self, wants: Misbehaviour, start: int) -> None:
+        if start:
+            told = start + wants.shifts_ranges_by
+            self.send_response(206)
+            self.send_header("Content-Range", f"bytes {told}-{len(wants.data) - 1}/{len(wants.data)}")
+        else:
+            self.send_response(200)
+        body = wants.data[start:]
+        if not wants.hides_length:
+            self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body[: wants.drops.pop(0)] if wants.drops else body)
+        self.close_connection = True
+
+    def log_message(self, *args: object) -> None:
+        pass
+
+
+@pytest.fixture
+def serve() -> Iterator[Callable[[Misbehaviour], str]]:
+    servers: list[ThreadingHTTPServer] = []
+
+    def start(behaviour: Misbehaviour) -> str:
+        handler = type("H", (Handler,), {"behaviour": behaviour})
+        server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
+        servers.append(server)
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True).start()
+        return f"http://127.0.0.1:{server.server_port}/model.gguf"
+
+    yield start
+    for server in servers:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.fixture(autouse=True)
+def no_proxy_of_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+
+
+def wanted(*urls: str) -> Wanted:
+    return Wanted("model.gguf", len(DATA), SHA256, urls)
+
+
+def left_behind(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir() if path.suffix != ".lock")
+
+
+def test_a_plain_download(serve: Callable[[Misbehaviour], str], tmp_path: Path) -> None:
+    seen: list[tuple[int, int]] = []
+    url = serve(Misbehaviour())
+    path = download(wanted(url), tmp_path, network=NO_WAIT, progress=lambda *step: seen.append(step))
+    assert path == tmp_path / "model.gguf"
+    assert path.read_bytes() == DATA
+    assert seen[-1] == (len(DATA), len(DATA))
+    assert left_behind(tmp_path) == ["model.gguf", "model.gguf.verified.json"]
+
+
+def test_a_redirect_is_followed(serve: Callable[[Misbehaviour], str], tmp_path: Path) -> None:
+    url = serve(Misbehaviour()).replace("/model.gguf", "/moved/model.gguf")
+    assert download(wanted(url), tmp_path, network=NO_WAIT) is not None
+
+
+@pytest.mark.parametrize("hides_length", [False, True])
+def test_broken_connections_are_resumed_where_they_broke(
+    serve: Callable[[Misbehaviour], str], tmp_path: Path, hides_length: bool
+) -> None:
+    behaviour = Misbehaviour(drops=[1_000_000, 0, 500_000, 1], hides_length=hides_length)
+    path = download(wanted(serve(behaviour)), tmp_path, network=NO_WAIT)
+    assert path is not None
+    assert path.read_bytes() == DATA
+    starts = [int(asked[6:-1]) for asked in behaviour.ranges if asked]
+    assert starts == sorted(starts)
+    assert starts[-1] > 1_000_000, "what had come was not fetched again"
+
+
+def test_a_server_that_never_recovers_is_given_up_and_what_came_is_kept(
+    serve: Callable[[Misbehaviour], str], tmp_path: Path
+) -> None:
+    url = serve(Misbehaviour(drops=[1_000_000] + [0] * 20))
+    with pytest.raises(ModelFileError, match="kept"):
+        download(wanted(url), tmp_path, network=NO_WAIT)
+    assert left_behind(tmp_path) == ["model.gguf.part"]
+    good = Misbehaviour()
+    assert download(wanted(serve(good)), tmp_path, network=NO_WAIT) is not None
+    assert good.ranges[0] is not None
+
+
+def test_a_server_that_ignores_ranges(serve: Callable[[Misbehaviour], str], tmp_path: Path) -> None:
+    behaviour = Misbehaviour(drops=[1_000_000], ignores_ranges=True)
+    path = download(wanted(serve(behaviour)), tmp_path, network=NO_WAIT)
+    assert path is not None
+    assert path.read_bytes() == DATA
+
+
+def test_a_server_that_lies_about_ranges(serve: Callable[[Misbehaviour], str], tmp_path: Path) -> None:
+    behaviour = Misbehaviour(drops=[1_000_000], shifts_ranges_by=-5)
+    path = download(wanted(serve(behaviour)), tmp_path, network=NO_WAIT)
+    assert path is not None
+    assert path.read_bytes() == DATA
+    assert behaviour.ranges[-1] is None, "it started again from nothing"
+
+
+def test_a_range_with_the_wrong_bytes_is_noticed_by_the_hash(
+    serve: Callable[[Misbehaviour], str], tmp_path: Path
+) -> None:
+    (tmp_path / "model.gguf.part").write_bytes(b"not the beginning" * 1000)
+    path = download(wanted(serve(Misbehaviour())), tmp_path, network=NO_WAIT)
+    assert path is not None
+    assert path.read_bytes() == DATA
+
+
+@pytest.mark.parametrize(
+    ("data", "complaint"),
+    [
+        (DATA[:-1] + b"!", "not the published ones"),
+        (b"<html>log in</html>", "19 bytes instead of"),
+        (DATA + b"more", "instead of"),
+    ],
+)
+def test_wrong_bytes_never_become_a_model(
+    serve: Callable[[Misbehaviour], str], tmp_path: Path, data: bytes, complaint: str
+) -> None:
+    with pytest.raises(ModelFileError, match=complaint):
+        download(wanted(serve(Misbehaviour(data=data))), tmp_path, network=NO_WAIT)
+    assert not (tmp_path / "model.gguf").exists()
+
+
+def test_more_bytes_than_announced_are_refused(serve: Callable[[Misbehaviour], str], tmp_path: Path) -> None:
+    behaviour = Misbehaviour(data=DATA + b"more", hides_length=True)
+    with pytest.raises(ModelFileError, match="larger than the published"):
+        download(wanted(serve(behaviour)), tmp_path, network=NO_WAIT)
+    assert (tmp_path / "model.gguf.part").stat().st_size == 0
+
+
+def test_the_next_mirror_takes_over(serve: Callable[[Misbehaviour], str], tmp_path: Path) -> None:
+    wrong = serve(Misbehaviour(data=b"x" * len(DATA)))
+    gone = serve(Misbehaviour(statuses=[404]))
+    path = download(wanted(gone, wrong, serve(Misbehaviour())), tmp_path, network=NO_WAIT)
+    assert path is not None
+    assert path.read_bytes() == DATA
+
+
+def test_a_busy_server_is_asked_again(serve: Callable[[Misbehaviour], str], tmp_path: Path) -> None:
+    behaviour = Misbehaviour(statuses=[503, 429, 200])
+    assert download(wanted(serve(behaviour)), tmp_path, network=NO_WAIT) is not None
+    assert len(behaviour.ranges) == 3
+
+
+@pytest.mark.parametrize(("status", "complaint"), [(404, "does not have it"), (401, "wants an account")])
+def test_a_refusal_is_told(
+    serve: Callable[[Misbehaviour], str], tmp_path: Path, status: int, complaint: str
+) -> None:
+    with pytest.raises(ModelFileError, match=complaint):
+        download(wanted(serve(Misbehaviour(statuses=[status] * 9))), tmp_path, network=NO_WAIT)
+
+
+@pytest.mark.parametrize("cancels", [False, True])
+def test_pause_keeps_and_cancel_deletes(
+    serve: Callable[[Misbehaviour], str], tmp_path: Path, cancels: bool
+) -> None:
+    behaviour, control = Misbehaviour(), Control()
+    url = serve(behaviour)
+
+    def stop_at_a_third(done: int, total: int) -> None:
+        if done > total // 3:
+            (control.cancel if cancels else control.pause)()
+
+    assert download(wanted(url), tmp_path, network=NO_WAIT, control=control, progress=stop_at_a_third) is None
+    assert left_behind(tmp_path) == ([] if cancels else ["model.gguf.part"])
+    path = download(wanted(url), tmp_path, network=NO_WAIT)
+    assert path is not None
+    assert path.read_bytes() == DATA
+    assert (behaviour.ranges[-1] is None) is cancels
+
+
+def test_a_stop_ends_the_waiting_for_a_dead_server(tmp_path: Path) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))
+        url = f"http://127.0.0.1:{closed.getsockname()[1]}/model.gguf"
+    control = Control()
+    stopper = threading.Timer(0.1, control.pause)
+    stopper.start()
+    patient = Network(n_retries=50, retry_wait_s=3600.0)
+    assert download(wanted(url), tmp_path, network=patient, control=control) is None
+    stopper.join()
+
+
+def test_offline_mode_never_opens_a_socket(
+    serve: Callable[[Misbehaviour], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = serve(Misbehaviour())
+
+    def forbidden(*args: object, **kwargs: object) -> None:
+        raise AssertionError("a socket was opened")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(socket, "socket", forbidden)
+        patch.setattr(socket, "create_connection", forbidden)
+        patch.setattr(socket, "getaddrinfo", forbidden)
+        with pytest.raises(ModelFileError, match="offline mode is on"):
+            download(wanted(url), tmp_path, network=replace(NO_WAIT, offline=True))
+    path = download(wanted(url), tmp_path, network=NO_WAIT)
+    assert download(wanted(url), tmp_path, network=replace(NO_WAIT, offline=True)) == path
+
+
+def test_the_disk_is_checked_before_the_first_byte(
+    serve: Callable[[Misbehaviour], str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    behaviour = Misbehaviour()
+    url = serve(behaviour)
+    monkeypatch.setattr(model_files.shutil, "disk_usage", lambda folder: type("Usage", (), {"free": 1000}))
+    with pytest.raises(ModelFileError, match="are free"):
+        download(wanted(url), tmp_path, network=NO_WAIT)
+    assert behaviour.ranges == []
+
+
+def test_a_proxy_is_used(serve: Callable[[Misbehaviour], str], tmp_path: Path) -> None:
+    behaviour = Misbehaviour()
+    proxy = serve(behaviour).removesuffix("/model.gguf")
+    network = replace(NO_WAIT, proxy=proxy)
+    path = download(wanted("http://models.invalid/model.gguf"), tmp_path, network=network)
+    assert path is not None
+    assert len(behaviour.ranges) == 1
+
+
+def test_a_certificate_file_that_is_none_is_told(tmp_path: Path) -> None:
+    network = replace(NO_WAIT, ca_file=tmp_path / "absent.pem")
+    with pytest.raises(ModelFileError, match=r"certificate file .* cannot be read"):
+        download(wanted("https://models.invalid/model.gguf"), tmp_path, network=network)
+
+
+def test_a_catalog_file_needs_its_licence_and_its_hash(tmp_path: Path) -> None:
+    model = catalog().get("llama-3.2-3b-instruct")
+    with pytest.raises(ModelFileError, match=r"Llama 3\.2 Community License"):
+        fetch_model(model, model.downloads[0], tmp_path, accepted_licence="MIT")
+    unverified = catalog().get("minicpm-v-4.0").files[0]
+    with pytest.raises(ModelFileError, match="not verified"):
+        wanted_file(unverified)
+    urls = wanted_file(model.downloads[0], ("http://mirror.local/",)).urls
+    assert urls[0].startswith("http://mirror.local/unsloth/")
+    assert f"/resolve/{model.downloads[0].revision}/" in urls[1]
