@@ -60,27 +60,26 @@ def _document(
 
 
 def _markdown_sections(segments: Iterable[Segment]) -> list[Segment]:
-    """Cut blocks after their `#` line, so that a heading is a segment of its own, and name sections."""
+    """Make each `#` line outside of code fences a segment of its own, and name the sections."""
     found: list[Segment] = []
     section: str | None = None
     in_fence = False
     for segment in segments:
-        for part in [segment] if in_fence else _at_headings(segment):
-            if not in_fence and (title := _MARKDOWN_HEADING.fullmatch(part.text)):
-                section = title.group(1)
-                part = replace(part, role=Role.HEADING)
-            in_fence ^= sum(line.lstrip().startswith(_FENCES) for line in part.text.split("\n")) % 2 == 1
-            found.append(replace(part, section=section))
+        assert isinstance(segment.location, LineLocation)
+        lines = segment.text.split("\n")
+        titles: dict[int, str] = {}
+        for at, line in enumerate(lines):
+            if line.lstrip().startswith(_FENCES):
+                in_fence = not in_fence
+            elif not in_fence and (match := _MARKDOWN_HEADING.fullmatch(line)):
+                titles[at] = match.group(1)
+        edges = sorted({0, len(lines), *titles, *(at + 1 for at in titles)})
+        for start, end in pairwise(edges):
+            part = _block(lines, start, end, segment.location.line_start)
+            section = titles.get(start, section)
+            role = Role.HEADING if start in titles else Role.PARAGRAPH
+            found.append(replace(part, role=role, section=section))
     return found
-
-
-def _at_headings(segment: Segment) -> Iterator[Segment]:
-    assert isinstance(segment.location, LineLocation)
-    lines = segment.text.split("\n")
-    cuts = [at for at, line in enumerate(lines) if _MARKDOWN_HEADING.fullmatch(line)]
-    edges = sorted({0, len(lines), *cuts, *(at + 1 for at in cuts)})
-    for start, end in pairwise(edges):
-        yield _block(lines, start, end, segment.location.line_start)
 
 
 def decode(data: bytes, encoding: str | None, name: str) -> tuple[str, Remark | None]:

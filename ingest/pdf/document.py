@@ -12,10 +12,10 @@ from ingest.errors import DamagedSourceError, EncryptedSourceError, ReaderLimitE
 from ingest.files import sha256_of
 from ingest.model import Document, Kind, Remark, Role, Segment
 from ingest.mupdf import load_mupdf
-from ingest.options import Progress, ProgressHook, ReadOptions, ignore_progress
+from ingest.options import Progress, ProgressHook, ReadingStopped, ReadOptions, ignore_progress
 from ingest.pdf.page import PageContent, page_segments
 from ingest.pdf.paragraphs import plain, usual_line_height, vocabulary
-from ingest.pdf.quality import text_layer_remark
+from ingest.pdf.quality import GARBLED, SCAN, text_layer_remark
 from ingest.pdf.running import running_roles
 from ingest.pdf.tables import ruled_tables
 from ingest.pdf.words import page_lines
@@ -38,6 +38,8 @@ def read_pdf(path: Path, options: ReadOptions, progress: ProgressHook = ignore_p
             pages.append(_read_page(pdf, index, label, pymupdf))
             progress(Progress(str(path), index + 1, pdf.page_count))
         titles = _outline_titles(pdf)
+        if options.ocr_engine:
+            pages = _recognised(pdf, pages, options, progress)
         if pdf.is_repaired and not any(page.lines for page in pages):
             raise DamagedSourceError(f"{path.name} is damaged and holds no text any more. Try another copy.")
     segments = with_sections(_segments(pages, titles))
@@ -96,6 +98,32 @@ def _labels(pdf: Any) -> tuple[str, ...]:
     if not pdf.get_page_labels():
         return tuple(numbers)
     return tuple(pdf[index].get_label() or number for index, number in enumerate(numbers))
+
+
+def _recognised(
+    pdf: Any, pages: Sequence[PageContent], options: ReadOptions, progress: ProgressHook
+) -> list[PageContent]:
+    """Recognise the pages whose text layer fails; when the user stops, the pages done are kept."""
+    from ingest.ocr import check_ocr, recognise_page
+
+    wanted = [page.index for page in pages if page.remark and page.remark.code in (SCAN, GARBLED)]
+    found = list(pages)
+    if wanted:
+        check_ocr(options)
+    for done, index in enumerate(wanted):
+        try:
+            progress(Progress(pdf.name, done, len(wanted), "recognised pages"))
+        except ReadingStopped:
+            break
+        recognised = recognise_page(pdf[index], options)
+        text = f"Page {pages[index].label} was recognised with OCR: compare quotations with its picture."
+        if not recognised.lines:
+            text = f"OCR found no text on page {pages[index].label}."
+        remark = Remark("ocr", text, page_index=index)
+        found[index] = replace(
+            pages[index], lines=recognised.lines, tables=(), remark=remark, ocr=recognised.ocr
+        )
+    return found
 
 
 def _outline_titles(pdf: Any) -> dict[int, frozenset[str]]:

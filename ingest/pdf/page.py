@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ingest.model import PageLocation, Remark, Role, Segment
+from ingest.model import Ocr, PageLocation, Remark, Role, Segment
 from ingest.pdf.paragraphs import clauses, compose, right_edge_of
 from ingest.pdf.tables import Table, table_segment
 from ingest.pdf.words import Line
@@ -25,6 +25,7 @@ class PageContent:
     lines: list[Line]
     tables: tuple[Table, ...]
     remark: Remark | None
+    ocr: Ocr | None = None
 
 
 def page_segments(
@@ -66,7 +67,9 @@ def _block_segments(
         text, words = compose(part, known_words, right_edge)
         location = PageLocation(page.index, page.label, tuple(line.rect for line in part))
         is_heading = role is Role.PARAGRAPH and _is_large(part, text, body_height_pt)
-        segments.append(Segment(text, location, Role.HEADING if is_heading else role, words=words))
+        segments.append(
+            Segment(text, location, Role.HEADING if is_heading else role, words=words, ocr=page.ocr)
+        )
     return segments
 
 

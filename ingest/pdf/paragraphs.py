@@ -8,7 +8,7 @@ from statistics import median
 import numpy as np
 
 from ingest.model import WordBoxes
-from ingest.pdf.words import Line, Word
+from ingest.pdf.words import Line, Word, is_unspaced
 from ingest.sections import clause_mark
 
 _HYPHENS = ("-", "\u2010")
@@ -18,7 +18,6 @@ _HYPHENATED_PREFIXES = frozenset(
 )
 
 
-_FIRST_EAST_ASIAN = 0x2E80
 _SAME_COLUMN_PT = 60.0  # an indented first line still belongs to its column
 _BULLETS = "•▪➢✓–◦·●○■"
 
@@ -93,7 +92,7 @@ def _line_gap(previous: Line, word: Word, right_edge: float, known_words: frozen
         return "", int(word.text[0].islower() and _is_split(last[:-1], word.text, known_words))
     if _ended_early(previous, word, right_edge):
         return "\n", 0
-    return ("" if _is_unspaced(last[-1]) and _is_unspaced(word.text[0]) else " "), 0
+    return ("" if is_unspaced(last[-1]) and is_unspaced(word.text) else " "), 0
 
 
 def _ended_early(previous: Line, word: Word, right_edge: float) -> bool:
@@ -117,7 +116,3 @@ def plain(text: str) -> str:
 
 def _bare(text: str) -> str:
     return text.strip("\"'“”‘’().,;:[]").lower()
-
-
-def _is_unspaced(char: str) -> bool:
-    return ord(char) >= _FIRST_EAST_ASIAN and not "\uac00" <= char <= "\ud7a3"

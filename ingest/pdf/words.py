@@ -13,7 +13,8 @@ from ingest.model import Rect
 
 # Han, kana, CJK punctuation and full-width forms: scripts without spaces, where MuPDF's "word" is a
 # whole line. Hangul has spaces, so Korean words are words.
-_UNSPACED = re.compile(r"[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff01-\uffef\U00020000-\U0003ffff]")
+UNSPACED = r"[\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff01-\uffef\U00020000-\U0003ffff]"
+_UNSPACED = re.compile(UNSPACED)
 # Kangxi radicals and compatibility ideographs stand in many PDFs for the plain characters.
 _LOOKALIKES = re.compile(r"[\u2e80-\u2fdf\uf900-\ufaff]")
 # What a reader does not see: controls, zero-width and direction marks, soft hyphens inside a word.
@@ -73,16 +74,24 @@ def page_lines(page: Any, pymupdf: Any) -> list[Line]:
     # No PRESERVE_LIGATURES: "ﬁ" comes as "fi". No CID_FOR_UNKNOWN: unknown characters come as U+FFFD,
     # which is how a garbled text layer is recognised.
     flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
-    textpage = page.get_textpage(flags=flags)
-    raw = textpage.extractWORDS()
-    if _is_unspaced("".join(word[4] for word in raw)):
-        lines = _lines(_characters(textpage.extractRAWDICT()))
-    else:
-        lines = _lines((w[5], w[6], Word(w[0], w[1], w[2], w[3], clean(w[4]))) for w in raw)
+    lines = textpage_lines(page.get_textpage(flags=flags))
     return _rotated(lines, page.rotation_matrix, pymupdf) if page.rotation else lines
 
 
-def _is_unspaced(text: str) -> bool:
+def textpage_lines(textpage: Any) -> list[Line]:
+    """Read the lines of a MuPDF text page: words, or characters where the script has no spaces."""
+    raw = textpage.extractWORDS()
+    if _is_mostly_unspaced("".join(word[4] for word in raw)):
+        return _lines(_characters(textpage.extractRAWDICT()))
+    return _lines((w[5], w[6], Word(w[0], w[1], w[2], w[3], clean(w[4]))) for w in raw)
+
+
+def is_unspaced(text: str) -> bool:
+    """Tell whether a text starts with a character of a script that is written without spaces."""
+    return _UNSPACED.match(text) is not None
+
+
+def _is_mostly_unspaced(text: str) -> bool:
     if text.isascii():
         return False
     return len(_UNSPACED.findall(text)) > _UNSPACED_SHARE * len(text)
@@ -125,7 +134,7 @@ def _split_line(chars: list[dict[str, Any]]) -> Iterator[Word]:
     run_is_glued = glued = False
     for char in chars:
         shown = char["c"]
-        alone = bool(_UNSPACED.match(shown))
+        alone = is_unspaced(shown)
         if run and (alone or shown.isspace()):
             yield _joined(run, run_is_glued)
             run = []
