@@ -22,7 +22,8 @@ from ingest.model import Document
 
 N_MESSAGES = 200_000
 _NAMES = ("Ann Lee", "Bo Berg", "محمد علي", "Chloé Dupont", "+44 7700 900123")
-_WORDS = tuple(re.findall(r"\w+", _SENTENCE))
+_SENTENCE = "the price is fine for me but we should ask about delivery before friday ok see you there maybe"
+_WORDS = re.findall(r"\w+", _SENTENCE)
 
 
 def whatsapp_text(n_messages: int, seed: int = 0) -> str:

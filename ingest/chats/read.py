@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -18,6 +19,8 @@ from ingest.model import Reading
 from ingest.options import ReadOptions
 
 _DEFAULT = ChatOptions()
+# "WhatsApp Chat with Bo", "Chat de WhatsApp con Bo", "WhatsApp-Chat mit Bo": the chat's name is "Bo".
+_WHATSAPP_TITLE = re.compile(r"^.*?WhatsApp.*?(?: with | mit | con | com | avec | met | - )")
 
 
 def read_chat(path: Path, options: ChatOptions | ReadOptions = _DEFAULT) -> Reading:
@@ -79,7 +82,7 @@ def _title(path: Path, file: str) -> str:
     """Name a chat after its file; iPhones call every one "_chat.txt", so there the zip's name serves."""
     base = file.rsplit("/", 1)[-1]
     stem = path.stem if base in ("_chat.txt", "result.json") and path.name != base else Path(base).stem
-    return tidy_name(stem.removeprefix("WhatsApp Chat with ").removeprefix("WhatsApp Chat - ")) or "Chat"
+    return tidy_name(_WHATSAPP_TITLE.sub("", stem)) or "Chat"
 
 
 def _parse_json(export: Export, file: str, format_: ChatFormat, title: str) -> Iterator[Chat]:

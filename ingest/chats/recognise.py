@@ -16,7 +16,7 @@ from ingest.errors import IngestError
 
 _HEAD_BYTES = 1 << 16
 # Formats that only their own words give away are not looked for in files of another kind.
-_PROSE_SUFFIXES = frozenset({"", ".txt", ".md", ".text", ".transcript"})
+_PROSE_SUFFIXES = frozenset({".txt", ".md", ".text", ".transcript"})
 _SLACK_DAY = re.compile(r"(?:^|/)[^/]+/\d{4}-\d{2}-\d{2}\.json$")
 CONVERSATIONS = re.compile(r"(?:^|.*/)conversations(?:[-_]?\d+)?\.json$")
 _MBOX_HEAD = re.compile(r"From .*\n(?:[\w-]+: .*\n|[ \t].*\n|>From .*\n)*?(?:[\w-]+: )", re.IGNORECASE)

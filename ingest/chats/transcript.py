@@ -6,6 +6,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 from ingest.chats.jsonval import length, obj, objects, string
@@ -20,16 +21,21 @@ _MIN_TURNS = 4
 
 
 def looks_like_transcript(text: str) -> bool:
-    """Tell whether most paragraphs are turns of at least two speakers who come back."""
+    """Tell whether much of the text is turns of at least two speakers who speak again after others.
+
+    Forms and page footers ("Source: ...", "By: ...") have labels too, but repeat their text or do
+    not come back in turn.
+    """
     lines = [line for line in text.split("\n")[:400] if line.strip()]
-    speakers = Counter(turn["speaker"] for line in lines if (turn := _turn(line)) is not None)
-    returning = [name for name, n in speakers.items() if n >= 2]
-    n_turns = sum(speakers.values())
+    turns = [turn for line in lines if (turn := _turn(line)) is not None]
+    runs = [speaker for speaker, _ in groupby(turn["speaker"] for turn in turns)]
+    returning = {speaker for speaker, n in Counter(runs).items() if n >= 2}
+    n_returns = len(runs) - len(set(runs))
     return (
-        n_turns >= _MIN_TURNS
+        len(turns) >= max(_MIN_TURNS, 0.3 * len(lines))
         and len(returning) >= 2
-        and sum(speakers[name] for name in returning) >= 0.6 * n_turns
-        and n_turns >= 0.3 * len(lines)
+        and n_returns >= 0.4 * len(runs)
+        and len({turn["text"] for turn in turns}) >= 0.6 * len(turns)
     )
 
 

@@ -61,7 +61,7 @@ def survives(data: bytes, format_: ChatFormat) -> None:
 
 
 @pytest.mark.parametrize("format_", WHOLE)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(edits=edits)
 def test_changed_bytes(format_: ChatFormat, edits: list[tuple[int, int, bytes]]) -> None:
     data = bytearray(WHOLE[format_].encode())
@@ -83,7 +83,7 @@ values = st.recursive(
     "format_",
     [f for f, text in WHOLE.items() if text[0] in "[{" and f not in (ChatFormat.SLACK, ChatFormat.SIGNAL)],
 )
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(data=st.data())
 def test_values_of_another_type(format_: ChatFormat, data: st.DataObject) -> None:
     whole = json.loads(WHOLE[format_])

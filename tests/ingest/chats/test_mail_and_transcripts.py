@@ -108,6 +108,11 @@ def test_qmsum(shared_data: Path) -> None:
     [
         ("notes.txt", "Dear Ann,\n\nPlease note: we agree.\nPS: call me.\n"),
         ("contract.txt", 'Term: The term.\nPrice: 40,000.\n"Party": a party.\n' * 3 + "1. Clause\n" * 40),
+        ("footers.txt", "Source: X, INC., 10-Q\nSome clause\nBy: Name\nATTN: me\n" * 12),
+        (
+            "METADATA",
+            "Name: x\nVersion: 1\n" + "Classifier: a\nClassifier: b\nRequires: c\nRequires: d\n" * 2,
+        ),
         ("config.yaml", "name: x\nversion: 1\nname: y\nversion: 2\n"),
         ("code.py", "def f():\n    return {1: 2}\n" * 5),
         ("package.json", '{"name": "x", "version": "1", "date": "2024"}'),
@@ -120,6 +125,11 @@ def test_qmsum(shared_data: Path) -> None:
 )
 def test_what_is_no_chat_is_not_taken_for_one(tmp_path: Path, name: str, text: str) -> None:
     assert recognise(write(tmp_path / name, text)) is None
+
+
+def test_contracts_are_no_chats(shared_data: Path) -> None:
+    for path in (shared_data / "cuad" / "txt").iterdir():
+        assert recognise(path) is None, path.name
 
 
 def test_binary_files_missing_files_and_bad_zips(tmp_path: Path) -> None:
@@ -143,8 +153,11 @@ def test_a_chat_among_other_documents_does_not_stand_for_them(tmp_path: Path) ->
     assert recognise(tmp_path) is ChatFormat.WHATSAPP
 
 
-def test_the_common_entrance_reads_chats(tmp_path: Path) -> None:
-    path = write(tmp_path / "WhatsApp Chat with Bo.txt", "31/12/24, 15:45 - Ann: one\n")
+@pytest.mark.parametrize(
+    "title", ["WhatsApp Chat with Bo", "WhatsApp-Chat mit Bo", "Chat de WhatsApp con Bo", "Bo"]
+)
+def test_the_common_entrance_reads_chats(tmp_path: Path, title: str) -> None:
+    path = write(tmp_path / f"{title}.txt", "31/12/24, 15:45 - Ann: one\n")
     (document,) = read_source(path, ReadOptions()).documents
     assert (document.kind, document.name) == (Kind.CHAT, "Bo")
 
