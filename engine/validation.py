@@ -1,0 +1,155 @@
+"""Looks at a model file before it is opened: is it whole, is it a language model, what is it.
+
+Nothing is executed and no weight is read: the head of the file is parsed within limits (`engine.gguf_file`),
+and llama.cpp loads the vocabulary alone, which tells whether it knows the architecture and the tokenizer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from engine.errors import ModelFileError
+from engine.gguf_file import GgufFile, TensorInfo
+from engine.shape import ModelShape
+from engine.vocabulary import open_vocabulary
+
+# The architectures that the engine's own tests read, rewind, fork, store and restore.
+TESTED_ARCHITECTURES = frozenset({"qwen35", "qwen2", "llama", "gemma3", "phi3", "minicpm"})
+_NO_LANGUAGE_MODEL = re.compile(r"clip|.*bert.*|t5(encoder)?|.*-embedding|wavtokenizer-dec|.*-assistant")
+_SPLIT_NAME = re.compile(r"(.*)-(\d{5})-of-(\d{5})\.gguf")
+_MAX_PARTS = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class ModelReport:
+    """What a sound model file says about itself. `parts` are the files of a split model, else the file alone.
+
+    `remarks` are whole sentences about what will not work as well as it could.
+    """
+
+    parts: tuple[Path, ...]
+    name: str
+    shape: ModelShape
+    quantisation: str
+    has_chat_template: bool
+    is_tested: bool
+    remarks: tuple[str, ...]
+
+
+class _AnyPart(GgufFile):
+    """A file that may be a later part of a split model: tensors and a number, but no architecture."""
+
+    def text(self, key: str, default: str | None = None) -> str:
+        """Return a text, empty if it is absent."""
+        return super().text(key, default or "")
+
+
+def validate_model(path: Path) -> ModelReport:
+    """Check a GGUF file, or all files of a split one.
+
+    Raises `ModelFileError` with what is wrong and what to do.
+    """
+    with _AnyPart.open(path) as gguf:
+        _require_first_part(gguf)
+        _require_language_model(gguf)
+        parts = _parts(gguf)
+        tensors = list(gguf.tensors)
+        for number, part in enumerate(parts[1:], start=1):
+            tensors += _tensors_of(part, number)
+        _require_all_tensors(gguf, tensors)
+        if not any(tensor.name == "token_embd.weight" for tensor in tensors):
+            raise ModelFileError(
+                f"{path.name} holds no weights of a whole model: choose the model's own GGUF file."
+            )
+        shape = replace(ModelShape.from_gguf(gguf), n_weight_bytes=sum(tensor.n_bytes for tensor in tensors))
+        open_vocabulary(path).close()
+        has_template = bool(gguf.text("tokenizer.chat_template", ""))
+        return ModelReport(
+            parts=parts,
+            name=gguf.text("general.name", path.stem),
+            shape=shape,
+            quantisation=_quantisation(tensors),
+            has_chat_template=has_template,
+            is_tested=gguf.architecture in TESTED_ARCHITECTURES,
+            remarks=_remarks(gguf.architecture, has_template),
+        )
+
+
+def _require_first_part(gguf: GgufFile) -> None:
+    if gguf.integer("split.no", 0) > 0:
+        raise ModelFileError(
+            f"{gguf.path.name} is a later part of a split model: choose its first file, the one with -00001-."
+        )
+
+
+def _require_language_model(gguf: GgufFile) -> None:
+    if not gguf.architecture:
+        raise ModelFileError(f"{gguf.path.name} names no architecture: choose the model's own GGUF file.")
+    if _NO_LANGUAGE_MODEL.fullmatch(gguf.architecture):
+        raise ModelFileError(
+            f"{gguf.path.name} is no language model but a part or helper of one ({gguf.architecture}): "
+            "choose the model's own GGUF file."
+        )
+
+
+def _parts(gguf: GgufFile) -> tuple[Path, ...]:
+    """Return the files of the model, all present."""
+    n_parts = gguf.integer("split.count", 0)
+    if n_parts <= 1:
+        return (gguf.path,)
+    match = _SPLIT_NAME.fullmatch(gguf.path.name)
+    if match is None or int(match[3]) != n_parts or n_parts > _MAX_PARTS:
+        raise ModelFileError(
+            f"{gguf.path.name} is one of {n_parts} files and was renamed: give it back its name, "
+            f"which ends in -00001-of-{n_parts:05d}.gguf."
+        )
+    files = tuple(
+        gguf.path.with_name(f"{match[1]}-{i:05d}-of-{n_parts:05d}.gguf") for i in range(1, n_parts + 1)
+    )
+    missing = [file.name for file in files if not file.is_file()]
+    if missing:
+        raise ModelFileError(
+            f"The split model needs {', '.join(missing)} beside {gguf.path.name}: download the missing files."
+        )
+    return files
+
+
+def _tensors_of(part: Path, number: int) -> Sequence[TensorInfo]:
+    """Return the tensors of a later part, `number` counted from 0."""
+    with _AnyPart.open(part) as gguf:
+        if gguf.integer("split.no", -1) != number:
+            raise ModelFileError(f"{part.name} is not the part that its name says: download it again.")
+        return gguf.tensors
+
+
+def _require_all_tensors(gguf: GgufFile, tensors: Sequence[TensorInfo]) -> None:
+    n_expected = gguf.integer("split.tensors.count", len(tensors))
+    if len(tensors) != n_expected:
+        raise ModelFileError(
+            f"{gguf.path.name} and its parts hold {len(tensors)} of {n_expected} tensors: "
+            "download them again."
+        )
+
+
+def _quantisation(tensors: Sequence[TensorInfo]) -> str:
+    """Name the type that most of the weights have."""
+    n_bytes: Counter[str] = Counter()
+    for tensor in tensors:
+        n_bytes[tensor.type_name] += tensor.n_bytes
+    return n_bytes.most_common(1)[0][0]
+
+
+def _remarks(architecture: str, has_template: bool) -> tuple[str, ...]:
+    remarks = []
+    if architecture not in TESTED_ARCHITECTURES:
+        remarks.append(
+            f"The architecture {architecture} is not among those this app is tested with: "
+            "check a few answers before you rely on it."
+        )
+    if not has_template:
+        remarks.append("The file has no chat template, so a plain one is used: answers may be worse.")
+    return tuple(remarks)
