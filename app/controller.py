@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.engine_bridge import EngineBridge, ModelSource, Opened
+from app.engine_bridge import AnswerLike, EngineBridge, ModelSource, Opened
 from app.ingest_bridge import IngestBridge, SourceProgress, SourceReader
 from app.messages import (
     Ask,
@@ -31,71 +30,12 @@ from app.packing import Mode
 from app.plan_bridge import MakePlan, PlanBridge
 from app.plan_view import PlanView
 from app.planner import Choices, Plan
+from app.planner import Turn as EarlierTurn
+from app.states import AnswerView, ModelState, Source, SourceState, Turn, TurnState, with_reading
 from engine.cancel import CancelFlag
 from engine.events import AnswerText, ReadDone, ReadProgress, StoreNotice
 from ingest.model import Document, Reading
 from ingest.options import ReadOptions
-
-
-class SourceState(StrEnum):
-    """Where a source stands on its way to documents."""
-
-    WAITING = "waiting"
-    READY = "ready"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A file or a folder that the user added."""
-
-    id: str
-    path: Path
-    state: SourceState = SourceState.WAITING
-    reading: Reading | None = None
-    progress: SourceProgress | None = None
-    problem: str = ""
-
-    @property
-    def name(self) -> str:
-        """Return what the row is called."""
-        return self.path.name or str(self.path)
-
-    @property
-    def documents(self) -> tuple[Document, ...]:
-        """Return the documents found so far."""
-        return self.reading.documents if self.reading else ()
-
-
-class ModelState(StrEnum):
-    """Where the model stands."""
-
-    CLOSED = "closed"
-    OPENING = "opening"
-    READY = "ready"
-    FAILED = "failed"
-
-
-class TurnState(StrEnum):
-    """Where a question stands."""
-
-    WAITING = "waiting"
-    STREAMING = "streaming"
-    DONE = "done"
-    STOPPED = "stopped"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """A question and what became of it. `answer` is the workbench's answer with its citations."""
-
-    id: str
-    question: str
-    text: str = ""
-    state: TurnState = TurnState.WAITING
-    answer: object | None = None
-    problem: str = ""
 
 
 class Controller(QObject):
@@ -103,6 +43,7 @@ class Controller(QObject):
 
     sources_changed = Signal()
     source_changed = Signal(str)
+    choices_changed = Signal()
     plan_changed = Signal()
     reading_changed = Signal()
     model_changed = Signal()
@@ -130,10 +71,11 @@ class Controller(QObject):
         self._read_plan: Plan | None = None
         self._plan_being_read: Plan | None = None
         self._paused_plan: Plan | None = None
-        self._plan_id = self._read_id = self._ask_id = ""
+        self._open_id = self._plan_id = self._read_id = self._ask_id = ""
         self._source_of: dict[str, str] = {}
         self._plan_stale = False
         self._ask_after_reading = ""
+        self.model_name = source.name
         self._engine = EngineBridge(source, self)
         self._ingest = IngestBridge(make_reader, self)
         self._planning = PlanBridge(self)
@@ -229,6 +171,7 @@ class Controller(QObject):
             if mode is not None:
                 modes[key] = mode
         self.choices = replace(self.choices, modes=modes)
+        self.choices_changed.emit()
         self._replan()
 
     def set_pinned(self, keys: Iterable[str], pinned: bool) -> None:
@@ -236,6 +179,7 @@ class Controller(QObject):
         chosen = frozenset(keys)
         pins = self.choices.pins | chosen if pinned else self.choices.pins - chosen
         self.choices = replace(self.choices, pins=pins)
+        self.choices_changed.emit()
         self._replan()
 
     # --- model, reading, asking ---------------------------------------------------------------
@@ -244,7 +188,8 @@ class Controller(QObject):
         """Load the model in the engine's thread."""
         self.model_state = ModelState.OPENING
         self._read_plan = None
-        self._engine.submit(OpenModel(new_id(), CancelFlag()))
+        self._open_id = new_id()
+        self._engine.submit(OpenModel(self._open_id, CancelFlag()))
         self.model_changed.emit()
 
     def read(self) -> None:
@@ -284,12 +229,41 @@ class Controller(QObject):
         else:
             self._engine.cancel(self._ask_id)
 
+    def retry(self, turn_id: str) -> None:
+        """Ask a question again: the last one in its place, an earlier one in a branch of its own."""
+        index = next(i for i, turn in enumerate(self.turns) if turn.id == turn_id)
+        question = self.turns[index].question
+        if self.is_answering:
+            return
+        if index == len(self.turns) - 1:
+            self.show_conversation(self.conversation_id, self.turns[:-1])
+        else:
+            self.branch(index)
+        self.ask(question)
+
+    def branch(self, n_turns: int) -> None:
+        """Go on from the first `n_turns` turns in a conversation of its own."""
+        kept = [replace(turn, id=new_id()) for turn in self.turns[:n_turns]]
+        self.show_conversation(new_id(), kept)
+
     def new_conversation(self) -> None:
         """Start afresh over the same sources."""
-        self.stop()
-        self.conversation_id = new_id()
-        self.turns = []
+        self.show_conversation(new_id(), [])
+
+    def show_conversation(self, conversation_id: str, turns: Sequence[Turn]) -> None:
+        """Stop what is under way and show another conversation."""
+        self._drop_question()
+        self.conversation_id = conversation_id
+        self.turns = list(turns)
         self.conversation_reset.emit()
+
+    def show_workspace(self, paths: Sequence[Path], choices: Choices) -> None:
+        """Take the sources and choices of another workspace in place of these."""
+        self.pause_reading()
+        self.new_conversation()
+        self.choices = choices
+        self.remove_sources([source.id for source in self.sources])
+        self.add_paths(paths)
 
     def shut_down(self) -> None:
         """Stop everything and wait for the threads."""
@@ -313,7 +287,7 @@ class Controller(QObject):
                 self.source_changed.emit(source_id)
                 return
             case Finished():
-                self.sources[index] = _with_reading(source, cast(Reading, event.value))
+                self.sources[index] = with_reading(source, cast(Reading, event.value))
             case Failed():
                 self.sources[index] = replace(
                     source, state=SourceState.FAILED, problem=event.notice.text, progress=None
@@ -339,16 +313,20 @@ class Controller(QObject):
             self._on_read(event)
         elif event.request_id == self._ask_id:
             self._on_answer(event)
-        elif isinstance(event, Progress):
-            self._opened = cast(Opened, event.value)
-            self._replan()
-        elif isinstance(event, Finished):
-            self.model_state = ModelState.READY
-            self.model_changed.emit()
-        elif isinstance(event, Failed):
-            self.model_state = ModelState.FAILED
-            self.model_changed.emit()
-            self.noticed.emit(event.notice)
+        elif event.request_id == self._open_id:
+            self._on_opening(event)
+
+    def _on_opening(self, event: Event) -> None:
+        match event:
+            case Progress():
+                self._opened = cast(Opened, event.value)
+                self._replan()
+            case Finished():
+                self.model_state = ModelState.READY
+            case Failed():
+                self.model_state = ModelState.FAILED
+                self.noticed.emit(event.notice)
+        self.model_changed.emit()
 
     def _on_read(self, event: Event) -> None:
         if isinstance(event, Progress):
@@ -389,12 +367,10 @@ class Controller(QObject):
             case Progress(value=AnswerText(text=text)):
                 self._change_turn(text=turn.text + text, state=TurnState.STREAMING)
                 return
-            case Finished(value=answer):
+            case Finished(value=answer) | Cancelled(value=answer):
                 self._ask_id = ""
-                self._change_turn(state=TurnState.DONE, answer=answer)
-            case Cancelled(value=answer):
-                self._ask_id = ""
-                self._change_turn(state=TurnState.STOPPED, answer=answer)
+                state = TurnState.DONE if isinstance(event, Finished) else TurnState.STOPPED
+                self._change_turn(state=state, answer=self._view_of(answer))
             case Failed(notice=notice):
                 self._ask_id = ""
                 self._change_turn(state=TurnState.FAILED, problem=notice.text)
@@ -402,6 +378,11 @@ class Controller(QObject):
         self.reading_changed.emit()
 
     # --- helpers ------------------------------------------------------------------------------
+
+    def _drop_question(self) -> None:
+        """Stop a question whose answer nobody will see; its late events find no turn."""
+        self.stop()
+        self._ask_id = ""
 
     def _is_shown(self, plan: Plan | None) -> bool:
         """Tell whether a plan has the tokens of the one on show."""
@@ -413,7 +394,18 @@ class Controller(QObject):
     def _submit_question(self) -> None:
         self._ask_id = new_id()
         turn = self.turns[-1]
-        self._engine.submit(Ask(self._ask_id, CancelFlag(), turn.question, self.conversation_id))
+        earlier = tuple(
+            EarlierTurn(t.question, t.answer.done.token_ids)
+            for t in self.turns[:-1]
+            if t.state is TurnState.DONE and t.answer and t.answer.model == self.model_name
+        )
+        ask = Ask(self._ask_id, CancelFlag(), turn.question, self.conversation_id, earlier)
+        self._engine.submit(ask)
+
+    def _view_of(self, answer: object) -> AnswerView | None:
+        if not isinstance(answer, AnswerLike):
+            return None
+        return AnswerView(answer.done, answer.citations, answer.support, answer.coverage, self.model_name)
 
     def _change_turn(self, **changes: object) -> None:
         self.turns[-1] = replace(self.turns[-1], **changes)  # type: ignore[arg-type]
@@ -441,9 +433,3 @@ class Controller(QObject):
                 self._opened.window,
             )
         )
-
-
-def _with_reading(source: Source, reading: Reading) -> Source:
-    problem = "" if reading.documents else "; ".join(unread.reason for unread in reading.unread[:1])
-    state = SourceState.READY if reading.documents else SourceState.FAILED
-    return replace(source, state=state, reading=reading, problem=problem, progress=None)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 
+from app.evidence.model import Citation, Support
 from app.messages import Ask, Cancelled, Finished, OpenModel, ReadPlan, Request
 from app.plan_bridge import PlanMaker
-from app.planner import Plan
+from app.planner import Plan, Turn
 from app.worker_thread import Steps, Worker, WorkerThread
 from engine.cancel import CancelFlag
-from engine.events import AnswerText, ReadDone, ReadProgress, StopReason
+from engine.events import AnswerDone, AnswerText, ReadDone, ReadProgress, StopReason
 
 #: Text and progress reach the window at most this often; faster is work nobody can see.
 FLUSH_EVERY_S = 0.06
@@ -31,6 +32,9 @@ class Workbench(Protocol):
         """Answer a question: `AnswerText`s, then one answer."""
         ...
 
+    def set_turns(self, conversation_id: str, turns: Sequence[Turn]) -> None:
+        """Say what was said in a conversation so far."""
+
     def close(self) -> None:
         """Free the model."""
 
@@ -43,8 +47,38 @@ class Opened:
     window: int
 
 
+@runtime_checkable
+class AnswerLike(Protocol):
+    """The fields of `app.workbench.Answer`."""
+
+    @property
+    def done(self) -> AnswerDone:
+        """Return the figures."""
+        ...
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Return the checked quotations and claims."""
+        ...
+
+    @property
+    def support(self) -> Support:
+        """Return the verdict on the whole."""
+        ...
+
+    @property
+    def coverage(self) -> str:
+        """Say what of the documents was read."""
+        ...
+
+
 class ModelSource(Protocol):
     """Where the workbench comes from: `app.local_model.LocalModel`, or a scripted one."""
+
+    @property
+    def name(self) -> str:
+        """Return what the model is called."""
+        ...
 
     def prepare(self) -> Opened:
         """Read what planning needs."""
@@ -101,11 +135,13 @@ class EngineWorker(Worker):
         assert self._workbench is not None
         clock = _Clock()
         pending: list[str] = []
-        answer: object = None
+        answer: AnswerLike | None = None
+        self._workbench.set_turns(request.conversation_id, request.earlier)
         for step in self._workbench.ask(request.text, request.conversation_id, request.cancel):
-            if not isinstance(step, AnswerText):
+            if isinstance(step, AnswerLike):
                 answer = step
                 continue
+            assert isinstance(step, AnswerText)
             pending.append(step.text)
             if clock.is_due():
                 yield AnswerText(request.id, "".join(pending))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from app.planner import Plan
+from app.planner import Plan, Turn
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
 from ingest.errors import IngestError
@@ -64,12 +64,13 @@ class ReadPlan:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Ask a question of what was read."""
+    """Ask a question of what was read. `earlier` are the turns of the conversation before it."""
 
     id: str
     cancel: CancelFlag
     text: str
     conversation_id: str
+    earlier: tuple[Turn, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.controller import Controller, ModelState
+from app.controller import Controller
+from app.states import ModelState
 from ui.composer import Composer
 from ui.notices import NoticeArea
 from ui.theme import PADDING
@@ -143,7 +144,7 @@ class ConversationPane(QWidget):
     def _on_added(self, index: int) -> None:
         view = TurnView(self._controller.turns[index])
         view.citation_chosen.connect(self.citation_chosen)
-        view.retry_wanted.connect(self._controller.ask)
+        view.retry_wanted.connect(self._controller.retry)
         self._views.append(view)
         self._rows.insertWidget(self._rows.count() - 1, view)
         self._follows = True

@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from app.controller import Controller, ModelState
+from app.controller import Controller
 from app.evidence.model import Citation
 from app.planner import key_of
+from app.workspace_keeper import WorkspaceKeeper
 from ingest.model import Document
+from ui.command_palette import Command, CommandPalette
 from ui.context_panel import ContextPanel
 from ui.conversation import ConversationPane
 from ui.sources_panel import SourcesPanel
 from ui.status_line import StatusLine
-from ui.theme import GAP, PADDING
+from ui.top_bar import TopBar
 from ui.viewer.panel import ViewerPanel
-from ui.widgets import button, label
 
 _LEFT_WIDTH, _VIEWER_WIDTH = 316, 500
+_MAX_LISTED = 2_000
 
 
 class MainWindow(QMainWindow):
     """Puts the panes together and routes what one pane asks of another."""
 
     def __init__(
-        self, controller: Controller, model_name: str, settings: QSettings, parent: QWidget | None = None
+        self,
+        controller: Controller,
+        keeper: WorkspaceKeeper,
+        settings: QSettings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
-        self._model_name = model_name
+        self._keeper = keeper
         self._settings = settings
         self.setWindowTitle("Unabridged")
         self.setAcceptDrops(True)
@@ -41,6 +48,7 @@ class MainWindow(QMainWindow):
         self.conversation = ConversationPane(controller)
         self.viewer = ViewerPanel()
         self.status = StatusLine(controller)
+        self.top = TopBar(controller, keeper)
         self._build()
         self._connect()
         self._restore_geometry()
@@ -64,55 +72,60 @@ class MainWindow(QMainWindow):
         self._panes.setSizes([_LEFT_WIDTH, 624, _VIEWER_WIDTH])
         self.viewer.setVisible(False)
         body = QWidget()
-        _stack(body, self._make_top_bar(), self._panes, self.status, stretch=1)
+        _stack(body, self.top, self._panes, self.status, stretch=1)
         self.setCentralWidget(body)
 
-    def _make_top_bar(self) -> QWidget:
-        bar = QWidget()
-        bar.setObjectName("topBar")
-        bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bar.setFixedHeight(43)
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(PADDING, 0, PADDING, 0)
-        layout.setSpacing(GAP)
-        layout.addWidget(label("Unabridged", "title"))
-        layout.addStretch(1)
-        self._model_label = label("", "quiet")
-        layout.addWidget(self._model_label)
-        self._new_button = button(self.tr("New conversation"))
-        self._new_button.clicked.connect(self._controller.new_conversation)
-        layout.addWidget(self._new_button)
-        return bar
-
     def _connect(self) -> None:
-        self._controller.model_changed.connect(self._show_model)
         self.sources.document_chosen.connect(self._open_document)
         self.conversation.citation_chosen.connect(self._open_citation)
         self.conversation.files_wanted.connect(self.sources.choose_files)
         self.conversation.folder_wanted.connect(self.sources.choose_folder)
         self.viewer.left.connect(self._close_viewer)
-        self._shortcut("Ctrl+L", self.conversation.composer.text.setFocus)
-        self._shortcut("Ctrl+R", self._controller.read)
-        self._shortcut("Ctrl+N", self._controller.new_conversation)
-        self._shortcut("Ctrl+B", self._fold_left)
-        self._shortcut("Ctrl+Alt+B", self._fold_viewer)
-        self._shortcut("Escape", self._controller.stop)
-        self._show_model()
+        self.top.palette_wanted.connect(self.show_palette)
+        for command in self._commands():
+            if command.keys:
+                QShortcut(QKeySequence(command.keys), self).activated.connect(command.run)
+        QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.show_palette)
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self._controller.stop)
 
-    def _shortcut(self, keys: str, slot: object) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(slot)
-
-    # --- routing ------------------------------------------------------------------------------
+    def _commands(self) -> tuple[Command, ...]:
+        return (
+            Command(self.tr("Add files…"), self.sources.choose_files, "Ctrl+O"),
+            Command(self.tr("Add a folder…"), self.sources.choose_folder, "Ctrl+Shift+O"),
+            Command(self.tr("Read the sources"), self._controller.read, "Ctrl+R"),
+            Command(self.tr("Pause reading"), self._controller.pause_reading),
+            Command(self.tr("Write a question"), self.conversation.composer.text.setFocus, "Ctrl+L"),
+            Command(self.tr("New conversation"), self._controller.new_conversation, "Ctrl+N"),
+            Command(self.tr("Filter sources"), self.sources.focus_filter, "Ctrl+Shift+F"),
+            Command(self.tr("Find in the open document"), self._find, "Ctrl+F"),
+            Command(self.tr("Show or hide the sources"), self._fold_left, "Ctrl+B"),
+            Command(self.tr("Show or hide the viewer"), self._fold_viewer, "Ctrl+Alt+B"),
+            Command(self.tr("New workspace…"), self.top.new_workspace, "Ctrl+Shift+N"),
+            Command(self.tr("Rename the workspace…"), self.top.rename_workspace),
+        )
 
     @Slot()
-    def _show_model(self) -> None:
-        state = {
-            ModelState.CLOSED: self.tr("no model"),
-            ModelState.OPENING: self.tr("loading"),
-            ModelState.READY: "",
-            ModelState.FAILED: self.tr("not loaded"),
-        }[self._controller.model_state]
-        self._model_label.setText(f"{self._model_name}  ·  {state}" if state else self._model_name)
+    def show_palette(self) -> None:
+        """List every action, every document and every conversation."""
+        documents = [
+            Command(self.tr("Open %1").replace("%1", document.name), partial(self._open_document, document))
+            for document in self._controller.documents[:_MAX_LISTED]
+        ]
+        conversations = [
+            Command(
+                self.tr("Conversation: %1").replace("%1", one.title),
+                partial(self._keeper.open_conversation, one.id),
+            )
+            for one in self._keeper.conversations()[:_MAX_LISTED]
+        ]
+        CommandPalette((*self._commands(), *conversations, *documents), self).show()
+
+    @Slot()
+    def _find(self) -> None:
+        if self.viewer.isVisible():
+            self.viewer.start_find()
+
+    # --- routing ------------------------------------------------------------------------------
 
     @Slot(object)
     def _open_document(self, document: Document) -> None:

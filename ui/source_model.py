@@ -7,9 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
-from app.controller import Controller, Source, SourceState
+from app.controller import Controller
 from app.packing import Entry, Mode
 from app.planner import key_of
+from app.states import Source, SourceState
 from ingest.model import Document
 from ui.widgets import number
 

@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.controller import Controller, Source
+from app.controller import Controller
 from app.packing import Mode
 from app.planner import key_of
+from app.states import Source
 from ingest.model import Document
 from ui.source_model import SourceModel
 from ui.source_rows import RowDelegate
@@ -77,8 +78,8 @@ class SourcesPanel(QWidget):
 
     def _make_head(self) -> QHBoxLayout:
         menu = QMenu(self)
-        menu.addAction(self.tr("Files…"), QKeySequence.StandardKey.Open, self.choose_files)
-        menu.addAction(self.tr("Folder…"), QKeySequence("Ctrl+Shift+O"), self.choose_folder)
+        menu.addAction(self.tr("Files…"), self.choose_files)
+        menu.addAction(self.tr("Folder…"), self.choose_folder)
         self.add_button = button(self.tr("+ Add"), name=self.tr("Add sources"))
         self.add_button.setMenu(menu)
         head = QHBoxLayout()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from app.controller import Controller, ModelState, SourceState
+from app.controller import Controller
+from app.states import ModelState, SourceState
 from engine.events import ReadProgress
 from ui.theme import PADDING
 from ui.widgets import button, label, number

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QLocale, QSize, QSizeF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
-from app.controller import Turn, TurnState
 from app.evidence.model import Citation, Support
+from app.states import Turn, TurnState
 from ui.answer_text import CHIP_OBJECT, ChipObject, render_answer
 from ui.flow_layout import FlowLayout
 from ui.theme import GAP, VERDICT_SIGNS, colours, verdict_colours
@@ -106,7 +105,7 @@ class TurnView(QWidget):
         """Show what became of the question; only this turn is laid out again."""
         is_new_state = turn.state is not self._turn.state or not self._meta.count()
         self._turn = turn
-        self._citations = tuple(getattr(turn.answer, "citations", ()))
+        self._citations = turn.answer.citations if turn.answer else ()
         self.answer.setVisible(bool(turn.text))
         if turn.text:
             render_answer(self.answer.document(), turn.text, self._citations, colours(self))
@@ -139,7 +138,7 @@ class TurnView(QWidget):
 
     def _show_outcome(self) -> None:
         c = colours(self)
-        support = getattr(self._turn.answer, "support", None)
+        support = self._turn.answer.support if self._turn.answer else None
         if support is Support.NOT_FOUND:
             self._meta.addWidget(Chip(self.tr("not found"), c.missing, c.missing_ground))
         elif support is Support.UNBACKED:
@@ -153,7 +152,7 @@ class TurnView(QWidget):
         copy = button(self.tr("Copy"), "flat", name=self.tr("Copy the answer"))
         copy.clicked.connect(self._copy)
         retry = button(self.tr("Retry"), "flat", name=self.tr("Ask this question again"))
-        retry.clicked.connect(lambda: self.retry_wanted.emit(self._turn.question))
+        retry.clicked.connect(lambda: self.retry_wanted.emit(self._turn.id))
         if self._turn.text:
             self._meta.addWidget(copy)
         self._meta.addWidget(retry)
@@ -164,11 +163,10 @@ class TurnView(QWidget):
             parts.append(self.tr("stopped"))
         if self._turn.state is TurnState.FAILED:
             parts.append(self._turn.problem)
-        done: Any = getattr(self._turn.answer, "done", None)
-        coverage = getattr(self._turn.answer, "coverage", "")
-        if coverage:
-            parts.append(coverage)
-        if done:
+        if self._turn.answer:
+            done = self._turn.answer.done
+            if self._turn.answer.coverage:
+                parts.append(self._turn.answer.coverage)
             reused = self.tr("%1 tokens reused, %2 read").replace("%1", number(done.n_reused))
             parts.append(reused.replace("%2", number(done.n_evaluated)))
             seconds = QLocale().toString(done.time_to_first_token_s, "f", 1)

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.controller import Controller
+from app.workspace_keeper import WorkspaceKeeper
+from app.workspaces import Workspaces
 from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
 from ui.main_window import MainWindow
 from ui.plurals import EnglishPlurals
@@ -50,9 +52,20 @@ def controller(qtbot: QtBot, workbench: FakeWorkbench, reader: FakeReader) -> It
 
 
 @pytest.fixture
-def window(qtbot: QtBot, controller: Controller, tmp_path: Path) -> Iterator[MainWindow]:
+def keeper(controller: Controller, tmp_path: Path) -> Iterator[WorkspaceKeeper]:
+    workspaces = Workspaces(tmp_path / "home" / "workspaces.sqlite")
+    keeper = WorkspaceKeeper(controller, workspaces)
+    keeper.start((), "Workspace")
+    yield keeper
+    workspaces.close()
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, controller: Controller, keeper: WorkspaceKeeper, tmp_path: Path
+) -> Iterator[MainWindow]:
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(controller, "Qwen 3.5 2B", settings)
+    window = MainWindow(controller, keeper, settings)
     qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.controller import Controller, TurnState
+from app.controller import Controller
+from app.states import TurnState
 from ui.main_window import MainWindow
 from ui.theme import DARK, LIGHT, Colours
 

@@ -9,10 +9,11 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
-from app.controller import Controller, TurnState
+from app.controller import Controller
 from app.evidence.model import Citation, Place, Status
 from app.packing import Mode
 from app.planner import key_of
+from app.states import TurnState
 from engine.errors import DecodeError
 from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
 from ui.main_window import MainWindow

@@ -1,0 +1,50 @@
+"""Answers as JSON, for the workspaces' file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import Any
+
+from app.evidence.model import Citation, Difference, Place, Span, Status, Support
+from app.states import AnswerView
+from engine.events import AnswerDone, StopReason
+from ingest.model import Rect
+
+
+def to_json(answer: AnswerView) -> str:
+    """Return an answer with its figures and citations."""
+    return json.dumps(asdict(answer), ensure_ascii=False)
+
+
+def from_json(text: str) -> AnswerView | None:
+    """Return the answer that was saved; None where there is none, or an older version saved it otherwise."""
+    try:
+        saved = json.loads(text)
+        done = saved["done"]
+        done["token_ids"] = tuple(done["token_ids"])
+        done["reason"] = StopReason(done["reason"])
+        citations = tuple(_citation(c) for c in saved["citations"])
+        support = Support(saved["support"])
+        return AnswerView(AnswerDone(**done), citations, support, saved["coverage"], saved["model"])
+    except (KeyError, TypeError, ValueError):
+        return None
+
+
+def _citation(saved: dict[str, Any]) -> Citation:
+    return Citation(
+        **{
+            **saved,
+            "status": Status(saved["status"]),
+            "places": tuple(map(_place, saved["places"])),
+            "nearest": tuple(map(_place, saved["nearest"])),
+            "highlights": tuple(Span(**span) for span in saved["highlights"]),
+            "differences": tuple(Difference(**difference) for difference in saved["differences"]),
+            "unmatched": tuple(saved["unmatched"]),
+        }
+    )
+
+
+def _place(saved: dict[str, Any]) -> Place:
+    rects = {name: tuple(Rect(*r) for r in saved[name]) for name in ("rects", "highlight_rects")}
+    return Place(**{**saved, **rects})

@@ -1,0 +1,91 @@
+"""What the window shows of sources, model and conversation: frozen values, no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from app.evidence.model import Citation, Support
+from app.ingest_bridge import SourceProgress
+from engine.events import AnswerDone
+from ingest.model import Document, Reading
+
+
+class SourceState(StrEnum):
+    """Where a source stands on its way to documents."""
+
+    WAITING = "waiting"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file or a folder that the user added."""
+
+    id: str
+    path: Path
+    state: SourceState = SourceState.WAITING
+    reading: Reading | None = None
+    progress: SourceProgress | None = None
+    problem: str = ""
+
+    @property
+    def name(self) -> str:
+        """Return what the row is called."""
+        return self.path.name or str(self.path)
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Return the documents found so far."""
+        return self.reading.documents if self.reading else ()
+
+
+class ModelState(StrEnum):
+    """Where the model stands."""
+
+    CLOSED = "closed"
+    OPENING = "opening"
+    READY = "ready"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerView:
+    """An answer as it is shown and saved. `model` says whose token ids `done` holds."""
+
+    done: AnswerDone
+    citations: tuple[Citation, ...]
+    support: Support
+    coverage: str
+    model: str = ""
+
+
+class TurnState(StrEnum):
+    """Where a question stands."""
+
+    WAITING = "waiting"
+    STREAMING = "streaming"
+    DONE = "done"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A question and what became of it."""
+
+    id: str
+    question: str
+    text: str = ""
+    state: TurnState = TurnState.WAITING
+    answer: AnswerView | None = None
+    problem: str = ""
+
+
+def with_reading(source: Source, reading: Reading) -> Source:
+    """Return the source with what became of it."""
+    problem = "" if reading.documents else "; ".join(unread.reason for unread in reading.unread[:1])
+    state = SourceState.READY if reading.documents else SourceState.FAILED
+    return replace(source, state=state, reading=reading, problem=problem, progress=None)

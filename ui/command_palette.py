@@ -1,0 +1,94 @@
+"""Every action by typing a few letters of it: Ctrl+K."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, QStringListModel, Qt, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """An action with its name and, if it has one, its keys."""
+
+    name: str
+    run: Callable[[], object]
+    keys: str = ""
+
+    @property
+    def text(self) -> str:
+        """Return the line in the list."""
+        if not self.keys:
+            return self.name
+        return f"{self.name}    {QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)}"
+
+
+class CommandPalette(QDialog):
+    """A list of commands that shrinks while one types."""
+
+    def __init__(self, commands: Sequence[Command], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("palette")
+        self.setAccessibleName(self.tr("Commands"))
+        self._commands = tuple(commands)
+        self._matches = QSortFilterProxyModel(self)
+        self._matches.setSourceModel(QStringListModel([c.text for c in self._commands], self))
+        self._matches.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(self.tr("What do you want to do?"))
+        self.line.setAccessibleName(self.tr("Search commands"))
+        self.line.textChanged.connect(self._on_text)
+        self.line.installEventFilter(self)
+        self.list = QListView()
+        self.list.setModel(self._matches)
+        self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.clicked.connect(self._run)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 10, 10, 10)
+        layout.addWidget(self.line)
+        layout.addWidget(self.list)
+        self.list.setCurrentIndex(self._matches.index(0, 0))
+        self._place(parent)
+
+    def _place(self, parent: QWidget) -> None:
+        width = min(560, parent.width() - 80)
+        self.resize(width, min(420, 70 + 32 * len(self._commands)))
+        top = parent.mapToGlobal(parent.rect().topLeft())
+        self.move(top.x() + (parent.width() - width) // 2, top.y() + 72)
+        self.line.setFocus()
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        self._matches.setFilterFixedString(text.strip())
+        self.list.setCurrentIndex(self._matches.index(0, 0))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let arrows and Enter act on the list while the cursor stays in the line."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+                self._move(-1 if event.key() == Qt.Key.Key_Up else 1)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._run(self.list.currentIndex())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _move(self, step: int) -> None:
+        count = self._matches.rowCount()
+        if count:
+            row = (self.list.currentIndex().row() + step) % count
+            self.list.setCurrentIndex(self._matches.index(row, 0))
+
+    @Slot(QModelIndex)
+    def _run(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        command = self._commands[self._matches.mapToSource(index).row()]
+        self.close()
+        command.run()

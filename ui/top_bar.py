@@ -1,0 +1,171 @@
+"""The top bar: which workspace, which conversation, which model."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+
+from app.controller import Controller
+from app.states import ModelState
+from app.workspace_keeper import WorkspaceKeeper
+from app.workspaces import SavedConversation, WorkspaceInfo
+from ui.dialogs import ask_name, confirm
+from ui.theme import GAP, PADDING
+from ui.widgets import button, label
+
+_MAX_NAME_CHARS = 42
+
+
+class TopBar(QWidget):
+    """Names what is open; its menus switch, rename, copy and delete it."""
+
+    palette_wanted = Signal()
+
+    def __init__(
+        self, controller: Controller, keeper: WorkspaceKeeper, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(43)
+        self._controller = controller
+        self._keeper = keeper
+        self._workspace = self._menu_button(self.tr("Workspace"), self._fill_workspaces)
+        self._conversation = self._menu_button(self.tr("Conversation"), self._fill_conversations)
+        self._model = label("", "quiet")
+        new = button(self.tr("New conversation"))
+        new.clicked.connect(controller.new_conversation)
+        commands = button(self.tr("Commands"), tip="Ctrl+K")
+        commands.clicked.connect(self.palette_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(PADDING, 0, PADDING, 0)
+        layout.setSpacing(GAP)
+        layout.addWidget(label("Unabridged", "title"))
+        layout.addWidget(label("›", "quiet"))
+        layout.addWidget(self._workspace)
+        layout.addStretch(1)
+        layout.addWidget(self._model)
+        for widget in (self._conversation, new, commands):
+            layout.addWidget(widget)
+        keeper.changed.connect(self.refresh)
+        controller.model_changed.connect(self.refresh)
+        controller.conversation_reset.connect(self.refresh)
+        self.refresh()
+
+    def _menu_button(self, name: str, fill: Callable[[QMenu], None]) -> QPushButton:
+        result = button("", name=name)
+        menu = QMenu(result)
+        menu.aboutToShow.connect(menu.clear)
+        menu.aboutToShow.connect(lambda: fill(menu))
+        result.setMenu(menu)
+        return result
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the names as they are now."""
+        name = _shortened(self._keeper.current.name or self.tr("Workspace"))
+        self._workspace.setText(f"{name}  ▾")
+        self._workspace.setAccessibleName(self.tr("Workspace %1").replace("%1", name))
+        self._conversation.setText(self.tr("Conversations  ▾"))
+        self._conversation.setAccessibleName(self.tr("Conversations"))
+        state = {
+            ModelState.CLOSED: self.tr("no model"),
+            ModelState.OPENING: self.tr("loading"),
+            ModelState.READY: "",
+            ModelState.FAILED: self.tr("not loaded"),
+        }[self._controller.model_state]
+        shown = self._controller.model_name
+        self._model.setText(f"{shown}  ·  {state}" if state else shown)
+
+    # --- workspaces ---------------------------------------------------------------------------
+
+    def _fill_workspaces(self, menu: QMenu) -> None:
+        for info in self._keeper.workspaces.listed()[:12]:
+            action = menu.addAction(_shortened(info.name))
+            action.setCheckable(True)
+            action.setChecked(info.id == self._keeper.current.id)
+            action.triggered.connect(lambda _on=False, i=info: self._switch(i))
+        menu.addSeparator()
+        menu.addAction(self.tr("New workspace…"), self.new_workspace)
+        menu.addAction(self.tr("Rename…"), self.rename_workspace)
+        menu.addAction(self.tr("Duplicate"), self._duplicate)
+        menu.addAction(self.tr("Delete…"), self._delete_workspace)
+
+    def _switch(self, info: WorkspaceInfo) -> None:
+        if info.id != self._keeper.current.id:
+            self._keeper.open(info)
+
+    @Slot()
+    def new_workspace(self) -> None:
+        """Ask for a name and make a workspace."""
+        ask_name(self, self.tr("New workspace"), self.tr("Name"), self._keeper.create)
+
+    @Slot()
+    def rename_workspace(self) -> None:
+        """Ask for another name."""
+        now = self._keeper.current.name
+        ask_name(self, self.tr("Rename workspace"), self.tr("Name"), self._keeper.rename, initial=now)
+
+    @Slot()
+    def _duplicate(self) -> None:
+        self._keeper.duplicate(self.tr("%1 (copy)").replace("%1", self._keeper.current.name))
+
+    @Slot()
+    def _delete_workspace(self) -> None:
+        confirm(
+            self,
+            self.tr("Delete the workspace “%1”?").replace("%1", self._keeper.current.name),
+            self.tr("Its conversations are deleted. Your files stay where they are."),
+            self.tr("Delete"),
+            lambda: self._keeper.delete(self.tr("Workspace")),
+        )
+
+    # --- conversations ------------------------------------------------------------------------
+
+    def _fill_conversations(self, menu: QMenu) -> None:
+        current = self._controller.conversation_id
+        shown = self._keeper.conversations()
+        for conversation in shown[:15]:
+            action = menu.addAction(_shortened(conversation.title))
+            action.setCheckable(True)
+            action.setChecked(conversation.id == current)
+            action.triggered.connect(lambda _on=False, c=conversation: self._show_conversation(c))
+        if not shown:
+            menu.addAction(self.tr("No conversations yet")).setEnabled(False)
+        menu.addSeparator()
+        mine = next((c for c in shown if c.id == current), None)
+        rename = menu.addAction(self.tr("Rename…"))
+        delete = menu.addAction(self.tr("Delete…"))
+        for action in (rename, delete):
+            action.setEnabled(mine is not None)
+        if mine is not None:
+            rename.triggered.connect(lambda: self._rename_conversation(mine))
+            delete.triggered.connect(lambda: self._delete_conversation(mine))
+
+    def _show_conversation(self, conversation: SavedConversation) -> None:
+        if conversation.id != self._controller.conversation_id:
+            self._keeper.open_conversation(conversation.id)
+
+    def _rename_conversation(self, conversation: SavedConversation) -> None:
+        ask_name(
+            self,
+            self.tr("Rename conversation"),
+            self.tr("Name"),
+            lambda title: self._keeper.rename_conversation(conversation.id, title),
+            initial=conversation.title,
+        )
+
+    def _delete_conversation(self, conversation: SavedConversation) -> None:
+        confirm(
+            self,
+            self.tr("Delete the conversation “%1”?").replace("%1", _shortened(conversation.title)),
+            self.tr("Its questions and answers are deleted."),
+            self.tr("Delete"),
+            lambda: self._keeper.delete_conversation(conversation.id),
+        )
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _MAX_NAME_CHARS else name[: _MAX_NAME_CHARS - 1] + "…"
