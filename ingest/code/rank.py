@@ -18,6 +18,7 @@ _DAMPING = 0.85
 _ITERATIONS = 50
 _LONG_NAME = 8
 _MANY_FILES = 5
+_TOO_MANY_FILES = 30  # a name defined in more files than this tells nothing of any of them
 _ENTRY_POINT_FACTOR = 1.5
 _README = re.compile(r"^readme(\.\w+)?$", re.IGNORECASE)
 _DOC_FOLDER = re.compile(
@@ -147,14 +148,15 @@ def _edges(
             continue  # the keys of a settings file are no names that code refers to
         for name in file.definitions:
             defined_in[name].add(at)
+    defined_in = {name: places for name, places in defined_in.items() if len(places) <= _TOO_MANY_FILES}
     factors = {name: _factor(name, len(places)) for name, places in defined_in.items()}
     weights: dict[tuple[int, int], float] = defaultdict(float)
     for at, file in enumerate(files):
         for name in file.words.keys() & defined_in.keys():
             places = defined_in[name]
             weight = factors[name] * file.words[name] ** 0.5
-            if at in places or weight == 0:
-                continue  # its own name, or a local one: says nothing about another file
+            if at in places:
+                continue  # its own name: says nothing about another file
             for place in places:
                 weights[at, place] += weight
     pairs = np.array(list(weights), dtype=np.int64).reshape(-1, 2)
