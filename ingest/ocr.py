@@ -24,6 +24,7 @@ RAPIDOCR = "rapidocr"
 _PIECE = re.compile(rf"{UNSPACED}|(?:(?!{UNSPACED})\S)+")
 _MAX_PIXELS = 60_000_000  # A3 at 400 dpi; posters are recognised at a lower resolution
 _POINTS_PER_INCH = 72
+_SAME_PARAGRAPH = 2.0  # line heights from one line to the next
 _DEBIAN_FOLDERS = "/usr/share/tesseract-ocr/*/tessdata"
 _USUAL_FOLDERS = (
     "/usr/share/tessdata",
@@ -115,7 +116,7 @@ _rapidocr_engine: Any = None  # loading its models takes seconds: once per proce
 def _with_rapidocr(page: Any, dpi: int) -> Recognised:
     global _rapidocr_engine  # noqa: PLW0603
     if _rapidocr_engine is None:
-        _rapidocr_engine = importlib.import_module(RAPIDOCR).RapidOCR()
+        _rapidocr_engine = importlib.import_module(RAPIDOCR).RapidOCR(params={"Global.log_level": "error"})
     numpy = importlib.import_module("numpy")
     picture = page.get_pixmap(dpi=dpi, alpha=False, colorspace="rgb")
     pixels = numpy.frombuffer(picture.samples, dtype=numpy.uint8).reshape(picture.height, picture.width, 3)
@@ -123,11 +124,16 @@ def _with_rapidocr(page: Any, dpi: int) -> Recognised:
     if found.boxes is None:
         return Recognised([], Ocr(RAPIDOCR, dpi, None))
     scale = page.rect.width / picture.width
-    lines = []
-    for number, (corners, text) in enumerate(zip(found.boxes, found.txts, strict=True)):
+    lines: list[Line] = []
+    block = 0
+    for corners, text in zip(found.boxes, found.txts, strict=True):
         xs, ys = [corner[0] * scale for corner in corners], [corner[1] * scale for corner in corners]
         words = list(_spread(clean(text), min(xs), min(ys), max(xs), max(ys)))
-        lines += [Line.of(number, words)] if words else []
+        if not words:
+            continue
+        if lines and not 0 <= min(ys) - lines[-1].rect.y0 < _SAME_PARAGRAPH * (max(ys) - min(ys)):
+            block += 1
+        lines.append(Line.of(block, words))
     return Recognised(lines, Ocr(RAPIDOCR, dpi, float(sum(found.scores) / len(found.scores))))
 
 

@@ -13,6 +13,7 @@ from ingest.files import sha256_of
 from ingest.model import Document, Kind, Remark, Role, Segment
 from ingest.mupdf import load_mupdf
 from ingest.options import Progress, ProgressHook, ReadingStopped, ReadOptions, ignore_progress
+from ingest.pdf.columns import in_reading_order
 from ingest.pdf.page import PageContent, page_segments
 from ingest.pdf.paragraphs import plain, usual_line_height, vocabulary
 from ingest.pdf.quality import GARBLED, SCAN, text_layer_remark
@@ -137,7 +138,7 @@ def _outline_titles(pdf: Any) -> dict[int, frozenset[str]]:
 def _read_page(pdf: Any, index: int, label: str, pymupdf: Any) -> PageContent:
     try:
         page = pdf[index]
-        lines = page_lines(page, pymupdf)
+        lines = in_reading_order(page, page_lines(page, pymupdf))
         remark = text_layer_remark(page, lines, label)
         return PageContent(index, label, float(page.rect.height), lines, ruled_tables(page, lines), remark)
     except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError):

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from statistics import median
 from typing import Any, NamedTuple
 
 from ingest.model import Rect
@@ -23,6 +24,9 @@ _SOFT_HYPHEN = "\u00ad"
 _SYMBOL_BULLETS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓"})
 _LEADER = re.compile(r"\.{4,}")
 _MAX_LEADER_DOTS = 3
+_MIN_LINES_FOR_SIGNS = 4
+_SIGN_HEIGHT = 0.7  # of the usual line
+_SIGN_MAX_CHARS = 3
 # A page where this share of the characters is unspaced is read character by character.
 _UNSPACED_SHARE = 0.05
 
@@ -99,10 +103,40 @@ def _is_mostly_unspaced(text: str) -> bool:
 
 def _lines(words: Iterable[tuple[int, int, Word]]) -> list[Line]:
     shown = (item for item in words if item[2].text)
-    return [
+    lines = [
         Line.of(block, _without_leaders([word for _, _, word in group]))
         for (block, _), group in groupby(shown, key=lambda item: (item[0], item[1]))
     ]
+    return _with_raised_signs(lines)
+
+
+def _with_raised_signs(lines: list[Line]) -> list[Line]:
+    """Put small raised signs (TM, note numbers) that the file writes apart back into their line."""
+    if len(lines) < _MIN_LINES_FOR_SIGNS:
+        return lines
+    usual_height = median(line.rect.y1 - line.rect.y0 for line in lines)
+    signs = [index for index, line in enumerate(lines) if _is_sign(line, usual_height)]
+    merged = dict(enumerate(lines))
+    for index in signs:
+        sign = merged[index]
+        host = next((at for at in merged if at not in signs and _carries(merged[at].rect, sign.rect)), None)
+        if host is not None:
+            del merged[index]
+            raised = [word._replace(glued=True) for word in sign.words]
+            words = sorted([*merged[host].words, *raised], key=lambda word: word.x0)
+            merged[host] = Line.of(merged[host].block, words)
+    return list(merged.values())
+
+
+def _is_sign(line: Line, usual_height: float) -> bool:
+    is_small = line.rect.y1 - line.rect.y0 < _SIGN_HEIGHT * usual_height
+    return is_small and sum(len(word.text) for word in line.words) <= _SIGN_MAX_CHARS
+
+
+def _carries(host: Rect, sign: Rect) -> bool:
+    middle = (sign.y0 + sign.y1) / 2
+    height = host.y1 - host.y0
+    return host.y0 - height / 2 < middle < host.y1 and host.x0 < sign.x0 < host.x1 + height
 
 
 def _without_leaders(words: list[Word]) -> list[Word]:

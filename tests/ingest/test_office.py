@@ -54,7 +54,8 @@ def test_tracked_changes_are_marked(tmp_path: Path) -> None:
 def test_comments_and_footnotes_follow_their_paragraph(tmp_path: Path) -> None:
     body = (
         '<w:p><w:r><w:t>Net sales</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r>'
-        '<w:r><w:t xml:space="preserve"> are defined.</w:t></w:r><w:r><w:commentReference w:id="0"/></w:r></w:p>'
+        '<w:r><w:t xml:space="preserve"> are defined.</w:t></w:r>'
+        '<w:r><w:commentReference w:id="0"/></w:r></w:p>'
     )
     path = make_docx(
         tmp_path / "a.docx",
@@ -208,8 +209,8 @@ def test_epub_chapters_in_spine_order(tmp_path: Path) -> None:
         archive.writestr(
             "book/b.opf",
             '<package xmlns="http://www.idpf.org/2007/opf"><manifest><item id="two" href="2.xhtml"/>'
-            '<item id="one" href="a%20b.xhtml"/></manifest><spine><itemref idref="one"/><itemref idref="two"/>'
-            "</spine></package>",
+            '<item id="one" href="a%20b.xhtml"/></manifest>'
+            '<spine><itemref idref="one"/><itemref idref="two"/></spine></package>',
         )
         archive.writestr("book/2.xhtml", "<html><body><h1>Two</h1><p>Later.</p></body></html>")
         xml = "<?xml version='1.0' encoding='utf-8'?>"

@@ -174,6 +174,31 @@ def test_three_columns_are_read_column_by_column(shared_data: Path) -> None:
     assert any("47701" in segment.text for segment in document.segments if not segment.in_prompt)
 
 
+def test_columns_written_row_by_row_are_read_by_column(tmp_path: Path) -> None:
+    left = [f"Left column line {word} of the first text" for word in NUMBERS]
+    right = [f"Right column line {word} of the other text" for word in NUMBERS]
+    rows = [
+        (x, 100 + 14 * row, text)
+        for row, pair in enumerate(zip(left, right, strict=True))
+        for x, text in zip((50, 320), pair, strict=True)
+    ]
+    document = read_document(make_pdf(tmp_path / "a.pdf", [rows]))
+    text = squeezed(" ".join(segment.text for segment in document.segments))
+    assert squeezed("".join(left)) in text
+    assert squeezed("".join(right)) in text
+    check_invariants(document)
+
+
+NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
+def test_raised_signs_stand_in_their_line(shared_data: Path) -> None:
+    document = read_document(next((shared_data / "cuad/pdf").glob("BIOCEPT*")))
+    text = "\n".join(segment.text for segment in document.segments)
+    assert "“OncoCEE-LUTM”" in text.replace(" ", "")
+    assert "\nTM" not in text
+
+
 def test_ruled_table_becomes_markdown_with_cell_rectangles(shared_data: Path) -> None:
     document = read_document(shared_data / "cjk/zh_bond_prospectus_tables.pdf")
     table = next(segment for segment in document.segments if segment.role is Role.TABLE)

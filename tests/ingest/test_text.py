@@ -104,7 +104,8 @@ def test_html_shows_what_a_reader_sees(write: Write) -> None:
         "<style>p{}</style></head><body>"
         "<h1>Prix</h1><p>D\xe9j\xe0 <b>vu</b>\n ici<script>alert(1)</script>.</p>"
         "<ul><li>un<li>deux</ul>"
-        "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>after<!-- no --></body></html>"
+        "<table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table>"
+        "after<!-- no --></body></html>"
     )
     document = read_document(write("a.html", page.encode("latin-1")))
     assert [segment.text for segment in document.segments] == [
