@@ -140,6 +140,10 @@ class Pack:
         return self.window - self.reserves.total - self.n_documents
 
 
+# The modes open to one document with their tokens, best first.
+_Ways = tuple[tuple[Mode, int], ...]
+
+
 def pack(
     candidates: Sequence[Candidate],
     window: int,
@@ -157,77 +161,80 @@ def pack(
     room = window - reserves.total
     ways = [_ways(candidate) for candidate in candidates]
     if largest_window is not None:
-        ways = _without_the_impossible(candidates, ways, largest_window - reserves.total - n_list_frame)
-    modes, fits = _descend(candidates, ways, room, n_list_frame)
+        ways = _without_the_impossible(ways, largest_window - reserves.total - n_list_frame)
+    taken, fits = _descend(candidates, ways, room, n_list_frame)
     entries = tuple(
-        _entry(candidate, way[0], mode) for candidate, way, mode in zip(candidates, ways, modes, strict=True)
+        _entry(candidate, way[0][0], mode, n_tokens)
+        for candidate, way, (mode, n_tokens) in zip(candidates, ways, taken, strict=True)
     )
-    result = Pack(entries, window, reserves, n_list_frame if Mode.LISTED in modes else 0)
+    has_list = any(entry.mode is Mode.LISTED for entry in entries)
+    result = Pack(entries, window, reserves, n_list_frame if has_list else 0)
     return result if fits else replace(result, refusal=_refusal(candidates, result, room))
 
 
-def _ways(candidate: Candidate) -> tuple[Mode, ...]:
+def _ways(candidate: Candidate) -> _Ways:
     """List the modes open to a document, best first, without those that save nothing."""
     best = candidate.mode or Mode.FULL
-    if best is Mode.OUTLINE and candidate.n_outline is None:
-        best = Mode.LISTED
-    if candidate.pinned or best in (Mode.LISTED, Mode.EXCLUDED):
-        return (best,)
-    ways: list[Mode] = [best]
-    n_least = candidate.tokens(best)
     n_outline = candidate.n_outline
+    if best is Mode.OUTLINE and n_outline is None:
+        best = Mode.LISTED
+    n_least = candidate.tokens(best)
+    if candidate.pinned or best is Mode.LISTED or best is Mode.EXCLUDED:
+        return ((best, n_least),)
+    ways: list[tuple[Mode, int]] = [(best, n_least)]
     if best is Mode.FULL and n_outline is not None and n_outline < n_least:
-        ways.append(Mode.OUTLINE)
+        ways.append((Mode.OUTLINE, n_outline))
         n_least = n_outline
     if candidate.n_listed < n_least:
-        ways.append(Mode.LISTED)
+        ways.append((Mode.LISTED, candidate.n_listed))
     return tuple(ways)
 
 
-def _without_the_impossible(
-    candidates: Sequence[Candidate], ways: Sequence[tuple[Mode, ...]], room: int
-) -> list[tuple[Mode, ...]]:
+def _without_the_impossible(ways: Sequence[_Ways], room: int) -> list[_Ways]:
     """Drop the modes that do not fit in `room` even with all other documents at their least."""
-    least = [candidate.tokens(way[-1]) for candidate, way in zip(candidates, ways, strict=True)]
-    n_spare = room - sum(least)
+    n_spare = room - sum(way[-1][1] for way in ways)
     possible = []
-    for candidate, way, n_least in zip(candidates, ways, least, strict=True):
-        fitting = tuple(mode for mode in way if candidate.tokens(mode) <= n_spare + n_least)
+    for way in ways:
+        n_most = n_spare + way[-1][1]
+        fitting = way if way[0][1] <= n_most else tuple(step for step in way if step[1] <= n_most)
         possible.append(fitting or way)
     return possible
 
 
-def _ladder(candidates: Sequence[Candidate], ways: Sequence[tuple[Mode, ...]]) -> Iterator[tuple[int, Mode]]:
-    """Yield every step down, as candidate and its next mode, in the order in which steps are taken."""
+def _ladder(candidates: Sequence[Candidate], ways: Sequence[_Ways]) -> Iterator[tuple[int, Mode, int]]:
+    """Yield every step down, as candidate, mode and tokens, in the order in which steps are taken."""
     order = sorted(
         (index for index, way in enumerate(ways) if len(way) > 1),
         key=lambda index: (candidates[index].rank, -candidates[index].n_full, -index),
     )
-    for mode in (Mode.OUTLINE, Mode.LISTED):
-        yield from ((index, mode) for index in order if mode in ways[index][1:])
+    for wanted in (Mode.OUTLINE, Mode.LISTED):
+        for index in order:
+            for mode, n_tokens in ways[index][1:]:
+                if mode is wanted:
+                    yield index, mode, n_tokens
 
 
 def _descend(
-    candidates: Sequence[Candidate], ways: Sequence[tuple[Mode, ...]], room: int, n_list_frame: int
-) -> tuple[list[Mode], bool]:
-    """Go down the ladder until all fits; tell the modes and whether they do."""
-    modes = [way[0] for way in ways]
-    n_used = sum(candidate.tokens(mode) for candidate, mode in zip(candidates, modes, strict=True))
-    if Mode.LISTED in modes:
+    candidates: Sequence[Candidate], ways: Sequence[_Ways], room: int, n_list_frame: int
+) -> tuple[list[tuple[Mode, int]], bool]:
+    """Go down the ladder until all fits; tell each document's mode and tokens, and whether all fit."""
+    taken = [way[0] for way in ways]
+    n_used = sum(n_tokens for _, n_tokens in taken)
+    if any(mode is Mode.LISTED for mode, _ in taken):
         n_used += n_list_frame
         n_list_frame = 0
-    for index, mode in _ladder(candidates, ways):
+    for index, mode, n_tokens in _ladder(candidates, ways):
         if n_used <= room:
             break
-        n_used += candidates[index].tokens(mode) - candidates[index].tokens(modes[index])
-        modes[index] = mode
+        n_used += n_tokens - taken[index][1]
+        taken[index] = mode, n_tokens
         if mode is Mode.LISTED:
             n_used += n_list_frame
             n_list_frame = 0
-    return modes, n_used <= room
+    return taken, n_used <= room
 
 
-def _entry(candidate: Candidate, best: Mode, mode: Mode) -> Entry:
+def _entry(candidate: Candidate, best: Mode, mode: Mode, n_tokens: int) -> Entry:
     wanted = candidate.mode or Mode.FULL
     n_wanted = candidate.tokens(wanted)
     if candidate.pinned:
@@ -243,7 +250,7 @@ def _entry(candidate: Candidate, best: Mode, mode: Mode) -> Entry:
         explanation = f"You chose {wanted}." if mode is wanted else "You chose outline, but it has none."
     else:
         reason, explanation = Reason.FITS, "Fits in full."
-    return Entry(candidate.key, mode, candidate.tokens(mode), candidate.n_full, reason, explanation)
+    return Entry(candidate.key, mode, n_tokens, candidate.n_full, reason, explanation)
 
 
 def _refusal(candidates: Sequence[Candidate], result: Pack, room: int) -> Refusal:
