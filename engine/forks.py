@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+import numpy.typing as npt
 
 from engine.blocks import common_length
 from engine.cancel import CancelFlag
@@ -91,6 +92,7 @@ class Forks:
 
     def next_logits(self, token_ids: IntArray) -> npt.NDArray[np.float32]:
         """Return the logits (n_vocab,) after the prefix and one batch of tokens, in a fork of its own."""
+        self._context.watch(CancelFlag())  # an earlier job's flag may still be set
         slot = self._prefix.fork(self._take_sequence([]))
         try:
             slot.evaluate(token_ids, want_logits=True)

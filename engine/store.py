@@ -1,6 +1,6 @@
 """What was read, kept on disk: a trie of blocks, each checked before it is believed.
 
-A block file is one JSON header and llama.cpp's state of one block. Files are written under a
+A block file is one JSON header with its hash, and llama.cpp's state of one block. Files are written under a
 temporary name, synced and renamed, so a file with its final name is whole. The trie needs no index:
 a file's name tells its parent, its id and its length. Nothing here is needed for a right answer: a
 block that is missing, damaged or foreign is read again from the documents.
@@ -25,6 +25,7 @@ from engine.errors import StoreError
 from engine.llama import ByteArray, IntArray
 
 _MAGIC = b"UNABBLK1"
+_MAX_HEADER_BYTES = 1 << 16
 _SUFFIX = ".block"
 _TEMPORARY = ".part"
 DEFAULT_BUDGET_BYTES = 20 << 30
@@ -172,7 +173,7 @@ class Store:
             if shutil.disk_usage(path.parent).free < payload.nbytes + self.min_free_bytes:
                 raise OSError(28, "the disk is almost full")
             with temporary.open("wb") as file:
-                file.write(_MAGIC + struct.pack("<I", len(header)) + header)
+                file.write(_MAGIC + hashlib.sha256(header).digest() + struct.pack("<I", len(header)) + header)
                 payload.tofile(file)
                 file.flush()
                 os.fsync(file.fileno())
@@ -295,10 +296,12 @@ class Store:
 def _read_header(file: Any) -> dict[str, Any]:
     if file.read(len(_MAGIC)) != _MAGIC:
         raise ValueError("it is not a block file")
+    digest = file.read(hashlib.sha256().digest_size)
     (n_bytes,) = struct.unpack("<I", file.read(4))
-    header = json.loads(file.read(n_bytes))
-    if not isinstance(header, dict):
+    text = file.read(min(n_bytes, _MAX_HEADER_BYTES))
+    if hashlib.sha256(text).digest() != digest:
         raise ValueError("its header is damaged")
+    header: dict[str, Any] = json.loads(text)
     return header
 
 
