@@ -71,7 +71,7 @@ def _blocks(text: str, is_whole: bool) -> Iterator[_Block]:
         if not line:
             break
         if in_fence:
-            in_fence = not _FENCE.match(line)
+            in_fence = not (_FENCE.match(line) and (is_whole or line.endswith("\n")))
             at = match.end()
             if not in_fence:
                 yield _Block(start, at, True)
@@ -100,11 +100,12 @@ def _fenced(text: str, block: _Block) -> Iterator[Unit]:
     if not block.is_closed:
         return
     body_start = text.find("\n", block.start, block.end) + 1
-    body_end = text.rfind("\n", block.start, len(text[: block.end].rstrip()))
-    if _FENCE.match(text[body_end + 1 : block.end]) and 0 < body_start < body_end:
+    body_end = block.start + len(text[block.start : block.end].rstrip())
+    last_line = text.rfind("\n", block.start, body_end) + 1
+    if last_line >= body_start and _FENCE.match(text[last_line:body_end]):
+        body_end = last_line - 1
+    if 0 < body_start < body_end:
         yield Quotation(body_start, body_end, text[body_start:body_end])
-    elif 0 < body_start < block.end:
-        yield Quotation(body_start, block.end, text[body_start : block.end])
 
 
 def _block_quote(text: str, block: _Block) -> Iterator[Unit]:

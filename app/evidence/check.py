@@ -14,6 +14,8 @@ from app.evidence.quotes import check_quotation
 
 _PROOF = frozenset({Status.VERIFIED, Status.SUPPORTED})
 _SETTLING = frozenset(".!?。！？\n")
+_LOOK_BACK = 8
+"""A sentence is settled when the next begins: after its stop, closing marks, spaces, opening marks."""
 
 
 class Checker:
@@ -24,19 +26,13 @@ class Checker:
         self._question = question
         self._text = ""
         self._n_settled = 0
-        self._may_settle = False
         self._citations: list[Citation] = []
 
     def feed(self, text_delta: str) -> list[Citation]:
         """Take the next piece of the answer; return the citations that it settles."""
-        settles = self._may_settle and bool(text_delta)
         self._text += text_delta
-        self._may_settle = settles or not _SETTLING.isdisjoint(text_delta)
-        if not settles and len(text_delta) < 2:
-            return []
-        if self._may_settle and text_delta.strip():
-            self._may_settle = not _SETTLING.isdisjoint(text_delta)
-        return self._settle(is_whole=False)
+        recent = self._text[-(len(text_delta) + _LOOK_BACK) :]
+        return [] if _SETTLING.isdisjoint(recent) else self._settle(is_whole=False)
 
     def finish(self) -> tuple[Citation, ...]:
         """Settle what is left and return all citations in the answer's order.

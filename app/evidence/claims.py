@@ -19,7 +19,9 @@ _N_WINDOWS = 8
 _MAX_WINDOW_CHARS = 1_200
 N_PLACES = 3
 """How many passages a claim shows."""
-MIN_OVERLAP = 0.15
+_N_RIVALS = 8
+RIVAL_SHARE = 0.5
+MIN_OVERLAP = 0.2
 """Share of the question's and claim's other words, by weight, that a supporting passage must have."""
 MIN_RELATED_OVERLAP = 0.25
 """The same for a passage to be shown as related; below it a sentence is talk and gets no citation."""
@@ -56,16 +58,29 @@ def check_claim(index: EvidenceIndex, claim: Claim, question: str) -> Citation |
     context = _context(index, question_terms, claim, facts)
     found = [_look(index, number, number, facts, context) for number in ranked]
     if facts:
-        proofs = [f for f in found if not f.unmatched and f.overlap >= MIN_OVERLAP]
-        if not proofs:
+        needed = _needed_overlap(index, context)
+        proofs = [f for f in found if not f.unmatched and f.overlap >= needed]
+        if not proofs and len(facts) > 1:
             wider = (_widen(index, number, facts, context) for number in ranked[:_N_WINDOWS])
-            proofs = [f for f in wider if f and not f.unmatched and f.overlap >= MIN_OVERLAP]
+            proofs = [f for f in wider if f and not f.unmatched and f.overlap >= needed]
+        # All of them hold the facts: the one that also has the question's words comes first.
+        proofs.sort(key=lambda proof: -proof.overlap)
         if proofs:
             return _citation(index, claim, Status.SUPPORTED, _distinct(proofs)[:N_PLACES])
     if not facts and found[0].overlap < MIN_RELATED_OVERLAP:
         return None
     found.sort(key=lambda f: len(f.unmatched))  # stable: among equals BM25's order stays
     return _citation(index, claim, Status.RELATED, found[:N_PLACES])
+
+
+def _needed_overlap(index: EvidenceIndex, context: dict[str, float]) -> float:
+    """Return the overlap that proof needs: near that of the passages that speak most of the question.
+
+    A state's name in an address does not prove which law governs, if another clause speaks of that.
+    """
+    best = index.rank(list(context), _N_RIVALS)
+    overlaps = [_overlap(index.passage_text(number), context) for number in best]
+    return max([MIN_OVERLAP, *(RIVAL_SHARE * overlap for overlap in overlaps)])
 
 
 def _unplaced(claim: Claim, facts: Sequence[Fact]) -> Citation | None:

@@ -3,66 +3,107 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from app.evidence import words
 from app.evidence.facts import find_facts
 from app.evidence.model import Difference
 from app.evidence.normalise import fold
 
+if TYPE_CHECKING:
+    from rapidfuzz.distance._initialize import Opcode
+
 _CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
-_WORD = re.compile(rf"[{_CJK}]|[$€£¥]?\d+(?:[.,/]\d+)*%?|[^\W\d_{_CJK}]+(?:['’][^\W\d_]+)*|[$€£¥%]")
+_WORD = re.compile(
+    rf"[{_CJK}]|[$€£¥]?\d+(?:[.,/]\d+)*%?|[^\W\d_{_CJK}]+(?:-\n\s*[a-z]+)?(?:['’][^\W\d_]+)*|[$€£¥%]"
+)
+
+_CONTRACTED = re.compile(r"cannot|\w+n['’]t", re.I)
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word as written and as compared. `is_capital` tells of a capital not due to a sentence's start."""
+    """A word as written, at [start, end) of its text, and `key`, as it is compared.
+
+    `is_capital` tells of a capital that is not due to a sentence's start.
+    """
 
     text: str
     key: str
     is_capital: bool
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=65536)
+def _key(word: str) -> str:
+    return fold(word).text or word
+
+
+def negations_of(text: str) -> list[str]:
+    """Return the negating words of a text in order, "cannot" and "can't" as "not"."""
+    return [w.key for w in words_of(text) if w.key in words.NEGATIONS]
 
 
 def words_of(text: str) -> list[Word]:
-    """Cut a text into words; hyphenation over a line's end is undone, hyphens between words cut."""
-    joined = re.sub(r"(?<=[^\W\d_])[-\u00ad]\n\s*(?=[a-z])", "", text)
-    joined = re.sub(r"\bcan\s?not\b|\bcan['’]t\b", "can not", joined, flags=re.I)
-    joined = re.sub(r"(?<=\w)n['’]t\b", " not", joined)
+    """Cut a text into words; one hyphenated over a line's end is one, "cannot" is two."""
     found: list[Word] = []
-    for match in _WORD.finditer(joined):
-        text_before = joined[max(0, match.start() - 2) : match.start()].rstrip("\"'“‘( ")
-        starts_sentence = match.start() == 0 or text_before[-1:] in {".", "!", "?", ""}
-        word = match.group()
-        found.append(Word(word, fold(word).text or word, word[:1].isupper() and not starts_sentence))
+    for match in _WORD.finditer(text):
+        word, start, end = match.group(), match.start(), match.end()
+        before = text[max(0, start - 2) : start].rstrip("\"'“‘( ")
+        opens_sentence = before[-1:] in {".", "!", "?", ""}
+        keys = [_key(word)] if not _CONTRACTED.fullmatch(word) else _spelled_out(word)
+        is_capital = word[:1].isupper() and not opens_sentence
+        found += (Word(word, key, is_capital, start, end) for key in keys)
     return found
+
+
+def _spelled_out(word: str) -> list[str]:
+    head = _key(word).removesuffix("nt" if word[-1] in "tT" and word[-2] in "'’" else "not")
+    return [{"ca": "can", "wo": "will", "sha": "shall"}.get(head, head), "not"]
 
 
 def compare(answered: Sequence[Word], source: Sequence[Word]) -> tuple[Difference, ...]:
     """Return the differences between a quotation and the source's words, in order."""
+    keys_a, keys_b = [w.key for w in answered], [w.key for w in source]
+    if keys_a == keys_b or ("".join(keys_a) == "".join(keys_b) and not _negates_otherwise(keys_a, keys_b)):
+        return ()
     from rapidfuzz.distance import Indel
 
-    keys_a, keys_b = [w.key for w in answered], [w.key for w in source]
-    if keys_a == keys_b or "".join(keys_a) == "".join(keys_b) and not _negates_otherwise(keys_a, keys_b):
-        return ()
     found: list[Difference] = []
-    for left, right in _changes(Indel.opcodes(keys_a, keys_b), len(keys_a), len(keys_b)):
+    for left, right in _changes(Indel.opcodes(keys_a, keys_b)):
         a, b = answered[left[0] : left[1]], source[right[0] : right[1]]
         kind = _kind(a, b, answered, source, left, right)
         found.append(Difference(" ".join(w.text for w in a), " ".join(w.text for w in b), kind))
     return tuple(found)
 
 
+def trim(answered: Sequence[Word], source: Sequence[Word]) -> tuple[int, int]:
+    """Return which source words [first, last) the quotation covers, without surplus at either end."""
+    from rapidfuzz.distance import Indel
+
+    keys_a, keys_b = [w.key for w in answered], [w.key for w in source]
+    equal = [op for op in Indel.opcodes(keys_a, keys_b) if op.tag == "equal"]
+    if not equal:
+        return 0, len(source)
+    n_before, n_after = equal[0].src_start, len(keys_a) - equal[-1].src_end
+    return max(0, equal[0].dest_start - n_before), min(len(keys_b), equal[-1].dest_end + n_after)
+
+
 def _negates_otherwise(a: Sequence[str], b: Sequence[str]) -> bool:
     return [w for w in a if w in words.NEGATIONS] != [w for w in b if w in words.NEGATIONS]
 
 
-def _changes(opcodes: object, n_a: int, n_b: int) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+def _changes(opcodes: Iterable[Opcode]) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     """Join neighbouring insertions and deletions to (range in the answer, range in the source)."""
     changes: list[tuple[tuple[int, int], tuple[int, int]]] = []
-    for tag, a0, a1, b0, b1 in opcodes:  # type: ignore[attr-defined]
-        if tag == "equal":
+    for op in opcodes:
+        if op.tag == "equal":
             continue
+        a0, a1, b0, b1 = op.src_start, op.src_end, op.dest_start, op.dest_end
         if changes and changes[-1][0][1] == a0 and changes[-1][1][1] == b0:
             changes[-1] = ((changes[-1][0][0], a1), (changes[-1][1][0], b1))
         else:
@@ -89,13 +130,28 @@ def _kind(
         return "negation"
     if (keys_a ^ keys_b) & words.DUTIES and keys_a and keys_b:
         return "duty"
-    if _names(a) != _names(b):
-        return "name"
-    return None
+    if _is_cut_short(a, b):
+        return None
+    return "name" if _names(a) != _names(b) or _opens_otherwise(a, b) else None
 
 
 def _only_hyphens_differ(a: Sequence[Word], b: Sequence[Word]) -> bool:
     return "".join(w.key for w in a) == "".join(w.key for w in b)
+
+
+def _is_cut_short(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Tell whether one word lacks a few letters at its end: an answer or a page that broke off."""
+    if len(a) != 1 or len(b) != 1:
+        return False
+    short, long = sorted((a[0].key, b[0].key), key=len)
+    return long.startswith(short) and len(short) >= max(3, 0.7 * len(long))
+
+
+def _opens_otherwise(a: Sequence[Word], b: Sequence[Word]) -> bool:
+    """Tell whether two sentences open with other words that may be names: "Seller shall", "Buyer shall"."""
+    if not a or not b or not (a[0].text[:1].isupper() and b[0].text[:1].isupper()):
+        return False
+    return not {a[0].key, b[0].key} & words.SENTENCE_OPENERS
 
 
 def _names(found: Sequence[Word]) -> set[str]:

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
 from app.evidence import words
+
+Reading = tuple[int | None, int | None, int | None]
+"""A date's year, month and day, None for what is not said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,10 @@ _CJK_DATE = re.compile(
 
 _SCALE = r"hundred|thousand|million|billion|trillion|mm|bn"
 _CURRENCY_BEFORE = r"(?:US|C|A|HK|CA|AU)?[$€£¥₩￥]|\b(?:USD|EUR|GBP|CAD|AUD|JPY|CNY|RMB|KRW|CHF)\b"
-_CURRENCY_AFTER = r"(?:U\.?S\.?\s+)?dollars?|euros?|pounds?\s+sterling|yen|won|yuan|USD|EUR|GBP|CAD|AUD|JPY|CNY|RMB|KRW|CHF|€|元|円|원"
+_CURRENCY_AFTER = (
+    r"(?:U\.?S\.?\s+)?dollars?|euros?|pounds?\s+sterling|yen|won|yuan|€|元|円|원"
+    r"|USD|EUR|GBP|CAD|AUD|JPY|CNY|RMB|KRW|CHF"
+)
 _UNIT = r"business\s+days?|days?|weeks?|months?|years?|hours?|minutes?|%|％|per\s?cent|percent"
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*"
 _QUANTITY = re.compile(
@@ -66,9 +72,8 @@ _SPELLED = re.compile(
     rf"(?:[\s-]+(?:calendar\s+|consecutive\s+|full\s+)?(?P<unit>{_UNIT}|{_CURRENCY_AFTER})(?![A-Za-z]))?",
     re.I,
 )
-_CJK_QUANTITY = re.compile(
-    rf"(第)?({_CJK_NUMBER})\s?(万|亿|億|만|억)?\s?(個月|个月|ヶ月|か月|カ月|개월|年|月|周|週間|日|天|条|條|章|款|%|％|人民币|元|円|원|일|년|조)"
-)
+_CJK_UNIT = r"個月|个月|ヶ月|か月|カ月|개월|年|月|周|週間|日|天|条|條|章|款|%|％|人民币|元|円|원|일|년|조"
+_CJK_QUANTITY = re.compile(rf"(第)?({_CJK_NUMBER})\s?(万|亿|億|만|억)?\s?({_CJK_UNIT})")
 
 
 def find_facts(text: str) -> list[Fact]:
@@ -83,10 +88,14 @@ def find_facts(text: str) -> list[Fact]:
     for start, end in taken:
         covered[start:end] = b"\1" * (end - start)
     facts += (fact for fact in _quantities(text) if not any(covered[fact.start : fact.end]))
-    return sorted(facts, key=lambda fact: (fact.start, fact.end))
+    outermost: list[Fact] = []
+    for fact in sorted(facts, key=lambda fact: (fact.start, -fact.end)):
+        if not outermost or fact.end > outermost[-1].end:  # "thirty (30) days" is one fact
+            outermost.append(fact)
+    return outermost
 
 
-def _date(match: re.Match[str], readings: list[tuple[int | None, int | None, int | None]]) -> Fact | None:
+def _date(match: re.Match[str], readings: Sequence[Reading]) -> Fact | None:
     """Make the fact of a date; a reading is (year, month, day), several if the order is unclear."""
     needs: set[str] = set()
     offers: set[str] = set()
@@ -114,9 +123,6 @@ def _dates(text: str) -> Iterator[Fact]:
                 yield fact
 
 
-Reading = tuple[int | None, int | None, int | None]
-
-
 def _year(text: str | None) -> int | None:
     if not text:
         return None
@@ -140,7 +146,7 @@ def _month(text: str) -> int:
     return words.MONTHS[text.lower()]
 
 
-def _read_year_last(match: re.Match[str]) -> list[Reading]:
+def _read_year_last(match: re.Match[str]) -> Sequence[Reading]:
     first, second, year = int(match[1]), int(match[3]), _year(match[4])
     readings: list[Reading] = [(year, first, second)]
     if first != second:
@@ -148,14 +154,14 @@ def _read_year_last(match: re.Match[str]) -> list[Reading]:
     return readings
 
 
-def _read_cjk(match: re.Match[str]) -> list[Reading]:
+def _read_cjk(match: re.Match[str]) -> Sequence[Reading]:
     year = _integer(match[1])
     if year is None or not 1000 <= year <= 2999 or not match[2]:
         return []
     return [(year, _integer(match[2]), _integer(match[3]))]
 
 
-_DATE_READERS = (
+_DATE_READERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Sequence[Reading]]], ...] = (
     (_CJK_DATE, _read_cjk),
     (_YEAR_FIRST, lambda m: [(int(m[1]), int(m[3]), int(m[4]))]),
     (_YEAR_LAST, _read_year_last),

@@ -74,6 +74,8 @@ class EvidenceIndex:
         return float(np.log(1 + (n - df + 0.5) / (df + 0.5)))
 
     def _index_terms(self) -> None:
+        import rapidfuzz.distance
+        import rapidfuzz.fuzz  # noqa: F401  loaded here, off the GUI thread, not while an answer ends
         from bm25s import BM25
 
         self._vocabulary: dict[str, int] = {}

@@ -21,15 +21,17 @@ _CJK_ONLY = re.compile(rf"[{_CJK}·・]{{2,14}}")
 _CJK_PLAIN_ANSWERS = frozenset(
     {"是的", "不是", "可以", "不可以", "はい", "いいえ", "没有", "沒有", "아니요", "あります", "ありません"}
 )
+_N_LABEL_WORDS = 3
+"""An answer this short is a label, not a sentence: its capital is not due to its place."""
 _WORD = re.compile(r"[^\W_]+(?:[._'’-][^\W_]+)*")
 
 
-def find_names(claim: str, lower_words: Set[str], is_known: Set[str], question: str = "") -> list[Fact]:
+def find_names(claim: str, lower_words: Set[str], is_known: Set[str]) -> list[Fact]:
     """Return the proper names and identifiers of a claim.
 
     `lower_words` are the words that the pack writes without a capital: a word of these that opens a
     sentence is no name. `is_known` holds all words of the pack, lower case: at a sentence's start a
-    capital is a name only if the pack has the word. What the question asks for decides nothing.
+    capital is a name only if the pack has the word.
     """
     found: list[Fact] = []
     for match in _NAME.finditer(claim):
@@ -61,14 +63,15 @@ def _name(claim: str, match: re.Match[str], lower_words: Set[str], is_known: Set
             continue
         if lowered in words.MONTHS and lowered != "may":
             continue
-        if _opens_sentence(claim, start) and _is_common(lowered, lower_words, is_known):
+        known = lowered in is_known or len(claim.split()) <= _N_LABEL_WORDS
+        if _opens_sentence(claim, start) and (_is_common(lowered, lower_words) or not known):
             continue
         found.append(_fact(start, start + len(text), "name", text))
     return found
 
 
-def _is_common(lowered: str, lower_words: Set[str], is_known: Set[str]) -> bool:
-    return lowered in words.SENTENCE_OPENERS or lowered in lower_words or lowered not in is_known
+def _is_common(lowered: str, lower_words: Set[str]) -> bool:
+    return lowered in words.SENTENCE_OPENERS or lowered in lower_words
 
 
 def _opens_sentence(claim: str, at: int) -> bool:

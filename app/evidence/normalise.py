@@ -23,6 +23,8 @@ _DASHES = frozenset("-‐‑‒–—―⸺⸻−⁃─━")
 _FRACTION_SLASH = "⁄"
 _HALFWIDTH_VOICE_MARKS = "\uff9e\uff9f"
 _LEADERS = "._"
+_SHORT = 50_000
+"""Sorting this many characters costs as much as a table of all code points."""
 
 _SPACE, _DASH, _DIGIT, _CURRENCY, _LEADER = 1, 2, 4, 8, 16
 
@@ -84,6 +86,9 @@ def _codes(text: str) -> npt.NDArray[np.uint32]:
 
 def _numbered(codes: npt.NDArray[np.uint32]) -> tuple[list[str], IntArray]:
     """Return the distinct characters and, for each position, which of them stands there."""
+    if len(codes) < _SHORT:
+        few, ids = np.unique(codes, return_inverse=True)
+        return [chr(code) for code in few], ids.astype(np.int32)
     numbers = np.zeros(0x110000, dtype=np.int32)
     numbers[codes] = 1
     distinct = np.flatnonzero(numbers)
@@ -137,7 +142,8 @@ def _keep(codes: npt.NDArray[np.uint32], flags: npt.NDArray[np.uint8]) -> BoolAr
 
     repeated = np.zeros(n, dtype=np.bool_)
     repeated[1:] = (codes[1:] == codes[:-1]) & ((flags[1:] & _LEADER) != 0)
-    return (solid & ~repeated) | keep_dash | keep_space
+    kept: BoolArray = (solid & ~repeated) | keep_dash | keep_space
+    return kept
 
 
 def fold(text: str) -> Folded:

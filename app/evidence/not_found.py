@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_SOURCE = r"(?:documents?|contracts?|agreements?|texts?|files?|sources?|materials?|passages?|context|chats?|transcripts?|code(?:base)?|information)"
+_SOURCE = (
+    r"(?:documents?|contracts?|agreements?|texts?|files?|sources?|materials?|passages?|context|chats?"
+    r"|transcripts?|code(?:base)?|information)"
+)
 _ENGLISH = re.compile(
     rf"\bnot\s+found\b|^\W*not\s+(?:stated|mentioned|specified|given|provided|applicable)\b|\bno\s+(?:such\s+)?(?:mention|reference|information|provision|indication|details?)\b"
     rf"|\b(?:is|are|was|were)\s*(?:not|n['’]t)\s+(?:explicitly\s+|specifically\s+|directly\s+|clearly\s+)?"

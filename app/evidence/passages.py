@@ -24,8 +24,11 @@ _TERM = re.compile(
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
 _STOP = frozenset(
-    "a an the of to in on at by for from and or as is are was be been this that these those it its with shall such "
-    "any all which who what when where how does do did under between if not s".split()
+    re.findall(
+        r"\w+",
+        """a an the of to in on at by for from and or as is are was be been this that these those it its with
+        shall such any all which who what when where how does do did under between if not s""",
+    )
 )
 
 
@@ -101,9 +104,10 @@ def terms(text: str) -> list[tuple[str, int]]:
 
 
 _SUFFIXES = (
-    ("ational", "at"), ("ations", "at"), ("ation", "at"), ("ating", "at"), ("ated", "at"), ("ates", "at"), ("ate", "at"),
-    ("ities", ""), ("ity", ""), ("ments", ""), ("ment", ""), ("ness", ""), ("ings", ""), ("ing", ""), ("ies", "y"), ("ied", "y"),
-    ("ions", ""), ("ion", ""), ("ives", ""), ("ive", ""), ("sses", "ss"), ("es", ""), ("ed", ""), ("ly", ""), ("s", ""), ("e", ""),
+    ("ational", "at"), ("ations", "at"), ("ation", "at"), ("ating", "at"), ("ated", "at"), ("ates", "at"),
+    ("ate", "at"), ("ities", ""), ("ity", ""), ("ments", ""), ("ment", ""), ("ness", ""), ("ings", ""),
+    ("ing", ""), ("ies", "y"), ("ied", "y"), ("ions", ""), ("ion", ""), ("ives", ""), ("ive", ""),
+    ("sses", "ss"), ("es", ""), ("ed", ""), ("ly", ""), ("s", ""), ("e", ""),
 )  # fmt: skip
 
 

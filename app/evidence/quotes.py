@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from app.evidence.differences import compare, words_of
+from app.evidence.differences import compare, negations_of, trim, words_of
 from app.evidence.index import EvidenceIndex
 from app.evidence.model import Citation, Difference, Place, Span, Status
 from app.evidence.normalise import fold
@@ -21,7 +21,9 @@ MIN_SIMILARITY = 0.80
 """Below this the words are another text. Measured by benchmarks/evidence_index.py."""
 _N_CANDIDATES = 8
 _MIN_FUZZY_WORDS = 4
-_ELLIPSIS = re.compile(r"\s*(?:[\[(]\s*(?:\.\s?){3,}[\])]|[\[(]?…[\])]?|(?:\.\s?){3,}|(?:\*\s?){3,})\s*")
+_ELLIPSIS = re.compile(
+    r"\s*(?:[\[(]\s*(?:\.\s?){3,}[\])]|[\[(]?…[\])]?|(?:\.\s?){3,}|(?<!\S)\*\s\*\s\*(?!\S))\s*"
+)
 _EDITED_LETTER = re.compile(r"\[(\w)\]")
 _EDGE = " \t\n.,;:!?-·、。，；：！？()[]{}*_"
 
@@ -46,7 +48,7 @@ def check_quotation(index: EvidenceIndex, quote: str, span: Span, context: Seque
     located = locate(index, parts)
     if located is not None:
         return _verified(index, located, quote, span, context)
-    closest = _closest(index, quote, parts, context)
+    closest = _closest(index, quote, parts)
     if closest is None:
         return Citation(quote, Status.MISSING, span.start, span.end, is_quotation=True)
     source, places, differences = closest
@@ -139,12 +141,11 @@ def _is_cjk(char: str) -> bool:
 
 
 def _says_the_same(stream: Stream, match: Match, parts: Sequence[str]) -> bool:
-    """Guard against spaces that make another word ("not able", "notable"): no fact may differ."""
-    for (start, end), part in zip(match, parts, strict=True):
-        differences = compare(words_of(part), words_of(stream.text[start:end]))
-        if any(difference.kind == "negation" for difference in differences):
-            return False
-    return True
+    """Guard against spaces that make another word: "notable" is not "not able"."""
+    return all(
+        negations_of(part) == negations_of(stream.text[start:end])
+        for (start, end), part in zip(match, parts, strict=True)
+    )
 
 
 def _verified(
@@ -181,7 +182,7 @@ def _best_first(index: EvidenceIndex, located: Located, context: Sequence[str]) 
 
 
 def _closest(
-    index: EvidenceIndex, quote: str, parts: Sequence[str], context: Sequence[str]
+    index: EvidenceIndex, quote: str, parts: Sequence[str]
 ) -> tuple[str, tuple[Place, ...], tuple[Difference, ...]] | None:
     """Return the closest words of the sources, their places and what differs, if close enough."""
     if len(words_of(quote)) < _MIN_FUZZY_WORDS:
@@ -223,7 +224,26 @@ def _align(index: EvidenceIndex, part: str) -> tuple[int, int] | None:
         best = (alignment.score, left + alignment.dest_start, left + alignment.dest_end)
     if best is None or best[2] <= best[1]:
         return None
-    return _whole_words(index.body, *folded.original(best[1], best[2]))
+    return _fit(index.body, part, *_whole_words(index.body, *folded.original(best[1], best[2])))
+
+
+_EDGE_CHARS = 60
+
+
+def _fit(stream: Stream, part: str, start: int, end: int) -> tuple[int, int]:
+    """Move the ends of an aligned range to where the quotation's own words begin and end.
+
+    The alignment's window is as long as the quotation: with words added or left out it holds
+    strange words at an end, or lacks some.
+    """
+    quoted = words_of(part)
+    left = _whole_words(stream, max(0, start - _EDGE_CHARS), end)[0]
+    right = _whole_words(stream, start, min(len(stream.text), end + _EDGE_CHARS))[1]
+    around = words_of(stream.text[left:right])
+    if not around:
+        return start, end
+    first, last = trim(quoted, around)
+    return left + around[first].start, left + around[max(first, last - 1)].end
 
 
 def _whole_words(stream: Stream, start: int, end: int) -> tuple[int, int]:

@@ -4,23 +4,32 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-_MONTH_NAMES = "january february march april may june july august september october november december".split()
+
+def _list(text: str) -> list[str]:
+    return text.split()
+
+
+_MONTH_NAMES = _list("january february march april may june july august september october november december")
 MONTHS = {name: i for i, name in enumerate(_MONTH_NAMES, 1)}
 MONTHS |= {name[:3]: i for i, name in enumerate(_MONTH_NAMES, 1)} | {"sept": 9}
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_ONES = _list(
+    """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen
+    """
+)
+_TENS = _list("twenty thirty forty fifty sixty seventy eighty ninety")
 _MULTIPLES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 CARDINALS = {word: i for i, word in enumerate(_ONES)}
 CARDINALS |= {word: 10 * i for i, word in enumerate(_TENS, 2)} | _MULTIPLES
 
-_ORDINAL_ONES = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth"
-).split()
+_ORDINAL_ONES = _list(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth
+    """
+)
 _ORDINAL_TENS = {"twentieth": 20, "thirtieth": 30}
 ORDINALS = {word: i for i, word in enumerate(_ORDINAL_ONES, 1)} | _ORDINAL_TENS
 ORDINALS |= {f"{ten}{dash}{one}": base + i for ten, base in (("twenty", 20), ("thirty", 30))
@@ -39,39 +48,53 @@ HAN_VALUES = {char: i for i, char in enumerate("零一二三四五六七八九")
 _UNITS = {
     "businessday": "business day", "day": "day", "天": "day", "日": "day", "일": "day", "week": "week",
     "周": "week", "週間": "week", "month": "month", "个月": "month", "個月": "month", "ヶ月": "month",
-    "か月": "month", "カ月": "month", "개월": "month", "year": "year", "年": "year", "년": "year", "hour": "hour",
-    "minute": "minute", "%": "%", "％": "%", "percent": "%", "$": "$", "us$": "$", "usd": "$", "dollar": "$",
-    "usdollar": "$", "€": "€", "eur": "€", "euro": "€", "£": "£", "gbp": "£", "poundsterling": "£",
-    "¥": "¥", "￥": "¥", "jpy": "¥", "yen": "¥", "円": "¥", "cny": "cny", "rmb": "cny", "yuan": "cny", "元": "cny",
-    "₩": "krw", "krw": "krw", "won": "krw", "원": "krw", "c$": "cad", "ca$": "cad", "cad": "cad", "a$": "aud",
-    "au$": "aud", "aud": "aud", "hk$": "hkd", "chf": "chf", "条": "article", "條": "article", "조": "article",
+    "か月": "month", "カ月": "month", "개월": "month", "year": "year", "年": "year", "년": "year",
+    "hour": "hour", "minute": "minute", "%": "%", "％": "%", "percent": "%", "$": "$", "us$": "$",
+    "usd": "$", "dollar": "$", "usdollar": "$", "€": "€", "eur": "€", "euro": "€", "£": "£", "gbp": "£",
+    "poundsterling": "£", "¥": "¥", "￥": "¥", "jpy": "¥", "yen": "¥", "円": "¥", "cny": "cny",
+    "rmb": "cny", "yuan": "cny", "元": "cny", "₩": "krw", "krw": "krw", "won": "krw", "원": "krw",
+    "c$": "cad", "ca$": "cad", "cad": "cad", "a$": "aud", "au$": "aud", "aud": "aud", "hk$": "hkd",
+    "chf": "chf", "条": "article", "條": "article", "조": "article",
 }  # fmt: skip
 # Weeks and years are compared in days and months: a year is 12 months, but not 365 days in law.
 _BASE_UNITS = {"week": (7, "day"), "year": (12, "month")}
 
 NEGATIONS = frozenset(
-    "not no never neither nor none nothing without cannot unless except excluding excludes exclude excluded "
-    "prohibited prohibits prohibit forbidden fails fail failing refuse refuses refused deny denies denied "
-    "n't 不 无 無 没 未 非 不得 ない なく ません 않 없 아니".split()
+    _list(
+        """
+    not no never neither nor none nothing without cannot unless except excluding excludes exclude
+    excluded prohibited prohibits prohibit forbidden fails fail failing refuse refuses refused deny
+    denies denied n't 不 无 無 没 未 非 不得 ない なく ません 않 없 아니
+    """
+    )
 )
 # What a party must, may or will do: exchanging these turns a duty into an option.
-DUTIES = frozenset("shall must may will can should might would could required permitted entitled".split())
+DUTIES = frozenset(_list("shall must may will can should might would could required permitted entitled"))
 OPPOSITE_PREFIXES = ("non", "un", "in", "im", "ir", "dis")
 
 # Capitalised in contracts without being anyone's name.
 GENERIC_NOUNS = frozenset(
-    "agreement agreements contract contracts document documents section sections article articles clause "
-    "clauses exhibit exhibits schedule schedules appendix annex attachment amendment party parties state "
-    "states country county law laws court courts date day days term terms effective governing page pages "
-    "paragraph notice yes no".split()
+    _list(
+        """
+    agreement agreements contract contracts document documents section sections article articles clause
+    clauses exhibit exhibits schedule schedules appendix annex attachment amendment party parties state
+    states country county law laws court courts date day days term terms effective governing page pages
+    paragraph notice yes no
+    """
+    )
 )
-CONNECTORS = frozenset("of the and for de la du von van & a an in on at to by or".split())
+CONNECTORS = frozenset(_list("of the and for de la du von van & a an in on at to by or"))
 # May open a sentence with a capital.
 SENTENCE_OPENERS = frozenset(
-    "the a an this that these those it its he she they we you i in on at by for from to of as if when where "
-    "while which who what how why there here according based under per pursuant both either neither each every "
-    "all any some no not yes however therefore additionally also furthermore moreover unfortunately sorry please "
-    "note answer question sure certainly or and but so thus then after before during until upon".split()
+    _list(
+        """
+    the a an this that these those it its he she they we you i in on at by for from to of as if when
+    where while which who what how why there here according based under per pursuant both either neither
+    each every all any some no not yes however therefore additionally also furthermore moreover
+    unfortunately sorry please note answer question sure certainly or and but so thus then after before
+    during until upon
+    """
+    )
 )
 
 
