@@ -57,7 +57,8 @@ def pdfium_characters(path: Path) -> int:
 
 
 def mupdf4llm_boxes(path: Path) -> int:
-    sys.modules.pop("pymupdf4llm", None)
+    if sys.modules.get("pymupdf4llm", ...) is None:  # our reader keeps it from loading
+        del sys.modules["pymupdf4llm"]
     import pymupdf4llm
 
     return len(pymupdf4llm.to_markdown(str(path), page_chunks=True, use_ocr=False))

@@ -29,8 +29,7 @@ class ReadingCache:
 
     def key(self, path: Path, options: ReadOptions) -> str:
         """Return the key of a source's present content under these options."""
-        content = _folder_state(path) if path.is_dir() else sha256_of(path)
-        choices = (READER_VERSION, path.name, content, *map(_stable, astuple(options)))
+        choices = (READER_VERSION, path.name, source_state(path), *map(_stable, astuple(options)))
         return hashlib.sha256(repr(choices).encode()).hexdigest()
 
     def load(self, key: str, path: Path) -> Reading | None:
@@ -71,6 +70,15 @@ class ReadingCache:
 
     def _file(self, key: str) -> Path:
         return self._folder / f"{key}.reading"
+
+
+def source_state(path: Path) -> str:
+    """Describe a source's content: another state later means that it changed and should be read again.
+
+    A file's is the hash of its bytes; a folder's that of its files' names, sizes and times. Raises
+    OSError where the source is gone.
+    """
+    return _folder_state(path) if path.is_dir() else sha256_of(path)
 
 
 def _stable(value: object) -> object:

@@ -12,6 +12,8 @@ from threading import Event, Timer
 import pytest
 
 from ingest import worker
+from ingest.cache import ReadingCache, source_state
+from ingest.model import Document, Kind, Reading
 from ingest.options import Progress, ReadOptions
 from ingest.runner import Cancelled, Failed, Finished, Limits, Runner, RunnerEvent, SourceRead
 from ingest.transfer import dump, load
@@ -124,6 +126,44 @@ def test_changed_content_or_options_are_read_anew(write: Write, tmp_path: Path) 
         assert text(ReadOptions(encoding="cp437")) != "Grüße"
         path.write_text("Changed")
         assert text(ReadOptions(encoding="latin-1")) == "Changed"
+
+
+def test_a_changed_source_has_another_state(write: Write, tmp_path: Path) -> None:
+    path = write("folder/a.txt", "First.")
+    states = [source_state(path), source_state(path.parent)]
+    assert [source_state(path), source_state(path.parent)] == states
+    path.write_text("First, changed.")
+    assert source_state(path) != states[0]
+    assert source_state(path.parent) != states[1]
+
+
+def test_a_moved_file_is_found_in_the_cache(write: Write, tmp_path: Path) -> None:
+    with Runner(tmp_path / "cache", n_processes=1) as runner:
+        list(runner.read(write("old/a.txt", "Text."), ReadOptions(), Event()))
+        events = list(runner.read(write("new/a.txt", "Text."), ReadOptions(), Event()))
+    (read,) = (event for event in events if isinstance(event, SourceRead))
+    assert read.from_cache
+    assert read.reading.documents[0].path == str(tmp_path / "new/a.txt")
+
+
+def test_a_password_is_part_of_the_key(write: Write, tmp_path: Path) -> None:
+    cache = ReadingCache(tmp_path / "cache")
+    path = write("a.txt", "Text.")
+    assert cache.key(path, ReadOptions()) != cache.key(path, ReadOptions(password="x"))
+
+
+def test_the_cache_drops_the_least_recently_used(write: Write, tmp_path: Path) -> None:
+    path = write("a.txt", "Text.")
+    reading = Reading((Document("a", "a", Kind.TEXT, (), "0"),))
+    folder = tmp_path / "cache"
+    ReadingCache(folder).save("0", path, reading)
+    cache = ReadingCache(folder, max_bytes=3 * (folder / "0.reading").stat().st_size)
+    for age, key in enumerate("123456"):
+        cache.save(key, path, reading)
+        os.utime(folder / f"{key}.reading", (1000 + age, 1000 + age))
+    assert cache.load("1", path) == reading  # used just now, as "0" is
+    cache.prune()
+    assert {file.stem for file in folder.iterdir()} == {"0", "1", "6"}
 
 
 def test_a_damaged_cache_file_is_read_anew(write: Write, tmp_path: Path) -> None:
