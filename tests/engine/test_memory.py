@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import re
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -200,3 +202,39 @@ def test_what_cannot_fit_is_refused_with_numbers_and_a_way_out() -> None:
     with pytest.raises(OutOfMemoryError, match="smaller model"):
         propose(QWEN_2B, 1 * GIB, ContextSettings(n_ctx=0))
     assert require_fit(QWEN_2B, ContextSettings(n_ctx=8192), 4 * GIB).total < 4 * GIB
+
+
+_FILL = """
+import sys
+from pathlib import Path
+import numpy as np, psutil
+from engine.llama import Context, ContextSettings, Model, backend
+backend()
+process = psutil.Process()
+before = process.memory_info().rss
+n_ctx = int(sys.argv[2])
+model = Model(Path(sys.argv[1]))
+context = Context(model, ContextSettings(n_ctx=n_ctx, n_seq_max=4))
+for start in range(0, n_ctx, 512):
+    positions = np.arange(start, start + 512, dtype=np.int32)
+    zeros = np.zeros(512, np.int32)
+    context.decode(positions % 1000 + 5, positions, zeros, zeros.astype(bool))
+print(process.memory_info().rss - before)
+"""
+
+
+@pytest.mark.model
+@pytest.mark.slow
+def test_the_starter_resides_in_what_was_forecast(starter_path: Path) -> None:
+    n_ctx = 4096
+    done = subprocess.run(
+        [sys.executable, "-c", _FILL, str(starter_path), str(n_ctx)],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=300,
+        cwd=Path(__file__).parents[2],
+    )
+    expected = forecast(shape_of(starter_path), ContextSettings(n_ctx=n_ctx, n_seq_max=4))
+    # A repacked matrix counts once in the forecast; its file pages stay resident until memory is short.
+    assert int(done.stdout) == pytest.approx(expected.total + expected.repacked_weights, rel=TOLERANCE)
