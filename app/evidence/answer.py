@@ -93,7 +93,8 @@ def _starts_block(line: str, open_block: str) -> bool:
     is_quote, was_quote = _QUOTE_LINE.match(line), _QUOTE_LINE.match(open_block)
     if was_quote:
         return not is_quote and bool(line.strip())
-    return not line.strip() or _BLOCK_START.match(line) is not None or open_block.lstrip().startswith("#")
+    is_blank = not line.strip() and line.endswith("\n")  # without its end, words may follow
+    return is_blank or _BLOCK_START.match(line) is not None or open_block.lstrip().startswith("#")
 
 
 def _fenced(text: str, block: _Block) -> Iterator[Unit]:
@@ -125,8 +126,8 @@ def _prose(text: str, block: _Block) -> Iterator[Unit]:
     left = markup.end() if markup else block.start
     ends = list(sentence_ends(masked, left - block.start, len(masked)))
     for end in [block.start + end for end in ends] + [block.end] * block.is_closed:
-        if end > settled_to:
-            return
+        if end > settled_to or (end == block.end and not block.is_closed):
+            return  # more closing marks may follow
         inside = [q for q in quotes if left <= q.start < end]
         yield from inside
         yield from _claim(text, left, end, inside)
