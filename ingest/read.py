@@ -16,7 +16,7 @@ from ingest.errors import (
     UnsupportedSourceError,
 )
 from ingest.formats import Format, format_of
-from ingest.model import Document, Reading, Unread
+from ingest.model import Document, Kind, Reading, Unread
 from ingest.options import Progress, ProgressHook, ReadOptions, ignore_progress
 
 # A folder is read file by file when at least half of what decides is of this sort; plain text and
@@ -122,6 +122,8 @@ def _read_file(path: Path, options: ReadOptions, progress: ProgressHook) -> Read
         return Reading((importlib.import_module("ingest.pdf").read_pdf(path, options, progress),))
     if found is Format.EML:
         return _read_mail(path, options, "read_eml")
+    if found is Format.TEXT and _is_code(path):
+        return _read_code_file(path, options)
     module, function = _READERS[found]
     reader: Callable[[Path, ReadOptions], Document] = getattr(importlib.import_module(module), function)
     return Reading((reader(path, options),))
@@ -160,16 +162,36 @@ def _read_mail(path: Path, options: ReadOptions, function: str) -> Reading:
 
 
 def _read_codebase(path: Path, options: ReadOptions, progress: ProgressHook) -> Reading:
-    code = importlib.import_module("ingest.code")
-    choices = code.CodeOptions(
+    from ingest.code import CodeOptions, read_folder
+
+    choices = CodeOptions(
         include=options.include,
         exclude=options.exclude,
         allow=options.allow,
         bring_in=options.bring_in,
         encoding=options.encoding,
     )
-    reading: Reading = code.read_folder(path, choices, progress)
-    return reading
+    return read_folder(path, choices, progress)
+
+
+def _is_code(path: Path) -> bool:
+    from ingest.code.language import type_by_name
+
+    found = type_by_name(path.name)
+    return found is not None and found.kind is Kind.CODE and found.reason is None
+
+
+def _read_code_file(path: Path, options: ReadOptions) -> Reading:
+    """Read one file as a codebase of its own; the user named it, so nothing about it keeps it out."""
+    from ingest.code import CodeOptions
+    from ingest.code.choice import Choice
+    from ingest.code.parse import SourceFile, parse_file
+
+    choice = Choice(CodeOptions(encoding=options.encoding, bring_in=(path.name,)))
+    found = parse_file(SourceFile(path.name, str(path), path.stat().st_size, path.read_bytes), choice)
+    if isinstance(found, Unread):
+        raise UnsupportedSourceError(f"{path.name}: {found.reason}")
+    return Reading((found.document,))
 
 
 def _visible_files(folder: Path) -> tuple[Path, ...]:

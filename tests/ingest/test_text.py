@@ -199,6 +199,22 @@ def test_folder_of_code_goes_to_the_code_reader(write: Write, tmp_path: Path) ->
     assert Kind.CODE in kinds
 
 
+def test_a_single_code_file_and_notebook(write: Write) -> None:
+    document = read_document(write("[a] b.py", "def total(fee):\n    return fee\n"))
+    assert (document.kind, document.language, document.name) == (Kind.CODE, "python", "[a] b.py")
+    cell = '{"cell_type": "code", "source": ["print(1)"], "outputs": [], "metadata": {}}'
+    notebook = read_document(write("n.ipynb", f'{{"cells": [{cell}], "nbformat": 4}}'))
+    assert "print(1)" in "".join(segment.text for segment in notebook.segments)
+    assert "cell_type" not in "".join(segment.text for segment in notebook.segments)
+
+
+def test_contracts_as_text_are_no_chats(shared_data: Path) -> None:
+    reading = read_source(shared_data / "cuad/txt", ReadOptions())
+    assert [document.kind for document in reading.documents] == [Kind.TEXT] * 20
+    contract = next(document for document in reading.documents if document.name.startswith("Verizon"))
+    assert any(segment.section == "Section 3.10(b)(i)" for segment in contract.segments)
+
+
 def test_empty_and_missing_sources(tmp_path: Path, write: Write) -> None:
     (tmp_path / "empty").mkdir()
     assert refusal(tmp_path / "empty").code == "empty"
