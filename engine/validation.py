@@ -22,6 +22,12 @@ TESTED_ARCHITECTURES = frozenset({"qwen35", "qwen2", "llama", "gemma3", "phi3", 
 _NO_LANGUAGE_MODEL = re.compile(r"clip|.*bert.*|t5(encoder)?|.*-embedding|wavtokenizer-dec|.*-assistant")
 _SPLIT_NAME = re.compile(r"(.*)-(\d{5})-of-(\d{5})\.gguf")
 _MAX_PARTS = 1_000
+# `general.file_type` (llama.h, enum llama_ftype): mixes have a name that no single tensor tells.
+_FILE_TYPES = {
+    0: "F32", 1: "F16", 2: "Q4_0", 3: "Q4_1", 7: "Q8_0", 8: "Q5_0", 9: "Q5_1", 10: "Q2_K", 11: "Q3_K_S",
+    12: "Q3_K_M", 13: "Q3_K_L", 14: "Q4_K_S", 15: "Q4_K_M", 16: "Q5_K_S", 17: "Q5_K_M", 18: "Q6_K",
+    25: "IQ4_NL", 30: "IQ4_XS", 32: "BF16",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,7 @@ def validate_model(path: Path) -> ModelReport:
             parts=parts,
             name=gguf.text("general.name", path.stem),
             shape=shape,
-            quantisation=_quantisation(tensors),
+            quantisation=_quantisation(gguf, tensors),
             has_chat_template=has_template,
             is_tested=gguf.architecture in TESTED_ARCHITECTURES,
             remarks=_remarks(gguf.architecture, has_template),
@@ -135,8 +141,11 @@ def _require_all_tensors(gguf: GgufFile, tensors: Sequence[TensorInfo]) -> None:
         )
 
 
-def _quantisation(tensors: Sequence[TensorInfo]) -> str:
-    """Name the type that most of the weights have."""
+def _quantisation(gguf: GgufFile, tensors: Sequence[TensorInfo]) -> str:
+    """Name the mix that the file claims to be, else the type that most of the weights have."""
+    claimed = _FILE_TYPES.get(gguf.integer("general.file_type", -1))
+    if claimed is not None:
+        return claimed
     n_bytes: Counter[str] = Counter()
     for tensor in tensors:
         n_bytes[tensor.type_name] += tensor.n_bytes

@@ -10,6 +10,7 @@ from gguf import GGUFReader, GGUFWriter
 
 from engine.errors import ModelFileError
 from engine.gguf_file import GgufFile
+from engine.starter import ensure_starter
 from engine.validation import TESTED_ARCHITECTURES, validate_model
 from tests.fixtures.shape_models import TINY_ARCHITECTURES
 
@@ -158,3 +159,12 @@ def test_a_split_model_needs_all_its_files_under_their_names(shape_models: Model
         validate_model(paths[0])
     paths[2].write_bytes(third)
     assert len(validate_model(paths[0]).parts) == 3
+
+
+@pytest.mark.model
+def test_the_starter_is_what_its_makers_call_it(pytestconfig: pytest.Config) -> None:
+    assert pytestconfig.cache is not None
+    report = validate_model(ensure_starter(pytestconfig.cache.mkdir("starter")))
+    assert report.quantisation == "Q4_K_M"
+    assert report.has_chat_template
+    assert report.remarks == ()
