@@ -35,7 +35,7 @@ def main() -> None:
     documents, spans = load_contracts(folder), load_spans(folder)
     index = EvidenceIndex(documents)
     pages = PageWords(folder / "pdf")
-    report_quotations(index, spans, pages)
+    report_quotations(documents, spans, pages)
     report_altered(index, spans)
     report_strangers(documents, spans)
     report_ranking(documents, spans)
@@ -86,19 +86,20 @@ def is_right_place(citation: Citation, contract: str, pages: PageWords) -> bool:
 
 
 def check_spans(
-    index: EvidenceIndex, spans: Iterable[TruthSpan], pages: PageWords
+    documents: Sequence[Document], spans: Iterable[TruthSpan], pages: PageWords
 ) -> list[tuple[TruthSpan, Citation, bool]]:
-    """Check each span as a quotation: (span, citation, whether its place is right)."""
+    """Check each span as a quotation from its contract: (span, citation, whether its place is right)."""
+    indexes = {document.name: EvidenceIndex([document]) for document in documents}
     checked = []
     for span in spans:
-        citation = check_quotation(index, span.text, Span(0, len(span.text)), [])
+        citation = check_quotation(indexes[span.contract], span.text, Span(0, len(span.text)), [])
         checked.append((span, citation, is_right_place(citation, span.contract, pages)))
     return checked
 
 
-def report_quotations(index: EvidenceIndex, spans: Sequence[TruthSpan], pages: PageWords) -> None:
+def report_quotations(documents: Sequence[Document], spans: Sequence[TruthSpan], pages: PageWords) -> None:
     started = time.perf_counter()
-    checked = check_spans(index, spans, pages)
+    checked = check_spans(documents, spans, pages)
     seconds = time.perf_counter() - started
     counts = Counter((citation.status.value, is_right) for _, citation, is_right in checked)
     print(f"{len(spans)} spans as quotations in {seconds:.1f} s (status, right page and rectangles):")

@@ -63,8 +63,11 @@ def check_claim(index: EvidenceIndex, claim: Claim, question: str) -> Citation |
         if not proofs and len(facts) > 1:
             wider = (_widen(index, number, facts, context) for number in ranked[:_N_WINDOWS])
             proofs = [f for f in wider if f and not f.unmatched and f.overlap >= needed]
-        # All of them hold the facts: the one that also has the question's words comes first.
-        proofs.sort(key=lambda proof: -proof.overlap)
+        # All of them hold the facts: the one that speaks most of the question comes first. BM25, not
+        # the plain overlap, which long passages always win.
+        scores = index.scores(list(context))
+        if scores is not None:
+            proofs.sort(key=lambda proof: -float(scores[index.passage_at(proof.start)]))
         if proofs:
             return _citation(index, claim, Status.SUPPORTED, _distinct(proofs)[:N_PLACES])
     if not facts and found[0].overlap < MIN_RELATED_OVERLAP:

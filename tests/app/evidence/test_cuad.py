@@ -33,16 +33,15 @@ def index(contracts: tuple[Document, ...]) -> EvidenceIndex:
 
 
 def test_ground_truth_clauses_are_found_at_the_right_page_and_rectangles(
-    index: EvidenceIndex, folder: Path
+    contracts: tuple[Document, ...], folder: Path
 ) -> None:
-    checked = check_spans(index, load_spans(folder), PageWords(folder / "pdf"))
+    checked = check_spans(contracts, load_spans(folder), PageWords(folder / "pdf"))
     good = [
         is_right
         for _, citation, is_right in checked
         if citation.status in (Status.VERIFIED, Status.APPROXIMATE)
     ]
-    assert len(good) >= 0.99 * len(checked)
-    assert sum(good) >= 0.98 * len(checked)
+    assert sum(good) >= 0.99 * len(checked)
 
 
 def test_altered_clauses_are_not_verified_nor_passed_in_silence(index: EvidenceIndex, folder: Path) -> None:
