@@ -30,7 +30,10 @@ _COLOUR = int(QTextFormat.Property.UserProperty) + 2
 _GROUND = int(QTextFormat.Property.UserProperty) + 3
 
 _FIRST_START, _FIRST_END, _AFTER_LAST = 0xE000, 0xE800, 0xF000
-_MARKS = QRegularExpression(f"[{chr(_FIRST_START)}-{chr(_AFTER_LAST - 1)}]")
+# Markdown closes "**" after a full stop only before a space or punctuation, so an end mark begins with
+# a sign that counts as punctuation and that nobody writes: the flower punctuation mark.
+_FLOWER = "\u2055"
+_MARKS = QRegularExpression(f"{_FLOWER}?[{chr(_FIRST_START)}-{chr(_AFTER_LAST - 1)}]")
 _MAX_CITATIONS = _FIRST_END - _FIRST_START
 #: What may close a quotation; a mark before it would break Markdown's emphasis.
 _CLOSING = "*_`\"'”’»」』)"
@@ -71,7 +74,7 @@ def render_answer(
     starts: dict[int, int] = {}
     cursor = document.find(_MARKS, 0)
     while not cursor.isNull():
-        mark = ord(cursor.selectedText())
+        mark = ord(cursor.selectedText()[-1])
         cursor.removeSelectedText()
         if mark < _FIRST_END:
             starts[mark - _FIRST_START] = cursor.position()
@@ -91,8 +94,8 @@ def _with_marks(text: str, citations: Sequence[Citation]) -> str:
         while end < len(text) and text[end] in _CLOSING:
             end += 1
         marks.append((min(citation.answer_start, len(text)), 1, chr(_FIRST_START + index)))
-        marks.append((end, 0, chr(_FIRST_END + index)))
-    for position, _, mark in sorted(marks, key=lambda m: (-m[0], -m[1], -ord(m[2]))):
+        marks.append((end, 0, _FLOWER + chr(_FIRST_END + index)))
+    for position, _, mark in sorted(marks, key=lambda m: (-m[0], -m[1], -ord(m[2][-1]))):
         text = text[:position] + mark + text[position:]
     return text
 

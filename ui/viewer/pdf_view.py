@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
@@ -26,10 +27,12 @@ from PySide6.QtGui import (
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer, QPdfSearchModel
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from ui.theme import colours, verdict_colours
+from ingest.model import Rect
+from ui.theme import LIGHT, colours, verdict_colours
 from ui.viewer.places import Target
 
 _GAP_PX = 16
+_PALE_HIGHLIGHT = "#FFF4CC"
 _MARGIN_PX = 28
 _CACHE_BYTES = 96 << 20
 _MIN_ZOOM, _MAX_ZOOM = 0.25, 5.0
@@ -105,8 +108,9 @@ class PdfView(QAbstractScrollArea):
         """Highlight a place and bring it into sight."""
         self._target = target
         if target is not None and target.page_index is not None:
-            first = next((rects[0].y0 for _, rects in target.rects if rects), 0.0)
-            self._scroll_to(target.page_index, first)
+            first = next((rects[0] for _, rects in target.rects if rects), Rect(0, 0, 0, 0))
+            self._scroll_to(target.page_index, first.y0)
+            self.horizontalScrollBar().setValue(round(first.x0 * self._scale) - _GAP_PX)
         self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
@@ -231,8 +235,12 @@ class PdfView(QAbstractScrollArea):
         c = colours(self)
         painter.save()
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-        for rect in self._target_boxes(index):
-            painter.fillRect(self._to_view(rect, box).adjusted(-2, -1, 2, 1), QColor(c.highlight))
+        rects, words = self._target_boxes(index)
+        for rect in rects:
+            ground = _PALE_HIGHLIGHT if words else c.highlight
+            painter.fillRect(self._to_view(rect, box).adjusted(-2, -1, 2, 1), QColor(ground))
+        for rect in words:
+            painter.fillRect(self._to_view(rect, box), QColor(c.highlight))
         for row, rect in self._hits(index):
             painter.fillRect(
                 self._to_view(rect, box), QColor("#F5A65B" if row == self._found else c.highlight)
@@ -242,24 +250,19 @@ class PdfView(QAbstractScrollArea):
         painter.restore()
         if self._target and self._target.status:
             # Pages stay light in the dark theme, so their outline takes the light theme's colour.
-            from ui.theme import LIGHT
-
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(verdict_colours(self._target.status, LIGHT)[0]), 2))
-            for rect in self._target_boxes(index):
+            for rect in rects:
                 painter.drawRoundedRect(self._to_view(rect, box).adjusted(-3, -2, 3, 2), 3, 3)
             painter.restore()
 
-    def _target_boxes(self, index: int) -> list[QRectF]:
-        if self._target is None:
-            return []
-        return [
-            QRectF(QPointF(r.x0, r.y0), QPointF(r.x1, r.y1))
-            for page, rects in self._target.rects
-            if page == index
-            for r in rects
-        ]
+    def _target_boxes(self, index: int) -> tuple[list[QRectF], list[QRectF]]:
+        """Return the target's lines on a page and the words in them that carry the verdict."""
+        target = self._target
+        if target is None:
+            return [], []
+        return _boxes_on(target.rects, index), _boxes_on(target.words, index)
 
     def _hits(self, index: int) -> list[tuple[int, QRectF]]:
         if not self._search.searchString():
@@ -396,3 +399,7 @@ class PdfView(QAbstractScrollArea):
             self.search_next()
         else:
             self.search_counted.emit(self._found + 1, count)
+
+
+def _boxes_on(rects: Sequence[tuple[int, Sequence[Rect]]], page: int) -> list[QRectF]:
+    return [QRectF(r.x0, r.y0, r.x1 - r.x0, r.y1 - r.y0) for index, rs in rects if index == page for r in rs]

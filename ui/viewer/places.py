@@ -11,11 +11,12 @@ from ingest.model import Rect
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A place to scroll to and highlight. `rects` are by page index, in points of the page as shown."""
+    """A place to scroll to and highlight. `rects` and, inside them, `words` are by page index, in points."""
 
     key: str
     page_index: int | None = None
     rects: tuple[tuple[int, tuple[Rect, ...]], ...] = ()
+    words: tuple[tuple[int, tuple[Rect, ...]], ...] = ()
     line_start: int | None = None
     line_end: int | None = None
     message_id: str | None = None
@@ -34,6 +35,7 @@ def target_of(citation: Citation) -> Target | None:
         key=f"{best.path}\0{best.document}",
         page_index=best.page_index,
         rects=tuple((p.page_index, p.rects) for p in parts if p.page_index is not None),
+        words=tuple((p.page_index, p.highlight_rects) for p in parts if p.page_index is not None),
         line_start=best.line_start,
         line_end=best.line_end,
         message_id=best.message_id,

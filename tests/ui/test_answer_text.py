@@ -1,0 +1,66 @@
+"""Citations survive Markdown: chips stand behind their words, whatever surrounds them."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QTextDocument
+from pytestqt.qtbot import QtBot
+
+from app.evidence.model import Citation, Status
+from ui.answer_text import render_answer
+from ui.theme import LIGHT
+
+_CHIP = "\ufffc"
+
+
+def _rendered(text: str, *cited: tuple[str, Status]) -> QTextDocument:
+    citations = [
+        Citation(words, status, text.index(words), text.index(words) + len(words)) for words, status in cited
+    ]
+    document = QTextDocument()
+    render_answer(document, text, citations, LIGHT)
+    return document
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "shown"),
+    [
+        ("Kansas law governs.", "Kansas law", f"Kansas law{_CHIP} governs."),
+        ("**Kansas law** governs.", "Kansas law", f"Kansas law{_CHIP} governs."),
+        ('It says "sixty days" twice.', "sixty days", f'It says "sixty days"{_CHIP} twice.'),
+        ("*“sixty days.”* Then", "sixty days.", f"“sixty days.”{_CHIP} Then"),
+        ("# Title\n\nKansas", "Kansas", f"Title\nKansas{_CHIP}"),
+        ("- one\n- sixty days", "sixty days", f"one\nsixty days{_CHIP}"),
+        ("第十条规定六十日。", "六十日", f"第十条规定六十日{_CHIP}。"),
+        ("Ends with Kansas", "Kansas", f"Ends with Kansas{_CHIP}"),
+    ],
+)
+def test_chip_stands_behind_its_words(qtbot: QtBot, text: str, words: str, shown: str) -> None:
+    assert _rendered(text, (words, Status.VERIFIED)).toPlainText() == shown
+
+
+def test_several_citations_keep_their_order_and_numbers(qtbot: QtBot) -> None:
+    document = _rendered(
+        "One clause, another clause and a third.",
+        ("One clause", Status.VERIFIED),
+        ("another clause", Status.MISSING),
+        ("a third", Status.RELATED),
+    )
+    assert document.toPlainText() == f"One clause{_CHIP}, another clause{_CHIP} and a third{_CHIP}."
+    hrefs = [
+        document.find(_CHIP, position).charFormat().anchorHref()
+        for position in (0, document.find(_CHIP, 0).position(), document.toPlainText().rindex(_CHIP) - 1)
+    ]
+    assert hrefs == ["cite:0", "cite:1", "cite:2"]
+
+
+def test_html_in_an_answer_stays_text(qtbot: QtBot) -> None:
+    document = _rendered('<img src="http://example.org/x.png"> Kansas <b>law</b>')
+    assert "<img" in document.toPlainText()
+    assert "<b>law</b>" in document.toPlainText()
+
+
+def test_offsets_past_the_end_do_no_harm(qtbot: QtBot) -> None:
+    document = QTextDocument()
+    render_answer(document, "Short", [Citation("x", Status.MISSING, 3, 99)], LIGHT)
+    assert document.toPlainText() == f"Short{_CHIP}"
