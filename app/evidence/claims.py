@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from app.evidence.answer import Claim
@@ -58,11 +58,11 @@ def check_claim(index: EvidenceIndex, claim: Claim, question: str) -> Citation |
     context = _context(index, question_terms, claim, facts)
     found = [_look(index, number, number, facts, context) for number in ranked]
     if facts:
-        needed = _needed_overlap(index, context)
-        proofs = [f for f in found if not f.unmatched and f.overlap >= needed]
+        is_proof = _judge(index, context)
+        proofs = [f for f in found if is_proof(f)]
         if not proofs and len(facts) > 1:
             wider = (_widen(index, number, facts, context) for number in ranked[:_N_WINDOWS])
-            proofs = [f for f in wider if f and not f.unmatched and f.overlap >= needed]
+            proofs = [f for f in wider if f and is_proof(f)]
         # All of them hold the facts: the one that speaks most of the question comes first. BM25, not
         # the plain overlap, which long passages always win.
         scores = index.scores(list(context))
@@ -76,14 +76,24 @@ def check_claim(index: EvidenceIndex, claim: Claim, question: str) -> Citation |
     return _citation(index, claim, Status.RELATED, found[:N_PLACES])
 
 
-def _needed_overlap(index: EvidenceIndex, context: dict[str, float]) -> float:
-    """Return the overlap that proof needs: near that of the passages that speak most of the question.
+def _judge(index: EvidenceIndex, context: dict[str, float]) -> Callable[[_Found], bool]:
+    """Return the test for proof: all facts, and near as much of the question as its best passages have.
 
     A state's name in an address does not prove which law governs, if another clause speaks of that.
+    A long passage is measured by its share of the words, a short one by BM25.
     """
     best = index.rank(list(context), _N_RIVALS)
-    overlaps = [_overlap(index.passage_text(number), context) for number in best]
-    return max([MIN_OVERLAP, *(RIVAL_SHARE * overlap for overlap in overlaps)])
+    rival = max((_overlap(index.passage_text(number), context) for number in best), default=0.0)
+    scores = index.scores(list(context))
+
+    def is_proof(found: _Found) -> bool:
+        if found.unmatched or found.overlap < MIN_OVERLAP:
+            return False
+        if found.overlap >= RIVAL_SHARE * rival or scores is None:
+            return True
+        return bool(scores[index.passage_at(found.start)] >= RIVAL_SHARE * scores[best[0]])
+
+    return is_proof
 
 
 def _unplaced(claim: Claim, facts: Sequence[Fact]) -> Citation | None:
