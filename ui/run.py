@@ -8,37 +8,31 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ui.preflight import WindowUnavailableError, check_system
+
+__all__ = ["WindowUnavailableError", "run_window"]
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.local_model import LocalModel
-
-_LIBRARIES = "libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libdbus-1-3"
-
-
-class WindowUnavailableError(Exception):
-    """The window cannot be shown here; the message says what to install."""
 
 
 def run_window(paths: Sequence[Path], model: LocalModel) -> int:
     """Show the window with `paths` as its first sources; return the exit code when it is closed.
 
     The model is loaded in the window's engine thread, the sources are read in other processes.
-    Raises `WindowUnavailableError` where Qt's system libraries are missing.
+    Raises `WindowUnavailableError` where there is no display or Qt's system libraries are missing.
     """
-    try:
-        from PySide6.QtCore import QSettings, QTimer
+    check_system()
+    from PySide6.QtCore import QSettings, QTimer
 
-        from app.controller import Controller
-        from app.paths import workspaces_dir
-        from app.workspace_keeper import WorkspaceKeeper
-        from app.workspaces import Workspaces
-        from ingest.runner import Runner
-        from ui.main_window import MainWindow
-    except ImportError as error:
-        raise WindowUnavailableError(
-            f"The window needs system libraries that are missing here: run 'apt-get install {_LIBRARIES}'."
-        ) from error
+    from app.controller import Controller
+    from app.paths import workspaces_dir
+    from app.workspace_keeper import WorkspaceKeeper
+    from app.workspaces import Workspaces
+    from ingest.runner import Runner
+    from ui.main_window import MainWindow
 
     app = _make_application()
     controller = Controller(model, lambda: Runner(model.cache_dir / "readings"))
