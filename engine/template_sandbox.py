@@ -38,8 +38,8 @@ def _names(words: str) -> frozenset[str]:
 _METHODS: dict[type, frozenset[str]] = {
     str: _names(
         "capitalize count endswith find format index isalnum isalpha isdigit isspace join lower lstrip"
-        " partition removeprefix removesuffix replace rfind rpartition rsplit rstrip split splitlines startswith"
-        " strip title upper"
+        " partition removeprefix removesuffix replace rfind rpartition rsplit rstrip split splitlines"
+        " startswith strip title upper"
     ),
     int: _names(""),
     float: _names(""),
@@ -50,8 +50,8 @@ _METHODS: dict[type, frozenset[str]] = {
 }
 _FILTERS = _names(
     "abs capitalize count d default dictsort e escape first float indent int items join last length list"
-    " lower map max min reject rejectattr replace reverse round safe select selectattr sort string title tojson"
-    " trim unique upper"
+    " lower map max min reject rejectattr replace reverse round safe select selectattr sort string title"
+    " tojson trim unique upper"
 )
 # A width or a precision of many digits, or one taken from an argument.
 _WIDE_FORMAT = re.compile(r"\d{4}|\{[^{}]*\{|%[-+ #0]*\*|\.\*")

@@ -22,7 +22,7 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
-from engine.byte_bpe import ByteBpe, IntArray, merge_ranks, mixed_lines, prove, token_bytes
+from engine.byte_bpe import RECURSIVE, ByteBpe, IntArray, merge_ranks, mixed_lines, prove, token_bytes
 from engine.errors import EngineError
 from engine.gguf_file import GgufFile
 from engine.llama import library_build
@@ -49,7 +49,7 @@ _MAX_TIKTOKEN_CHARS = 200_000
 # llama.cpp matches some pre-tokenizers with std::regex, which recurses per character of one match and ends
 # the process at 20,000 to 50,000 of them on an 8 MB stack.
 _MAX_RUN_CHARS = 4_000
-_LONG_RUN = re.compile(rf"\S{{{_MAX_RUN_CHARS},}}|\s{{{_MAX_RUN_CHARS},}}")
+_RUN = re.compile(r"\S+|\s+")
 _MAX_CACHED_COUNTS = 200_000
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # A line end, before a line that is not blank: no pre-tokenizer pattern here matches across that place.
@@ -94,6 +94,8 @@ class Tokenizer:
         self._special = special_tokens(tokens, facts.attributes)
         self._user_defined = tuple(token for token in self._special if token.is_user_defined)
         pre = file.text("tokenizer.ggml.pre", "")
+        # A pre-tokenizer that is not proved may be one of them.
+        self._is_recursive = self._kind == "gpt2" and (pre in RECURSIVE or not len(facts.ranks))
         self._bpe = ByteBpe(pre, tokens, facts.ranks) if len(facts.ranks) else None
         self._lock = threading.Lock()
         self._loaded: LlamaVocabulary | None = None
@@ -227,6 +229,7 @@ class Tokenizer:
 
     def _encode_plain(self, text: str) -> list[int]:
         """Encode text without special tokens, in chunks and threads where it is long."""
+        text = self._readable(text)
         if len(text) <= _CHUNK_CHARS or not self._facts.is_additive:
             return self._encode_chunk(text)
         parts = split_additive(text, _CHUNK_CHARS)
@@ -238,13 +241,15 @@ class Tokenizer:
     def _encode_chunk(self, text: str) -> list[int]:
         if self._bpe is not None and len(text) <= _MAX_TIKTOKEN_CHARS:
             return self._bpe.encode(text)
-        return _encode_inside(self._vocabulary(), self._kind, self._readable(text))
+        return _encode_inside(self._vocabulary(), self._kind, text)
 
     def _readable(self, text: str) -> str:
         """Return `text` if llama.cpp survives it."""
-        if self._bpe is None and self._kind == "gpt2" and _LONG_RUN.search(text):
+        if self._is_recursive and any(
+            run.end() - run.start() >= _MAX_RUN_CHARS for run in _RUN.finditer(text)
+        ):
             raise EngineError(
-                f"A text with {_MAX_RUN_CHARS:,} characters and no blank or line end between them cannot be"
+                f"A text with {_MAX_RUN_CHARS:,} characters in a row and no break between them cannot be"
                 " read by this model's tokenizer: leave that file out or choose a Qwen or Llama model."
             )
         return text
