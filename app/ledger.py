@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from app.packing import Mode, Pack, Reason
+from app.packing import Entry, Mode, Pack, Reason
 from ingest.model import Document
 
 
@@ -154,9 +154,16 @@ def _tree(documents: Sequence[Document], pack: Pack) -> list[tuple[str, int, str
             if folder not in shown:
                 shown.add(folder)
                 rows.append((f"{'  ' * depth}{folder[-1]}/", totals[folder], ""))
-        note = str(entry.mode) if entry.reason is Reason.FITS else f"{entry.mode}: {entry.explanation}"
-        rows.append((f"{'  ' * len(names)}{names[-1]}", entry.n_tokens, note))
+        rows.append((f"{'  ' * len(names)}{names[-1]}", entry.n_tokens, _note(entry)))
     return rows
+
+
+def _note(entry: Entry) -> str:
+    """Say a document's mode and, where it is not what was wanted, why in a few words."""
+    if entry.reason in (Reason.NO_ROOM, Reason.TOO_LARGE):
+        why = "no room" if entry.reason is Reason.NO_ROOM else "too large for any window here"
+        return f"{entry.mode} ({why}: {entry.n_full:,} in full)"
+    return str(entry.mode) if entry.reason is Reason.FITS else f"{entry.mode} ({entry.reason})"
 
 
 def _share(n_tokens: int, window: int) -> float:

@@ -286,7 +286,7 @@ def test_the_text_ledger_shows_folders_tokens_and_shares(planner: Planner) -> No
     n_folder = n_tokens[key_of(CODE)] + n_tokens[key_of(other)]
     assert rows["window"].split()[1:] == ["1,000", "100.0%"]
     assert rows["src/"].split()[1:] == [str(n_folder), f"{n_folder / 1_000:.1%}"]
-    assert rows["rent.py"].endswith("outline: You chose outline.")
+    assert rows["rent.py"].endswith("outline (chosen)")
     assert rows["deep/"].startswith("    deep/")
     assert rows["free"].split()[1] == str(plan.pack.n_free)
 
