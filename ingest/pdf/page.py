@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from ingest.model import Ocr, PageLocation, Remark, Role, Segment
+from ingest.model import Ocr, PageLocation, Rect, Remark, Role, Segment
 from ingest.pdf.paragraphs import clauses, compose, right_edge_of
 from ingest.pdf.tables import Table, table_segment
 from ingest.pdf.words import Line
@@ -33,13 +33,14 @@ def page_segments(
 ) -> list[Segment]:
     """Cut a page into segments: a table, or a block of lines, cut again where a clause begins."""
     segments = []
+    rects = [line.rect for line in page.lines]
     written: set[Table] = set()
     for (table, _, role), group in groupby(
         range(len(page.lines)), key=lambda index: _belonging(page, roles, index)
     ):
         if table is None:
             block = [page.lines[index] for index in group]
-            segments += _block_segments(block, role, page, known_words, body_height_pt)
+            segments += _block_segments(block, role, page, rects, known_words, body_height_pt)
         elif table not in written:
             written.add(table)
             held = [line for line in page.lines if table.holds(line.rect)]
@@ -58,10 +59,11 @@ def _block_segments(
     block: Sequence[Line],
     role: Role,
     page: PageContent,
+    rects: Sequence[Rect],
     known_words: frozenset[str],
     body_height_pt: float,
 ) -> list[Segment]:
-    right_edge = right_edge_of(block, page.lines)
+    right_edge = right_edge_of(block, rects)
     segments = []
     for part in clauses(block, right_edge):
         text, words = compose(part, known_words, right_edge)

@@ -7,7 +7,7 @@ from statistics import median
 
 import numpy as np
 
-from ingest.model import WordBoxes
+from ingest.model import Rect, WordBoxes
 from ingest.pdf.words import Line, Word, is_unspaced
 from ingest.sections import clause_mark
 
@@ -24,7 +24,8 @@ _BULLETS = "•▪➢✓–◦·●○■"
 
 def vocabulary(pages: Iterable[Sequence[Line]]) -> frozenset[str]:
     """Collect the document's words, small letters, without punctuation around them."""
-    return frozenset(_bare(word.text) for lines in pages for line in lines for word in line.words)
+    written = {word.text for lines in pages for line in lines for word in line.words}
+    return frozenset(map(_bare, written))
 
 
 def usual_line_height(pages: Iterable[Sequence[Line]]) -> float:
@@ -33,10 +34,10 @@ def usual_line_height(pages: Iterable[Sequence[Line]]) -> float:
     return median(heights) if heights else 0.0
 
 
-def right_edge_of(block: Sequence[Line], page: Sequence[Line]) -> float:
+def right_edge_of(block: Sequence[Line], page: Sequence[Rect]) -> float:
     """Return where the column ends that a block stands in: the longest line with about its left edge."""
     left = min(line.rect.x0 for line in block)
-    return max(line.rect.x1 for line in page if abs(line.rect.x0 - left) < _SAME_COLUMN_PT)
+    return max(rect.x1 for rect in page if -_SAME_COLUMN_PT < rect.x0 - left < _SAME_COLUMN_PT)
 
 
 def clauses(block: Sequence[Line], right_edge: float) -> Iterator[Sequence[Line]]:
@@ -45,7 +46,7 @@ def clauses(block: Sequence[Line], right_edge: float) -> Iterator[Sequence[Line]
     for index in range(1, len(block)):
         previous, line = block[index - 1], block[index]
         is_below = line.rect.y0 > previous.rect.y0 + 2
-        if is_below and _opens(line.text) and _ended_early(previous, line.words[0], right_edge):
+        if is_below and _ended_early(previous, line.words[0], right_edge) and _opens(line.text):
             yield block[start:index]
             start = index
     yield block[start:]
