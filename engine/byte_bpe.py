@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import random
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,14 @@ PRE_TOKENIZERS: dict[str, tuple[str, bool]] = {
     **dict.fromkeys(("llama3", "llama-v3", "llama-bpe", "falcon3", "pixtral", "lfm2"), (_LLAMA3, True)),
     **dict.fromkeys(("dbrx", "smaug-bpe"), (_LLAMA3, False)),
 }
+# Letters, digits and marks of Unicode 16, which tiktoken 0.14 knows and llama.cpp's tables (llama-cpp-python
+# 0.3.36) do not: found by comparing all code points. Text that holds one is left to llama.cpp.
+NEWER_CHARACTER = re.compile(
+    "[\u0897\u1c89-\u1c8a\ua7cb-\ua7cd\ua7da-\ua7dc\U000105c0-\U000105f3\U00010d40-\U00010d85"
+    "\U00010ec2-\U00010ec4\U00010efc\U00011380-\U000113e2\U000116d0-\U000116e3\U00011bc0-\U00011bf9"
+    "\U00011f5a\U00013460-\U000143fa\U00016100-\U00016139\U00016d40-\U00016d79\U00018cff"
+    "\U0001ccf0-\U0001ccf9\U0001e5d0-\U0001e5fa]"
+)
 # llama.cpp splits these with std::regex, which calls itself for every character of a match.
 RECURSIVE = frozenset(("gpt-4o", "llama4"))
 NO_RANK = -1

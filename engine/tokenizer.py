@@ -22,7 +22,16 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
-from engine.byte_bpe import RECURSIVE, ByteBpe, IntArray, merge_ranks, mixed_lines, prove, token_bytes
+from engine.byte_bpe import (
+    NEWER_CHARACTER,
+    RECURSIVE,
+    ByteBpe,
+    IntArray,
+    merge_ranks,
+    mixed_lines,
+    prove,
+    token_bytes,
+)
 from engine.errors import EngineError
 from engine.gguf_file import GgufFile
 from engine.llama import library_build
@@ -239,8 +248,9 @@ class Tokenizer:
             return [token for ids in pool.map(self._encode_chunk, parts) for token in ids]
 
     def _encode_chunk(self, text: str) -> list[int]:
-        if self._bpe is not None and len(text) <= _MAX_TIKTOKEN_CHARS:
-            return self._bpe.encode(text)
+        if self._bpe is not None and len(text) <= _MAX_TIKTOKEN_CHARS:  # noqa: SIM102
+            if text.isascii() or not NEWER_CHARACTER.search(text):
+                return self._bpe.encode(text)
         return _encode_inside(self._vocabulary(), self._kind, text)
 
     def _readable(self, text: str) -> str:
