@@ -68,6 +68,7 @@ class Composer(QWidget):
         """Say whether a question can be asked, and what the empty field tells."""
         self._can_ask = can_ask
         self.text.setPlaceholderText(hint)
+        self.text.viewport().update()  # Qt 6.12 leaves the old hint until the next paint
         self._refresh()
 
     def set_busy(self, is_answering: bool) -> None:

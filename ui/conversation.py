@@ -115,7 +115,8 @@ class ConversationPane(QWidget):
         n_documents = len(c.documents)
         can_ask = bool(c.plan and c.plan.plan and c.plan.entries)
         if n_documents:
-            hint = self.tr("Ask about all %n document(s)…", "", n_documents)
+            many = self.tr("Ask about all %n document(s)…", "", n_documents)
+            hint = self.tr("Ask about this document…") if n_documents == 1 else many
             self._empty_title.setText(self.tr("Ask the whole material"))
             self._empty_text.setText(
                 self.tr("Every answer comes with the places it stands on. Sources are read once.")

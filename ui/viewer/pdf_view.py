@@ -32,6 +32,8 @@ from ui.theme import LIGHT, colours, verdict_colours
 from ui.viewer.places import Target
 
 _GAP_PX = 16
+#: A cited clause is shown at least this large, even where the page is then wider than the pane.
+_READABLE_ZOOM = 0.7
 _PALE_HIGHLIGHT = "#FFF4CC"
 _MARGIN_PX = 28
 _CACHE_BYTES = 96 << 20
@@ -108,9 +110,12 @@ class PdfView(QAbstractScrollArea):
         """Highlight a place and bring it into sight."""
         self._target = target
         if target is not None and target.page_index is not None:
+            if self._zoom < _READABLE_ZOOM:
+                self.set_zoom(_READABLE_ZOOM)
             first = next((rects[0] for _, rects in target.rects if rects), Rect(0, 0, 0, 0))
             self._scroll_to(target.page_index, first.y0)
-            self.horizontalScrollBar().setValue(round(first.x0 * self._scale) - _GAP_PX)
+            right = first.x1 * self._scale + 2 * _MARGIN_PX
+            self.horizontalScrollBar().setValue(max(0, round(right) - self.viewport().width()))
         self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
