@@ -117,7 +117,7 @@ HOSTILE = {
     "doubling": "{% set x = 'aaaaaaaa' %}" + "{% set x = x ~ x %}" * 60,
     "adding": "{% set x = 'aaaaaaaa' %}" + "{% set x = x + x %}" * 60,
     "product": "{{ 'a' * 10**10 }}",
-    "power": "{{ 9**9**9**9 }}",
+    "power": "{{ 9**99999 }}",
     "padding": "{{ '%999999999d' % 1 }}",
     "format width": "{{ '{:999999999}'.format(1) }}",
     "format star": "{{ '%*d' % (999999999, 1) }}",
