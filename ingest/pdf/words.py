@@ -6,7 +6,6 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from statistics import median
 from typing import Any, NamedTuple
 
@@ -102,12 +101,16 @@ def _is_mostly_unspaced(text: str) -> bool:
 
 
 def _lines(words: Iterable[tuple[int, int, Word]]) -> list[Line]:
-    shown = (item for item in words if item[2].text)
-    lines = [
-        Line.of(block, _without_leaders([word for _, _, word in group]))
-        for (block, _), group in groupby(shown, key=lambda item: (item[0], item[1]))
-    ]
-    return _with_raised_signs(lines)
+    found: list[tuple[int, list[Word]]] = []
+    current = (-1, -1)
+    for block, number, word in words:
+        if not word.text:
+            continue
+        if (block, number) != current:
+            current = (block, number)
+            found.append((block, []))
+        found[-1][1].append(word)
+    return _with_raised_signs([Line.of(block, _without_leaders(line)) for block, line in found])
 
 
 def _with_raised_signs(lines: list[Line]) -> list[Line]:
@@ -141,6 +144,8 @@ def _carries(host: Rect, sign: Rect) -> bool:
 
 def _without_leaders(words: list[Word]) -> list[Word]:
     """Shorten the dots that lead to a page number in a table of contents to three."""
+    if not any(word.text.startswith(".") or "...." in word.text for word in words):
+        return words
     kept: list[Word] = []
     n_dots = 0
     for word in words:
