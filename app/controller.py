@@ -1,9 +1,8 @@
-"""The window's state and use cases: sources, plan, reading, conversation. QtCore only, GUI thread only."""
+"""The window's state and use cases: plan, reading, conversation. QtCore only, GUI thread only."""
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -12,7 +11,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.engine_bridge import AnswerLike, EngineBridge, ModelSource, Opened
-from app.ingest_bridge import IngestBridge, SourceProgress, SourceReader
+from app.ingest_bridge import SourceReader
+from app.library import Library
 from app.messages import (
     Ask,
     Cancelled,
@@ -23,27 +23,20 @@ from app.messages import (
     OpenModel,
     Progress,
     ReadPlan,
-    ReadSource,
     new_id,
 )
-from app.packing import Mode
 from app.plan_bridge import MakePlan, PlanBridge
 from app.plan_view import PlanView
 from app.planner import Choices, Plan
 from app.planner import Turn as EarlierTurn
-from app.states import AnswerView, ModelState, Source, SourceState, Turn, TurnState, with_reading
+from app.states import AnswerView, ModelState, Turn, TurnState
 from engine.cancel import CancelFlag
 from engine.events import AnswerText, ReadDone, ReadProgress, StoreNotice
-from ingest.model import Document, Reading
-from ingest.options import ReadOptions
 
 
-class Controller(QObject):
+class Controller(Library):
     """Turns the user's wishes into requests and their events into state; the widgets only show it."""
 
-    sources_changed = Signal()
-    source_changed = Signal(str)
-    choices_changed = Signal()
     plan_changed = Signal()
     reading_changed = Signal()
     model_changed = Signal()
@@ -58,9 +51,7 @@ class Controller(QObject):
         make_reader: Callable[[], SourceReader],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.sources: list[Source] = []
-        self.choices = Choices()
+        super().__init__(make_reader, parent)
         self.plan: PlanView | None = None
         self.model_state = ModelState.CLOSED
         self.progress: ReadProgress | None = None
@@ -72,23 +63,16 @@ class Controller(QObject):
         self._plan_being_read: Plan | None = None
         self._paused_plan: Plan | None = None
         self._open_id = self._plan_id = self._read_id = self._ask_id = ""
-        self._source_of: dict[str, str] = {}
         self._plan_stale = False
         self._ask_after_reading = ""
         self.model_name = source.name
         self._engine = EngineBridge(source, self)
-        self._ingest = IngestBridge(make_reader, self)
         self._planning = PlanBridge(self)
         self._engine.event.connect(self._on_engine)
-        self._ingest.event.connect(self._on_ingest)
         self._planning.event.connect(self._on_plan)
+        self.plan_outdated.connect(self._replan)
 
     # --- what the widgets ask -----------------------------------------------------------------
-
-    @property
-    def documents(self) -> tuple[Document, ...]:
-        """Return all documents in the order the model reads them."""
-        return tuple(document for source in self.sources for document in source.documents)
 
     @property
     def is_reading(self) -> bool:
@@ -121,66 +105,6 @@ class Controller(QObject):
             and not self.is_reading
             and not self._ask_id
         )
-
-    # --- sources ------------------------------------------------------------------------------
-
-    def add_paths(self, paths: Iterable[Path]) -> None:
-        """Add files and folders as sources; those already there are left alone."""
-        known = {source.path for source in self.sources}
-        for path in paths:
-            path = path.absolute()
-            if path in known:
-                continue
-            known.add(path)
-            source = Source(new_id(), path)
-            self.sources.append(source)
-            request = ReadSource(new_id(), threading.Event(), path, ReadOptions())
-            self._source_of[request.id] = source.id
-            self._ingest.submit(request)
-        self.sources_changed.emit()
-
-    def remove_sources(self, ids: Iterable[str]) -> list[tuple[int, Source]]:
-        """Take sources out and return them with their places, for `restore_sources`."""
-        gone = set(ids)
-        removed = [(i, s) for i, s in enumerate(self.sources) if s.id in gone]
-        for request_id, source_id in self._source_of.items():
-            if source_id in gone:
-                self._ingest.cancel(request_id)
-        self.sources = [s for s in self.sources if s.id not in gone]
-        self._sources_moved()
-        return removed
-
-    def restore_sources(self, removed: Iterable[tuple[int, Source]]) -> None:
-        """Undo a removal."""
-        for index, source in removed:
-            self.sources.insert(min(index, len(self.sources)), source)
-        self._sources_moved()
-
-    def move_source(self, source_id: str, index: int) -> None:
-        """Put a source at another place; what follows it in the context must be read again."""
-        source = next(s for s in self.sources if s.id == source_id)
-        self.sources.remove(source)
-        self.sources.insert(index, source)
-        self._sources_moved()
-
-    def set_mode(self, keys: Iterable[str], mode: Mode | None) -> None:
-        """Say how documents enter the window; None leaves it to the packing."""
-        modes = dict(self.choices.modes)
-        for key in keys:
-            modes.pop(key, None)
-            if mode is not None:
-                modes[key] = mode
-        self.choices = replace(self.choices, modes=modes)
-        self.choices_changed.emit()
-        self._replan()
-
-    def set_pinned(self, keys: Iterable[str], pinned: bool) -> None:
-        """Pin documents, so that they always enter whole, or unpin them."""
-        chosen = frozenset(keys)
-        pins = self.choices.pins | chosen if pinned else self.choices.pins - chosen
-        self.choices = replace(self.choices, pins=pins)
-        self.choices_changed.emit()
-        self._replan()
 
     # --- model, reading, asking ---------------------------------------------------------------
 
@@ -267,32 +191,11 @@ class Controller(QObject):
 
     def shut_down(self) -> None:
         """Stop everything and wait for the threads."""
-        for bridge in (self._engine, self._ingest, self._planning):
-            bridge.shut_down()
+        self._engine.shut_down()
+        self._planning.shut_down()
+        super().shut_down()
 
     # --- events -------------------------------------------------------------------------------
-
-    @Slot(object)
-    def _on_ingest(self, event: Event) -> None:
-        source_id = self._source_of[event.request_id]
-        index = next((i for i, s in enumerate(self.sources) if s.id == source_id), None)
-        if not isinstance(event, Progress):
-            del self._source_of[event.request_id]
-        if index is None:
-            return
-        source = self.sources[index]
-        match event:
-            case Progress():
-                self.sources[index] = replace(source, progress=cast(SourceProgress, event.value))
-                self.source_changed.emit(source_id)
-                return
-            case Finished():
-                self.sources[index] = with_reading(source, cast(Reading, event.value))
-            case Failed():
-                self.sources[index] = replace(
-                    source, state=SourceState.FAILED, problem=event.notice.text, progress=None
-                )
-        self._sources_moved()
 
     @Slot(object)
     def _on_plan(self, event: Event) -> None:
@@ -411,10 +314,7 @@ class Controller(QObject):
         self.turns[-1] = replace(self.turns[-1], **changes)  # type: ignore[arg-type]
         self.turn_changed.emit(len(self.turns) - 1)
 
-    def _sources_moved(self) -> None:
-        self.sources_changed.emit()
-        self._replan()
-
+    @Slot()
     def _replan(self) -> None:
         """Ask for a plan of what there is now; while one is being made, once more after it."""
         if self._opened is None:

@@ -1,0 +1,129 @@
+"""The sources of a workspace and what the user decided about them. QtCore only, GUI thread only."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.ingest_bridge import IngestBridge, SourceProgress, SourceReader
+from app.messages import Event, Failed, Finished, Progress, ReadSource, new_id
+from app.packing import Mode
+from app.planner import Choices
+from app.states import Source, SourceState, with_reading
+from ingest.model import Document, Reading
+from ingest.options import ReadOptions
+
+
+class Library(QObject):
+    """Sources in their order, read by the ingest thread; `plan_outdated` says that a plan must follow."""
+
+    sources_changed = Signal()
+    source_changed = Signal(str)
+    choices_changed = Signal()
+    plan_outdated = Signal()
+
+    def __init__(self, make_reader: Callable[[], SourceReader], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sources: list[Source] = []
+        self.choices = Choices()
+        self._source_of: dict[str, str] = {}
+        self._ingest = IngestBridge(make_reader, self)
+        self._ingest.event.connect(self._on_ingest)
+
+    @property
+    def documents(self) -> tuple[Document, ...]:
+        """Return all documents in the order the model reads them."""
+        return tuple(document for source in self.sources for document in source.documents)
+
+    def add_paths(self, paths: Iterable[Path]) -> None:
+        """Add files and folders as sources; those already there are left alone."""
+        known = {source.path for source in self.sources}
+        for path in paths:
+            path = path.absolute()
+            if path in known:
+                continue
+            known.add(path)
+            source = Source(new_id(), path)
+            self.sources.append(source)
+            request = ReadSource(new_id(), threading.Event(), path, ReadOptions())
+            self._source_of[request.id] = source.id
+            self._ingest.submit(request)
+        self.sources_changed.emit()
+
+    def remove_sources(self, ids: Iterable[str]) -> list[tuple[int, Source]]:
+        """Take sources out and return them with their places, for `restore_sources`."""
+        gone = set(ids)
+        removed = [(i, s) for i, s in enumerate(self.sources) if s.id in gone]
+        for request_id, source_id in self._source_of.items():
+            if source_id in gone:
+                self._ingest.cancel(request_id)
+        self.sources = [s for s in self.sources if s.id not in gone]
+        self._sources_moved()
+        return removed
+
+    def restore_sources(self, removed: Iterable[tuple[int, Source]]) -> None:
+        """Undo a removal."""
+        for index, source in removed:
+            self.sources.insert(min(index, len(self.sources)), source)
+        self._sources_moved()
+
+    def move_source(self, source_id: str, index: int) -> None:
+        """Put a source at another place; what follows it in the context must be read again."""
+        source = next(s for s in self.sources if s.id == source_id)
+        self.sources.remove(source)
+        self.sources.insert(index, source)
+        self._sources_moved()
+
+    def set_mode(self, keys: Iterable[str], mode: Mode | None) -> None:
+        """Say how documents enter the window; None leaves it to the packing."""
+        modes = dict(self.choices.modes)
+        for key in keys:
+            modes.pop(key, None)
+            if mode is not None:
+                modes[key] = mode
+        self.choices = replace(self.choices, modes=modes)
+        self.choices_changed.emit()
+        self.plan_outdated.emit()
+
+    def set_pinned(self, keys: Iterable[str], pinned: bool) -> None:
+        """Pin documents, so that they always enter whole, or unpin them."""
+        chosen = frozenset(keys)
+        pins = self.choices.pins | chosen if pinned else self.choices.pins - chosen
+        self.choices = replace(self.choices, pins=pins)
+        self.choices_changed.emit()
+        self.plan_outdated.emit()
+
+    def shut_down(self) -> None:
+        """Stop reading sources and wait for the thread."""
+        self._ingest.shut_down()
+
+    @Slot(object)
+    def _on_ingest(self, event: Event) -> None:
+        source_id = self._source_of[event.request_id]
+        index = next((i for i, s in enumerate(self.sources) if s.id == source_id), None)
+        if not isinstance(event, Progress):
+            del self._source_of[event.request_id]
+        if index is None:
+            return
+        source = self.sources[index]
+        match event:
+            case Progress():
+                self.sources[index] = replace(source, progress=cast(SourceProgress, event.value))
+                self.source_changed.emit(source_id)
+                return
+            case Finished():
+                self.sources[index] = with_reading(source, cast(Reading, event.value))
+            case Failed():
+                self.sources[index] = replace(
+                    source, state=SourceState.FAILED, problem=event.notice.text, progress=None
+                )
+        self._sources_moved()
+
+    def _sources_moved(self) -> None:
+        self.sources_changed.emit()
+        self.plan_outdated.emit()
