@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.controller import Controller
@@ -86,7 +86,6 @@ class MainWindow(QMainWindow):
             if command.keys:
                 QShortcut(QKeySequence(command.keys), self).activated.connect(command.run)
         QShortcut(QKeySequence("Ctrl+K"), self).activated.connect(self.show_palette)
-        QShortcut(QKeySequence("Escape"), self).activated.connect(self._controller.stop)
 
     def _commands(self) -> tuple[Command, ...]:
         return (
@@ -171,6 +170,13 @@ class MainWindow(QMainWindow):
         """Add what was dropped."""
         self._controller.add_paths(_local_paths(event))
         event.acceptProposedAction()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Stop the answer with Escape. No shortcut: it would take the key from searches and menus."""
+        if event.key() == Qt.Key.Key_Escape and self._controller.is_answering:
+            self._controller.stop()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the geometry and stop the threads."""

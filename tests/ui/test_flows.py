@@ -120,6 +120,22 @@ def test_stop_keeps_what_was_said_and_the_next_question_works(
     assert controller.turns[-1].text == "Done."
 
 
+def test_escape_closes_the_search_first_and_stops_the_answer_elsewhere(
+    qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
+) -> None:
+    _add(qtbot, controller, contract)
+    window._open_document(controller.documents[0])
+    workbench.pieces, workbench.seconds_per_step = ("word ",) * 500, 0.01
+    _ask(qtbot, window, "Tell me everything")
+    qtbot.waitUntil(lambda: controller.turns[-1].state is TurnState.STREAMING)
+    window.viewer.start_find()
+    qtbot.keyClick(window.viewer._find_text, Qt.Key.Key_Escape)
+    assert not window.viewer._find_row.isVisible()
+    assert controller.is_answering
+    qtbot.keyClick(window.conversation.composer.text, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: controller.turns[-1].state is TurnState.STOPPED)
+
+
 def test_stop_while_waiting_for_reading_drops_the_question(
     qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
 ) -> None:
