@@ -5,9 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QSortFilterProxyModel, QStringListModel, Qt, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    QSortFilterProxyModel,
+    QStringListModel,
+    Qt,
+    Slot,
+)
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.theme import ROW_HEIGHT
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +45,14 @@ class Command:
         if not self.keys:
             return self.name
         return f"{self.name}    {QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)}"
+
+
+class _Row(QStyledItemDelegate):
+    """Gives the list the row height of the window."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """Return the row's size."""
+        return QSize(super().sizeHint(option, index).width(), ROW_HEIGHT)
 
 
 class CommandPalette(QDialog):
@@ -47,6 +76,10 @@ class CommandPalette(QDialog):
         self.list.setModel(self._matches)
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.list.setItemDelegate(_Row(self.list))
+        self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._run)
         layout = QVBoxLayout(self)
@@ -58,7 +91,7 @@ class CommandPalette(QDialog):
 
     def _place(self, parent: QWidget) -> None:
         width = min(560, parent.width() - 80)
-        self.resize(width, min(420, 70 + 32 * len(self._commands)))
+        self.resize(width, min(420, 70 + ROW_HEIGHT * len(self._commands)))
         top = parent.mapToGlobal(parent.rect().topLeft())
         self.move(top.x() + (parent.width() - width) // 2, top.y() + 72)
         self.line.setFocus()

@@ -243,7 +243,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QPlainTextEdit#codeView, QTextBrowser#textView { background: $panel; border: none; }
 #palette { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QListView { background: $panel; border: none; outline: none; }
-QListView::item { padding: 6px 10px; border-radius: 6px; }
+QListView::item { padding: 0 10px; border-radius: 6px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QListView::item:selected { background: $accent_ground; color: $text; }
 """)
 
