@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPainterPath,
     QPaintEvent,
     QPen,
     QResizeEvent,
@@ -257,9 +258,11 @@ class PdfView(QAbstractScrollArea):
             # Pages stay light in the dark theme, so their outline takes the light theme's colour.
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(verdict_colours(self._target.status, LIGHT)[0]), 2))
+            painter.setPen(QPen(QColor(verdict_colours(self._target.status, LIGHT)[0]), 1.5))
+            outline = QPainterPath()  # one line around all lines of the passage, however tight they stand
             for rect in rects:
-                painter.drawRoundedRect(self._to_view(rect, box).adjusted(-3, -2, 3, 2), 3, 3)
+                outline.addRect(self._to_view(rect, box).adjusted(-3, -2, 3, 2))
+            painter.drawPath(outline.simplified())
             painter.restore()
 
     def _target_boxes(self, index: int) -> tuple[list[QRectF], list[QRectF]]:
