@@ -42,7 +42,9 @@ def test_appending_evaluates_only_the_new_document(model: Model) -> None:
     [([A, D], 1500), ([A], 1500), ([D, A], 0), ([A, C, B], 1500)],
     ids=["replace", "remove", "reorder", "insert"],
 )
-def test_editing_reads_again_only_what_follows_the_change(model: Model, after: list[np.ndarray], n_kept: int) -> None:
+def test_editing_reads_again_only_what_follows_the_change(
+    model: Model, after: list[np.ndarray], n_kept: int
+) -> None:
     with session(model) as opened:
         read(opened, [A, B])
         done = read(opened, after)
@@ -81,7 +83,11 @@ def test_any_sequence_of_edits_equals_a_fresh_read(hybrid_or_plain: Model, edits
         before: list[int] = []
         for edit in edits:
             documents = [tokens(64, 49), *(library[i] for i in edit)]
-            n_same = 64 + sum(len(library[i]) for i, j in zip(before, edit, strict=False) if i == j and before[: before.index(i)] == edit[: before.index(i)])
+            n_same = 64 + sum(
+                len(library[i])
+                for i, j in zip(before, edit, strict=False)
+                if i == j and before[: before.index(i)] == edit[: before.index(i)]
+            )
             done = read(opened, documents)
             n_total = sum(map(len, documents))
             # Blocks of less than MIN_BLOCK_TOKENS are shared: at most one block more is read again.

@@ -1,0 +1,1 @@
+"""The app: command line, packing, prompt, evidence, workspaces, and the bridges to the threads."""

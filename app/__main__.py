@@ -1,0 +1,85 @@
+"""The entry point: `unabridged` opens the window, its commands work without one."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
+
+FAILED = 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns 0 done, 1 failed, 2 wrong usage, 130 cancelled."""
+    args = _parser().parse_args(arguments)
+    logging.basicConfig(
+        level=logging.DEBUG if args.verbose else logging.CRITICAL, format="%(name)s: %(message)s"
+    )
+    from engine.errors import EngineError
+    from ingest.errors import IngestError
+
+    try:
+        code: int = args.run(args)
+    except (EngineError, IngestError) as error:
+        print(f"unabridged: {error}", file=sys.stderr)
+        return FAILED
+    except BrokenPipeError:  # `unabridged ... | head`
+        return FAILED
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    from app.cli.ask import add_ask, add_pack
+    from app.cli.cache import add_cache
+    from app.cli.demo import add_demo
+    from app.cli.doctor import add_doctor
+    from app.cli.models import add_models
+
+    parser = argparse.ArgumentParser(
+        prog="unabridged",
+        description="Ask the whole document, not snippets. Without a command, the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=version("unabridged"))
+    parser.add_argument(
+        "--verbose", action="store_true", help="show llama.cpp's own messages; never document text"
+    )
+    parser.set_defaults(
+        run=_open_window,
+        open_window=_open_window,
+        paths=[],
+        model="starter",
+        window=None,
+        store=None,
+        no_store=False,
+    )
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for add in (add_ask, add_pack, add_demo, add_models, add_cache, add_doctor):
+        add(commands)
+    window = commands.add_parser("open", help="open the window on these files")
+    window.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    window.set_defaults(run=_open_window)
+    return parser
+
+
+def _open_window(args: argparse.Namespace) -> int:
+    """Compose the window: the one place of `app` that knows `ui`."""
+    from app import paths
+    from app.local_model import LocalModel
+    from engine.installed import find_model
+    from ui.run import WindowUnavailableError, run_window
+
+    found = find_model(args.model, paths.models_dir())
+    store_dir = None if args.no_store else args.store or paths.store_dir()
+    model = LocalModel(found.path, found.name, paths.cache_dir(), store_dir, args.window)
+    try:
+        return run_window(args.paths, model)
+    except WindowUnavailableError as error:
+        print(f"unabridged: {error}", file=sys.stderr)
+        return FAILED
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,105 @@
+"""`unabridged doctor`: what this machine and installation can do, and what to do about each problem."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+from dataclasses import asdict
+from importlib.metadata import PackageNotFoundError, version
+
+from app import paths
+from app.cli.demo import has_display
+from app.cli.output import Output, table
+from engine.errors import EngineError, StoreError
+from engine.hardware import Hardware, look
+from engine.installed import STARTER_ALIAS, find_model, installed_models
+from engine.preflight import check_library
+from engine.store import Store
+
+_LIBRARIES = ("llama-cpp-python", "pymupdf", "tiktoken", "PySide6_Essentials", "numpy")
+_COMFORTABLE_BYTES = 4 << 30
+_COMFORTABLE_DISK_BYTES = 10 << 30
+
+
+def add_doctor(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add `doctor`."""
+    parser = commands.add_parser("doctor", help="check this machine and installation")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    parser.set_defaults(run=run_doctor)
+
+
+def run_doctor(args: argparse.Namespace) -> int:
+    """Print the facts, then each problem with its remedy; 1 if there is one that stops the work."""
+    output = Output(as_json=args.json)
+    hardware = look(paths.home())
+    facts = _facts(hardware)
+    problems = [*_hardware_problems(hardware), *_store_problems(), *_engine_problems(facts, output)]
+    output.event(
+        "doctor", facts=facts, hardware=asdict(hardware), problems=[text for text, _stops in problems]
+    )
+    for line in table([(key, value) for key, value in facts.items()]):
+        output.say(line)
+    output.say()
+    for text, _stops in problems:
+        output.say(f"! {text}")
+    if not problems:
+        output.say("✓ Everything is in order.")
+    return int(any(stops for _text, stops in problems))
+
+
+def _facts(hardware: Hardware) -> dict[str, str]:
+    facts = {
+        "system": f"{platform.system()} {platform.release()}, Python {platform.python_version()}",
+        "processor": f"{hardware.cpu_name}, {hardware.n_threads} threads",
+        "features": " ".join(hardware.cpu_features) or "unknown",
+        "memory": f"{hardware.free_bytes / 1e9:.1f} of {hardware.total_bytes / 1e9:.1f} GB free",
+        "disk": f"{hardware.disk_free_bytes / 1e9:.0f} GB free in {paths.home()}",
+        "display": "yes" if has_display() else "none: the commands work, the window does not",
+    }
+    for name in _LIBRARIES:
+        try:
+            facts[name] = version(name)
+        except PackageNotFoundError:
+            facts[name] = "missing"
+    models = installed_models(paths.models_dir())
+    facts["models"] = ", ".join(model.id for model in models) or "none yet"
+    return facts
+
+
+def _hardware_problems(hardware: Hardware) -> list[tuple[str, bool]]:
+    problems = []
+    if hardware.free_bytes < _COMFORTABLE_BYTES:
+        problems.append(
+            (
+                "Less than 4 GB of memory are free: close other programs or use a small window.",
+                False,
+            )
+        )
+    if hardware.disk_free_bytes < _COMFORTABLE_DISK_BYTES:
+        problems.append(
+            (
+                "Less than 10 GB of disk are free: run `unabridged cache trim`, or use --store.",
+                False,
+            )
+        )
+    return problems
+
+
+def _store_problems() -> list[tuple[str, bool]]:
+    try:
+        Store(paths.store_dir())
+    except StoreError as error:
+        return [(str(error), False)]
+    return []
+
+
+def _engine_problems(facts: dict[str, str], output: Output) -> list[tuple[str, bool]]:
+    """Run the preflight: load and decode in a child process, which may crash without harm."""
+    try:
+        model = find_model(STARTER_ALIAS, paths.models_dir())
+        output.progress("Trying the engine in a child process")
+        verdict = check_library(model.path, paths.cache_dir())
+    except EngineError as error:
+        return [(str(error), True)]
+    facts["engine"] = verdict.summary
+    return [(verdict.advice, False)] if verdict.advice else []

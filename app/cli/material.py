@@ -1,0 +1,170 @@
+"""The options that `ask`, `pack` and `demo` share, and the way from them to a plan."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any
+
+from app import paths
+from app.cli.interrupt import Interrupt
+from app.cli.output import Output
+from app.ledger import Ledger, to_json
+from app.packing import Mode, Pack
+from app.planner import Choices, PackRefusedError, Plan, key_of
+from app.sources import read_sources
+from app.workbench import Prepared, prepare
+from engine.installed import STARTER_ALIAS, find_model
+from ingest.model import Document, Reading
+from ingest.options import Progress, ReadOptions
+
+
+def add_material(parser: argparse.ArgumentParser) -> None:
+    """Add what chooses sources, model, window and modes."""
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders to read")
+    add_model(parser)
+    parser.add_argument(
+        "--pin", action="append", default=[], metavar="GLOB", help="never degrade these documents"
+    )
+    parser.add_argument(
+        "--mode",
+        action="append",
+        default=[],
+        metavar="GLOB=MODE",
+        type=_mode,
+        help="let these documents in as full, outline, listed or excluded",
+    )
+    parser.add_argument(
+        "--include", action="append", default=[], metavar="GLOB", help="of a folder, only these files"
+    )
+    parser.add_argument(
+        "--exclude", action="append", default=[], metavar="GLOB", help="of a folder, not these files"
+    )
+    parser.add_argument("--password", help="password of encrypted PDFs")
+    parser.add_argument("--encoding", help="encoding of text files, where the guess is wrong")
+    parser.add_argument(
+        "--ocr", choices=["tesseract", "rapidocr"], help="recognise the text of scanned pages"
+    )
+
+
+def add_model(parser: argparse.ArgumentParser) -> None:
+    """Add what chooses the model and its window."""
+    parser.add_argument("--model", metavar="ID|FILE", default=STARTER_ALIAS, help="model id or GGUF file")
+    parser.add_argument("--window", type=_positive, metavar="N", help="context window in tokens")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+
+
+def _positive(text: str) -> int:
+    value = int(text.replace(",", "").replace("_", ""))
+    if value <= 0:
+        raise ValueError(text)
+    return value
+
+
+def _mode(text: str) -> tuple[str, Mode]:
+    glob, separator, mode = text.rpartition("=")
+    if not separator or not glob:
+        raise argparse.ArgumentTypeError(f"{text!r} is not GLOB=MODE, such as 'tests/*=outline'")
+    try:
+        return glob, Mode(mode)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{mode!r} is not a mode: use {', '.join(Mode)}") from error
+
+
+def prepare_model(args: argparse.Namespace, output: Output) -> Prepared:
+    """Find the model, putting the starter together on first use, and read its head."""
+    found = find_model(
+        args.model, paths.models_dir(), lambda done, total: output.progress(_assembling(done, total))
+    )
+    prepared = prepare(found.path, found.name, window=args.window, cache_dir=paths.cache_dir())
+    if prepared.window.explanation:
+        output.warn(prepared.window.explanation)
+    return prepared
+
+
+def _assembling(done: int, total: int) -> str:
+    return f"Putting the starter model together  {done / 1e6:,.0f} of {total / 1e6:,.0f} MB"
+
+
+def read_material(args: argparse.Namespace, output: Output, interrupt: Interrupt) -> Reading:
+    """Read the sources; what could not be read is said on stderr."""
+    options = ReadOptions(
+        password=args.password,
+        encoding=args.encoding,
+        ocr_engine=args.ocr,
+        include=tuple(args.include),
+        exclude=tuple(args.exclude),
+    )
+
+    def on_progress(step: Progress) -> None:
+        output.progress(f"Opening  {Path(step.path).name}  {step.done:,} of {step.total:,} {step.unit}")
+
+    reading = read_sources(
+        args.paths,
+        options,
+        cache_dir=paths.cache_dir() / "readings",
+        cancel=interrupt.readers,
+        on_progress=on_progress,
+    )
+    for failed in reading.unread:
+        if failed.code in _WORTH_SAYING:
+            output.warn(f"{Path(failed.path).name}: {failed.reason}")
+    for document in reading.documents:
+        for remark in document.remarks:
+            output.warn(f"{document.name}: {remark.text}")
+    return reading
+
+
+# Files of a codebase that are out by default are told by `pack`, not one by one on every question.
+_WORTH_SAYING = frozenset({"unreadable", "missing", "empty", "unsupported", "encrypted", "damaged", "limit"})
+
+
+def make_plan(prepared: Prepared, reading: Reading, args: argparse.Namespace) -> Plan:
+    """Pack the documents into the window."""
+    choices = choices_of(reading.documents, args.pin, args.mode)
+    return prepared.planner.plan(reading.documents, choices, prepared.window.window)
+
+
+def choices_of(
+    documents: Sequence[Document], pins: Sequence[str], modes: Sequence[tuple[str, Mode]]
+) -> Choices:
+    """Turn globs over document names into choices; of several globs the last one given wins."""
+    pinned = {key_of(d) for d in documents if any(fnmatchcase(d.name, glob) for glob in pins)}
+    chosen = {key_of(d): mode for glob, mode in modes for d in documents if fnmatchcase(d.name, glob)}
+    return replace(Choices(), pins=frozenset(pinned), modes=chosen)
+
+
+def pack_fields(
+    documents: Sequence[Document], pack: Pack, ledger: Ledger, reading: Reading
+) -> dict[str, Any]:
+    """Return the fields of the `pack` event: the contract's, and the whole ledger and manifest."""
+    entries = list(zip(documents, pack.entries, strict=True))
+    dropped: list[dict[str, str | None]] = [
+        {"path": document.path, "document": document.name, "reason": entry.explanation}
+        for document, entry in entries
+        if entry.mode is Mode.EXCLUDED
+    ]
+    dropped += [{"path": unread.path, "document": None, "reason": unread.reason} for unread in reading.unread]
+    details = to_json(documents, pack, ledger)
+    return {
+        "window": pack.window,
+        "prompt_tokens": ledger.n_read,
+        "documents": [
+            {"path": document.path, "name": document.name, "mode": str(entry.mode), "tokens": entry.n_tokens}
+            for document, entry in entries
+            if entry.mode is not Mode.EXCLUDED
+        ],
+        "dropped": dropped,
+        "free": pack.n_free,
+        "refusal": details["refusal"],
+        "ledger": details["ledger"],
+        "manifest": details["manifest"],
+    }
+
+
+def refused(error: PackRefusedError, reading: Reading, output: Output) -> None:
+    """Say with numbers why nothing could be packed."""
+    output.event("pack", **pack_fields(error.documents, error.pack, error.ledger, reading))

@@ -1,0 +1,212 @@
+"""What the command line says: one JSON object a line for scripts, or text that a person likes to read.
+
+Results go to stdout, progress and warnings to stderr.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import textwrap
+import time
+from collections.abc import Sequence
+from typing import Any, TextIO
+
+from app.evidence import Citation, Status, Support
+from app.workbench import Answer
+from engine.events import AnswerDone, ReadDone, ReadProgress, StopReason
+
+_SIGNS = {
+    Status.VERIFIED: "✓ verified",
+    Status.SUPPORTED: "✓ supported",
+    Status.APPROXIMATE: "≈ approximate",
+    Status.RELATED: "· related",
+    Status.MISSING: "✕ missing",
+}
+_ENDINGS = {
+    StopReason.LENGTH: "The answer reached its longest length and was ended.",
+    StopReason.WINDOW: "The context window is full: the answer was ended.",
+    StopReason.LOOP: "The answer began to repeat itself and was ended.",
+    StopReason.CANCELLED: "Stopped.",
+}
+_LOG_EVERY_S = 5.0
+_REDRAW_EVERY_S = 0.1
+
+
+class Output:
+    """Where a command's results and progress go."""
+
+    def __init__(self, *, as_json: bool, out: TextIO | None = None, err: TextIO | None = None) -> None:
+        self.as_json = as_json
+        self._out = out or sys.stdout
+        self._err = err or sys.stderr
+        self._is_line_open = False
+        self._last_s = float("-inf")
+
+    @property
+    def width(self) -> int:
+        """Return the columns to wrap at."""
+        return min(100, shutil.get_terminal_size().columns)
+
+    def event(self, name: str, /, **fields: Any) -> None:
+        """Write one JSON line; silent in plain mode."""
+        if self.as_json:
+            self.line(json.dumps({"event": name, **fields}, ensure_ascii=False))
+
+    def say(self, text: str = "") -> None:
+        """Write a line for a person; silent in JSON mode."""
+        if not self.as_json:
+            self.line(text)
+
+    def line(self, text: str) -> None:
+        """Write a line to stdout in either mode."""
+        self.clear_progress()
+        print(text, file=self._out, flush=True)
+
+    def stream(self, text: str) -> None:
+        """Write a piece of an answer as it comes; silent in JSON mode."""
+        if not self.as_json:
+            self.clear_progress()
+            print(text, end="", file=self._out, flush=True)
+
+    def warn(self, text: str) -> None:
+        """Write a line to stderr."""
+        self.clear_progress()
+        print(text, file=self._err, flush=True)
+
+    def progress(self, text: str) -> None:
+        """Show where a job stands: redrawn in place on a terminal, a line now and then in a log."""
+        now_s = time.monotonic()
+        on_terminal = self._err.isatty()
+        if now_s - self._last_s < (_REDRAW_EVERY_S if on_terminal else _LOG_EVERY_S):
+            return
+        self._last_s = now_s
+        if on_terminal:
+            print(f"\r\x1b[K{text[: self.width]}", end="", file=self._err, flush=True)
+            self._is_line_open = True
+        else:
+            print(text, file=self._err, flush=True)
+
+    def clear_progress(self) -> None:
+        """Take the progress line away before something else is written."""
+        if self._is_line_open:
+            print("\r\x1b[K", end="", file=self._err, flush=True)
+            self._is_line_open = False
+
+
+def progress_text(progress: ReadProgress) -> str:
+    """Say where reading stands: "Reading  3,072 of 5,110 tokens · 164 tokens/s · 12 s left"."""
+    parts = [f"Reading  {progress.n_done:,} of {progress.n_total:,} tokens"]
+    if progress.tokens_per_s:
+        parts.append(f"{progress.tokens_per_s:,.0f} tokens/s")
+    if progress.seconds_left is not None:
+        parts.append(f"{duration(progress.seconds_left)} left")
+    return " · ".join(parts)
+
+
+def duration(seconds: float) -> str:
+    """Say a duration: "0.4 s", "41 s", "2 min 5 s", "1 h 3 min"."""
+    if seconds < 10:
+        return f"{seconds:.1f} s"
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes_left = divmod(minutes, 60)
+    if hours:
+        return f"{hours} h {minutes_left} min"
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+
+
+def read_text(done: ReadDone) -> str:
+    """Say what reading came to."""
+    speed = f", {done.n_evaluated / done.seconds:,.0f} tokens/s" if done.n_evaluated and done.seconds else ""
+    return f"{done.n_reused:,} tokens reused, {done.n_evaluated:,} read in {duration(done.seconds)}{speed}"
+
+
+def reuse_text(done: AnswerDone) -> str:
+    """Say what an answer cost: "5,110 tokens reused, 14 read, 0.9 s to first word"."""
+    return (
+        f"{done.n_reused:,} tokens reused, {done.n_evaluated:,} read,"
+        f" {duration(done.time_to_first_token_s)} to first word, {done.tokens_per_s:.1f} tokens/s"
+    )
+
+
+def answer_lines(answer: Answer, width: int) -> list[str]:
+    """Lay out what stands under an answer: its evidence, its verdict, its cost."""
+    lines: list[str] = []
+    for citation in answer.citations:
+        lines += citation_lines(citation, width)
+    if answer.support is Support.NOT_FOUND:
+        lines.append(f"  Not found · {answer.coverage}")
+    elif answer.support is Support.UNBACKED:
+        lines.append("  No proof found in the documents: check this answer before you use it.")
+    if (ending := _ENDINGS.get(answer.done.reason)) is not None:
+        lines.append(f"  {ending}")
+    lines.append(f"  {reuse_text(answer.done)}")
+    return lines
+
+
+def citation_lines(citation: Citation, width: int) -> list[str]:
+    """Lay out one citation: its sign and place, then the source's words."""
+    head = f"  {_SIGNS[citation.status]}"
+    if place := place_text(citation):
+        head += f" · {place}"
+    quote = " ".join(citation.quote.split())
+    body = textwrap.wrap(f"“{quote}”", width, initial_indent="    ", subsequent_indent="    ")
+    changed = [f"{d.answered or '(nothing)'} ≠ {d.source or '(nothing)'}" for d in citation.differences]
+    return [head, *body, *(f"    differs: {text}" for text in changed)]
+
+
+def place_text(citation: Citation) -> str:
+    """Name the best place of a citation: "p. 7, Services Agreement.pdf"."""
+    if not citation.places:
+        return ""
+    place = citation.places[0]
+    if place.page_label is not None:
+        return f"p. {place.page_label}, {place.document}"
+    if place.message_id is not None:
+        return f"message {place.message_id}, {place.document}"
+    if place.line_start is not None:
+        last = f"–{place.line_end}" if place.line_end != place.line_start else ""
+        return f"line {place.line_start}{last}, {place.document}"
+    return place.document
+
+
+def answer_fields(question: str, answer: Answer) -> dict[str, Any]:
+    """Return the fields of the `answer` event."""
+    done = answer.done
+    return {
+        "question": question,
+        "text": done.text,
+        "citations": [citation.to_json() for citation in answer.citations],
+        "support": answer.support.value,
+        "coverage": answer.coverage,
+        "stopped": done.reason.value,
+        "tokens_reused": done.n_reused,
+        "tokens_evaluated": done.n_evaluated,
+        "tokens_generated": len(done.token_ids),
+        "time_to_first_token_s": round(done.time_to_first_token_s, 4),
+        "tokens_per_s": round(done.tokens_per_s, 2),
+    }
+
+
+def read_fields(done: ReadDone) -> dict[str, Any]:
+    """Return the fields of the `read` event."""
+    return {
+        "tokens_total": done.n_total,
+        "tokens_reused": done.n_reused,
+        "tokens_evaluated": done.n_evaluated,
+        "seconds": round(done.seconds, 3),
+        "cancelled": done.cancelled,
+    }
+
+
+def table(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> list[str]:
+    """Align columns with two spaces between; columns in `right` are aligned right."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
+    return [
+        "  ".join(
+            cell.rjust(width) if column in right else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    ]

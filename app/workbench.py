@@ -1,0 +1,236 @@
+"""The use cases on one open model: read a plan, ask of it, check the answer. Qt-free and blocking.
+
+The command line and the window's engine thread drive the same object. Everything that touches
+llama.cpp happens on the thread that made it; the index for checking answers is built beside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.evidence import Checker, Citation, EvidenceIndex, Support, support_of
+from app.packing import Mode
+from app.planner import Plan, Planner, Turn
+from app.window import WindowChoice, choose_window
+from engine.cancel import CancelFlag
+from engine.errors import EngineError, StoreError
+from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadEvent, StopReason, StoreNotice
+from engine.forks import Question
+from engine.gguf_file import GgufFile
+from engine.hardware import look
+from engine.identity import model_sha256
+from engine.llama import ContextSettings, Model
+from engine.memory import largest_window, require_fit, usable_bytes
+from engine.model_files import noted_sha256
+from engine.sampling import Sampling
+from engine.session import Session
+from engine.shape import ModelShape
+from engine.store import Store
+from engine.template import ChatTemplate
+from engine.tokenizer import Tokenizer
+from ingest.model import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What is known of a model before its weights are loaded: enough to plan and count exactly."""
+
+    path: Path
+    name: str
+    shape: ModelShape
+    tokenizer: Tokenizer
+    planner: Planner
+    settings: ContextSettings
+    window: WindowChoice
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer with its evidence. `n_read` of `n_total` documents of the pack were in the context."""
+
+    done: AnswerDone
+    citations: tuple[Citation, ...]
+    support: Support
+    coverage: str
+
+
+def prepare(
+    path: Path, name: str, *, window: int | None, cache_dir: Path, settings: ContextSettings | None = None
+) -> Prepared:
+    """Read a model's head and vocabulary, and choose its window; loads no weights.
+
+    `window` None asks for all that the model was trained for and this machine's memory allows.
+
+    Raises:
+        EngineError: the file is not a usable model, or not even the smallest window fits.
+
+    """
+    with GgufFile.open(path) as gguf:
+        shape = ModelShape.from_gguf(gguf)
+        template = ChatTemplate.from_gguf(gguf)
+    tokenizer = Tokenizer.from_gguf(path, cache_dir)
+    settings = settings or ContextSettings(n_ctx=0)
+    free = look(cache_dir).free_bytes
+    affordable = largest_window(shape, settings, usable_bytes(free))
+    if not affordable:
+        require_fit(shape, replace(settings, n_ctx=min(2048, shape.context_length)), free)
+    chosen = choose_window(window, shape.context_length, affordable)
+    planner = Planner(tokenizer, template, largest_window=min(shape.context_length, affordable))
+    settings = replace(settings, n_ctx=chosen.window)
+    return Prepared(path, name, shape, tokenizer, planner, settings, chosen)
+
+
+class Workbench:
+    """One loaded model and what it has read. Make, use and close it on one thread."""
+
+    def __init__(self, prepared: Prepared, *, store: Store | None, cache_dir: Path) -> None:
+        """Load the weights and allocate the context.
+
+        Raises:
+            EngineError: the window does not fit or the model cannot be loaded.
+
+        """
+        require_fit(prepared.shape, prepared.settings, look(cache_dir).free_bytes)
+        self._prepared = prepared
+        self._model = Model(prepared.path, use_extra_bufts=prepared.settings.use_extra_bufts)
+        try:
+            model_hash = _hash_of(prepared.path, cache_dir) if store else None
+            self._session = Session(self._model, prepared.settings, store=store, model_hash=model_hash)
+        except EngineError:
+            self._model.close()
+            raise
+        self._plan: Plan | None = None
+        self._turns: dict[str, list[Turn]] = {}
+        self._indexer = ThreadPoolExecutor(1, "evidence-index")
+        self._index: Future[EvidenceIndex] | None = None
+        self._indexed: tuple[Document, ...] = ()
+
+    @property
+    def planner(self) -> Planner:
+        """Return the planner, which another thread may use."""
+        return self._prepared.planner
+
+    @property
+    def window(self) -> int:
+        """Return the size of the context window in tokens."""
+        return self._prepared.window.window
+
+    def read(self, plan: Plan, cancel: CancelFlag, *, label: str = "") -> Iterator[ReadEvent]:
+        """Bring a plan's prefix into the context; ends with one `ReadDone`.
+
+        A `label` names the reading in the store. Conversations about another plan are forgotten.
+
+        Raises:
+            EngineError: reading failed; what was read before stays.
+
+        """
+        prefix = plan.prefix
+        if not self._prepared.tokenizer.verify(self.planner.prefix_text(plan), prefix.token_ids.tolist()):
+            raise EngineError(
+                "The counted tokens differ from llama.cpp's own: nothing was read. Please report this model."
+            )
+        if self._plan is None or self._plan.prefix.token_ids.tolist() != prefix.token_ids.tolist():
+            self._turns.clear()
+        self._plan = plan
+        self._start_index(plan)
+        yield from self._session.read(prefix.token_ids, prefix.document_ends, cancel, label=label)
+
+    def ask(self, text: str, conversation_id: str, cancel: CancelFlag) -> Iterator[AnswerText | Answer]:
+        """Answer a question in its conversation, or about what has been read so far.
+
+        Yields the text as it comes and ends with one `Answer`.
+
+        Raises:
+            EngineError: nothing has been read, or the question does not fit.
+
+        """
+        plan, index = self._require_plan()
+        turns = self._turns.setdefault(conversation_id, [])
+        question = Question(
+            id=conversation_id,
+            token_ids=self.planner.question_tokens(plan, turns, text),
+            conversation_id=conversation_id,
+            max_tokens=plan.pack.reserves.answer + plan.pack.reserves.thinking,
+            sampling=Sampling(),
+        )
+        checker = Checker(index.result(), text)
+        for event in self._session.ask(question, cancel):
+            match event:
+                case AnswerText():
+                    checker.feed(event.text)
+                    yield event
+                case AnswerDone():
+                    if event.reason is not StopReason.CANCELLED:
+                        turns.append(Turn(text, event.token_ids))
+                    yield self._answer(event, checker)
+                case AnswerFailed():
+                    raise EngineError(event.message)
+
+    def turns(self, conversation_id: str) -> Sequence[Turn]:
+        """Return what was said in a conversation so far."""
+        return tuple(self._turns.get(conversation_id, ()))
+
+    def set_turns(self, conversation_id: str, turns: Sequence[Turn]) -> None:
+        """Restore a conversation, or cut it back to edit or regenerate a message."""
+        self._turns[conversation_id] = list(turns)
+
+    def close(self) -> None:
+        """Free the context and the weights."""
+        self._indexer.shutdown(wait=True, cancel_futures=True)
+        self._session.close()
+        self._model.close()
+
+    def _answer(self, done: AnswerDone, checker: Checker) -> Answer:
+        citations = checker.finish()
+        return Answer(done, citations, support_of(done.text, citations), self._coverage())
+
+    def _coverage(self) -> str:
+        """Say what of the documents the answer rests on."""
+        plan, _index = self._require_plan()
+        n_in_context = len(self._session.prefix_tokens)
+        full = [
+            document
+            for document, entry in zip(plan.documents, plan.pack.entries, strict=True)
+            if entry.mode is Mode.FULL
+        ]
+        if n_in_context < len(plan.prefix.token_ids):
+            n_read = sum(end <= n_in_context for end in plan.prefix.document_ends)
+            share = n_in_context / len(plan.prefix.token_ids)
+            return f"{share:.0%} read: {max(0, n_read - 1):,} of {len(plan.documents):,} documents in whole"
+        n_pages = sum(document.n_pages for document in full)
+        pages = f", {n_pages:,} pages" if n_pages else ""
+        return f"{len(full):,} of {len(plan.documents):,} documents read in whole{pages}"
+
+    def _require_plan(self) -> tuple[Plan, Future[EvidenceIndex]]:
+        if self._plan is None or self._index is None:
+            raise EngineError("Nothing has been read yet: add documents and read them first.")
+        return self._plan, self._index
+
+    def _start_index(self, plan: Plan) -> None:
+        """Index the packed documents while the model reads: decoding leaves Python's lock free."""
+        packed = tuple(
+            document
+            for document, entry in zip(plan.documents, plan.pack.entries, strict=True)
+            if entry.mode in (Mode.FULL, Mode.OUTLINE)
+        )
+        if self._index is None or packed != self._indexed:
+            self._indexed = packed
+            self._index = self._indexer.submit(EvidenceIndex, packed)
+
+
+def _hash_of(path: Path, cache_dir: Path) -> str:
+    """Return a model file's sha256: the one noted when it was checked, else hashed once."""
+    return noted_sha256(path) or model_sha256(path, cache_dir / "models")
+
+
+def open_store(folder: Path | None) -> tuple[Store | None, StoreNotice | None]:
+    """Open the store of read context; without one reading works too, and the notice says why."""
+    if folder is None:
+        return None, None
+    try:
+        return Store(folder), None
+    except StoreError as error:
+        return None, StoreNotice(str(error))
