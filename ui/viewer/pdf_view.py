@@ -259,7 +259,8 @@ class PdfView(QAbstractScrollArea):
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(verdict_colours(self._target.status, LIGHT)[0]), 1.5))
-            outline = QPainterPath()  # one line around all lines of the passage, however tight they stand
+            outline = QPainterPath()  # one line around the passage, however tight its lines stand
+            outline.setFillRule(Qt.FillRule.WindingFill)
             for rect in rects:
                 outline.addRect(self._to_view(rect, box).adjusted(-3, -2, 3, 2))
             painter.drawPath(outline.simplified())
