@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 from app import paths
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
-from app.cli.material import add_material, make_plan, pack_fields, prepare_model, read_material, refused
-from app.cli.output import Output, answer_fields, answer_lines, progress_text, read_fields, read_text
+from app.cli.material import (
+    add_material,
+    label_of,
+    make_plan,
+    pack_fields,
+    prepare_model,
+    read_material,
+    refused,
+)
+from app.cli.output import Output, answer_fields, answer_lines, show_reading
+from app.cli.sweep import plan_sweep, run_sweep, sweep_hint
 from app.ledger import to_text
 from app.planner import PackRefusedError, Plan
 from app.workbench import Answer, Prepared, Workbench, open_store
-from engine.events import ReadDone, ReadProgress, StopReason, StoreNotice
+from engine.events import ReadDone, StopReason
 from ingest.model import Reading
-
-_LABEL_NAMES = 3
 
 
 def add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -23,6 +32,9 @@ def add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     parser = commands.add_parser("ask", help="read documents and answer questions about them")
     add_material(parser)
     parser.add_argument("-q", "--question", action="append", required=True, metavar="TEXT", help="ask this")
+    parser.add_argument(
+        "--sweep", action="store_true", help="read everything in as many passes as it takes, ask in each"
+    )
     add_store(parser)
     parser.set_defaults(run=run_ask)
 
@@ -76,21 +88,30 @@ def run_ask(args: argparse.Namespace) -> int:
         reading = read_material(args, output, interrupt)
         if interrupt.is_set():
             return CANCELLED
+        if args.sweep:
+            passes = plan_sweep(prepared, reading, args, output)
+            with closing(open_workbench(prepared, args, output)) as workbench:
+                return run_sweep(workbench, passes, reading, args.question, output, interrupt)
         try:
             plan = make_plan(prepared, reading, args)
         except PackRefusedError as error:
             refused(error, reading, output)
+            if hint := sweep_hint(error.pack):
+                output.warn(hint)
             raise
         show_plan(plan, reading, prepared, output)
-        workbench = open_workbench(prepared, args, output)
-        try:
-            if not read_prefix(workbench, plan, label_of(plan), output, interrupt):
-                return CANCELLED
-            for number, question in enumerate(args.question):
-                if not ask_one(workbench, question, f"q{number}", output, interrupt):
-                    return CANCELLED
-        finally:
-            workbench.close()
+        with closing(open_workbench(prepared, args, output)) as workbench:
+            return _read_and_ask(workbench, plan, args.question, output, interrupt)
+
+
+def _read_and_ask(
+    workbench: Workbench, plan: Plan, questions: Sequence[str], output: Output, interrupt: Interrupt
+) -> int:
+    if not read_prefix(workbench, plan, label_of(plan.documents), output, interrupt):
+        return CANCELLED
+    for number, question in enumerate(questions):
+        if not ask_one(workbench, question, f"q{number}", output, interrupt):
+            return CANCELLED
     return 0
 
 
@@ -99,6 +120,8 @@ def show_plan(plan: Plan, reading: Reading, prepared: Prepared, output: Output) 
     output.event("pack", **pack_fields(plan.documents, plan.pack, plan.ledger, reading))
     output.say(f"{prepared.name} · window of {plan.pack.window:,} tokens")
     output.say(to_text(plan.documents, plan.pack, plan.ledger))
+    if hint := sweep_hint(plan.pack):
+        output.warn(hint)
     output.say()
 
 
@@ -111,30 +134,14 @@ def open_workbench(prepared: Prepared, args: argparse.Namespace, output: Output)
     return Workbench(prepared, store=store, cache_dir=paths.cache_dir())
 
 
-def label_of(plan: Plan) -> str:
-    """Name a reading in the store after its first documents."""
-    names = [document.name for document in plan.documents]
-    more = len(names) - _LABEL_NAMES
-    return ", ".join(names[:_LABEL_NAMES]) + (f" and {more:,} more" if more > 0 else "")
-
-
 def read_prefix(workbench: Workbench, plan: Plan, label: str, output: Output, interrupt: Interrupt) -> bool:
     """Read the plan's prefix with progress; False if the user stopped it."""
     done: ReadDone | None = None
     for event in workbench.read(plan, interrupt.engine, label=label):
-        match event:
-            case ReadProgress():
-                output.progress(progress_text(event))
-            case StoreNotice():
-                output.warn(event.text)
-            case ReadDone():
-                done = event
-    assert done is not None
-    output.event("read", **read_fields(done))
-    output.say(read_text(done))
-    if done.cancelled:
-        output.warn("Stopped. What was read is kept: the same command goes on from there.")
-    return not done.cancelled
+        show_reading(event, output)
+        if isinstance(event, ReadDone):
+            done = event
+    return done is not None and not done.cancelled
 
 
 def ask_one(

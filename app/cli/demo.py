@@ -9,9 +9,9 @@ import time
 from pathlib import Path
 
 from app import paths
-from app.cli.ask import add_store, ask_one, label_of, open_workbench, read_prefix
+from app.cli.ask import add_store, ask_one, open_workbench, read_prefix
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
-from app.cli.material import add_model, make_plan, prepare_model, read_material
+from app.cli.material import add_model, label_of, make_plan, prepare_model, read_material
 from app.cli.output import Output, duration
 from app.ledger import to_text
 from engine.errors import EngineError
@@ -80,7 +80,7 @@ def _in_terminal(args: argparse.Namespace, output: Output, interrupt: Interrupt)
         output.say(f"{prepared.name} · window of {plan.pack.window:,} tokens")
         output.say(to_text(plan.documents, plan.pack, plan.ledger))
         output.say()
-        if not read_prefix(workbench, plan, label_of(plan), output, interrupt):
+        if not read_prefix(workbench, plan, label_of(plan.documents), output, interrupt):
             return CANCELLED
         clock.step("Contract read: every question from now on reads only its own words")
         for number, question in enumerate(QUESTIONS):

@@ -21,6 +21,8 @@ from engine.installed import STARTER_ALIAS, find_model
 from ingest.model import Document, Reading
 from ingest.options import Progress, ReadOptions
 
+_LABEL_NAMES = 3
+
 
 def add_material(parser: argparse.ArgumentParser) -> None:
     """Add what chooses sources, model, window and modes."""
@@ -135,6 +137,13 @@ def choices_of(
     pinned = {key_of(d) for d in documents if any(fnmatchcase(d.name, glob) for glob in pins)}
     chosen = {key_of(d): mode for glob, mode in modes for d in documents if fnmatchcase(d.name, glob)}
     return replace(Choices(), pins=frozenset(pinned), modes=chosen)
+
+
+def label_of(documents: Sequence[Document]) -> str:
+    """Name a reading in the store after its first documents."""
+    names = list(dict.fromkeys(document.name for document in documents))
+    more = len(names) - _LABEL_NAMES
+    return ", ".join(names[:_LABEL_NAMES]) + (f" and {more:,} more" if more > 0 else "")
 
 
 def pack_fields(

@@ -15,7 +15,7 @@ from typing import Any, TextIO
 
 from app.evidence import Citation, Status, Support
 from app.workbench import Answer
-from engine.events import AnswerDone, ReadDone, ReadProgress, StopReason
+from engine.events import AnswerDone, ReadDone, ReadEvent, ReadProgress, StopReason, StoreNotice
 
 _SIGNS = {
     Status.VERIFIED: "✓ verified",
@@ -122,6 +122,20 @@ def read_text(done: ReadDone) -> str:
     return f"{done.n_reused:,} tokens reused, {done.n_evaluated:,} read in {duration(done.seconds)}{speed}"
 
 
+def show_reading(event: ReadEvent, output: Output) -> None:
+    """Show where reading stands, and what it came to."""
+    match event:
+        case ReadProgress():
+            output.progress(progress_text(event))
+        case StoreNotice():
+            output.warn(event.text)
+        case ReadDone():
+            output.event("read", **read_fields(event))
+            output.say(read_text(event))
+            if event.cancelled:
+                output.warn("Stopped. What was read is kept: the same command goes on from there.")
+
+
 def reuse_text(done: AnswerDone) -> str:
     """Say what an answer cost: "5,110 tokens reused, 14 read, 0.9 s to first word"."""
     return (
@@ -132,16 +146,24 @@ def reuse_text(done: AnswerDone) -> str:
 
 def answer_lines(answer: Answer, width: int) -> list[str]:
     """Lay out what stands under an answer: its evidence, its verdict, its cost."""
-    lines: list[str] = []
-    for citation in answer.citations:
-        lines += citation_lines(citation, width)
-    if answer.support is Support.NOT_FOUND:
-        lines.append(f"  Not found · {answer.coverage}")
-    elif answer.support is Support.UNBACKED:
-        lines.append("  No proof found in the documents: check this answer before you use it.")
+    not_found_in = answer.coverage if answer.support is Support.NOT_FOUND else ""
+    lines = evidence_lines(answer.citations, answer.support, not_found_in, width)
     if (ending := _ENDINGS.get(answer.done.reason)) is not None:
         lines.append(f"  {ending}")
     lines.append(f"  {reuse_text(answer.done)}")
+    return lines
+
+
+def evidence_lines(citations: Sequence[Citation], support: Support, coverage: str, width: int) -> list[str]:
+    """Lay out citations, the verdict on the whole answer, and what of the documents it rests on."""
+    lines: list[str] = []
+    for citation in citations:
+        lines += citation_lines(citation, width)
+    if support is Support.UNBACKED:
+        lines.append("  No proof found in the documents: check this answer before you use it.")
+    verdict = "Not found · " if support is Support.NOT_FOUND else ""
+    if verdict or coverage:
+        lines.append(f"  {verdict}{coverage}")
     return lines
 
 

@@ -1,0 +1,145 @@
+"""`unabridged ask --sweep`: material larger than the window, read in several passes."""
+
+from __future__ import annotations
+
+import argparse
+import math
+import textwrap
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.cli.interrupt import CANCELLED, Interrupt
+from app.cli.material import choices_of, label_of, pack_fields
+from app.cli.output import Output, evidence_lines, show_reading
+from app.evidence import is_not_found
+from app.packing import Pack, Reason
+from app.planner import Choices
+from app.sweep import Pass
+from app.sweep_run import PassAnswered, PassStarted, SweepAnswer, plan_passes, sweep, swept
+from app.workbench import Prepared, Workbench
+from engine.events import ReadDone, ReadProgress, StoreNotice
+from ingest.model import Document, Reading
+
+
+@dataclass(frozen=True, slots=True)
+class SweepPlan:
+    """What a sweep is going to read: `documents` without those left out, and the passes over them."""
+
+    documents: tuple[Document, ...]
+    passes: tuple[Pass, ...]
+    choices: Choices
+    window: int
+
+
+def plan_sweep(prepared: Prepared, reading: Reading, args: argparse.Namespace, output: Output) -> SweepPlan:
+    """Share the documents out to passes, and say to how many."""
+    choices = choices_of(reading.documents, args.pin, args.mode)
+    window = prepared.window.window
+    documents = tuple(swept(reading.documents, choices))
+    passes = plan_passes(prepared.planner, reading.documents, choices, window)
+    output.say(
+        f"{prepared.name} · window of {window:,} tokens · {len(documents):,} documents, "
+        f"{sum(one.n_tokens for one in passes):,} tokens in {_n(len(passes), 'pass')}"
+    )
+    return SweepPlan(documents, passes, choices, window)
+
+
+def run_sweep(
+    workbench: Workbench,
+    plan: SweepPlan,
+    reading: Reading,
+    questions: Sequence[str],
+    output: Output,
+    interrupt: Interrupt,
+) -> int:
+    """Read every pass, ask every question in it, and show one answer per question."""
+    events = sweep(
+        workbench,
+        plan.passes,
+        questions,
+        plan.choices,
+        plan.window,
+        interrupt.engine,
+        documents=plan.documents,
+        label=label_of(plan.documents),
+    )
+    for event in events:
+        match event:
+            case PassStarted():
+                _show_pass(event, reading, output)
+            case ReadProgress() | StoreNotice() | ReadDone():
+                show_reading(event, output)
+            case PassAnswered():
+                output.say(_partial_line(event, output.width))
+            case SweepAnswer():
+                output.event("answer", **sweep_fields(event))
+                output.say(f"\nQ  {event.question}\n\n{event.merged.text}\n")
+                for line in _lines_under(event, output.width):
+                    output.say(line)
+    return CANCELLED if interrupt.is_set() else 0
+
+
+def sweep_hint(pack: Pack) -> str:
+    """Say how a sweep reads what this pack left out; empty where nothing was lowered for want of room."""
+    lowered = [e for e in pack.entries if e.reason in (Reason.NO_ROOM, Reason.TOO_LARGE)]
+    n_room = pack.window - pack.reserves.total
+    if (not lowered and pack.refusal is None) or n_room <= 0:
+        return ""
+    n_passes = max(2, math.ceil(sum(entry.n_full for entry in pack.entries) / n_room))
+    what = f"{_n(len(lowered), 'document')} not read in full" if lowered else "The documents do not fit"
+    return f"{what}: --sweep reads everything, in about {n_passes:,} passes of this window."
+
+
+def sweep_fields(answer: SweepAnswer) -> dict[str, Any]:
+    """Return the fields of a sweep's `answer` event: as of any answer, with `passes` and what found it."""
+    done = [part.done for part in answer.parts]
+    read = answer.coverage
+    return {
+        "question": answer.question,
+        "text": answer.merged.text,
+        "citations": [citation.to_json() for citation in answer.merged.citations],
+        "support": answer.support.value,
+        "coverage": str(read),
+        "passes": read.n_passes,
+        "passes_planned": answer.n_passes,
+        "found_in": [index + 1 for index in answer.merged.pass_indexes],
+        "documents_read": read.n_documents_read,
+        "documents": read.n_documents,
+        "pages_read": read.n_pages_read,
+        "pages": read.n_pages,
+        "stopped": [one.reason.value for one in done],
+        "tokens_reused": sum(one.n_reused for one in done),
+        "tokens_evaluated": sum(one.n_evaluated for one in done),
+        "tokens_generated": sum(len(one.token_ids) for one in done),
+    }
+
+
+def _show_pass(event: PassStarted, reading: Reading, output: Output) -> None:
+    plan = event.plan
+    fields = pack_fields(plan.documents, plan.pack, plan.ledger, reading)
+    output.event("pack", sweep_pass=event.index + 1, sweep_passes=event.n_passes, **fields)
+    output.say(
+        f"\nPass {event.index + 1:,} of {event.n_passes:,} · {_n(len(plan.documents), 'document')}, "
+        f"{plan.ledger.n_read:,} tokens: {label_of(plan.documents)}"
+    )
+
+
+def _partial_line(event: PassAnswered, width: int) -> str:
+    text = event.answer.done.text
+    said = "not in this pass" if is_not_found(text) else " ".join(text.split())
+    return textwrap.shorten(f"  Q{event.question + 1}  {said}", width, placeholder=" ...")
+
+
+def _lines_under(answer: SweepAnswer, width: int) -> list[str]:
+    found = answer.merged.pass_indexes
+    where = f" Found in pass {', '.join(str(index + 1) for index in found)}." if found else ""
+    lines = evidence_lines(answer.merged.citations, answer.support, f"{answer.coverage}{where}", width)
+    if answer.is_cut:
+        lines.append("  The answer of at least one pass was ended before its end.")
+    return lines
+
+
+def _n(count: int, noun: str) -> str:
+    plural = f"{noun}es" if noun.endswith("s") else f"{noun}s"
+    return f"1 {noun}" if count == 1 else f"{count:,} {plural}"

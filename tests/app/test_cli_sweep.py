@@ -1,0 +1,102 @@
+"""`unabridged ask --sweep` from the command line to the engine, with a tiny model and with the starter."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app import paths
+from app.__main__ import main
+from engine.errors import EngineError
+from engine.installed import STARTER_ALIAS, find_model
+
+FILLER = (
+    "The parties record that clause {n} was discussed at length, that no changes were made to it, "
+    "and that it stays in force as it was written in the first version of this agreement."
+)
+FACT = "The deposit is 1,250 dollars and is paid back within thirty days after the lease ends."
+QUESTION = "How much is the deposit?"
+
+
+def agreement(n_clauses: int, fact_at: int) -> str:
+    """Return an agreement of dull clauses with one fact."""
+    clauses = [FILLER.format(n=number) for number in range(1, n_clauses + 1)]
+    clauses.insert(fact_at, FACT)
+    return "\n\n".join(f"{number}. {clause}" for number, clause in enumerate(clauses, 1)) + "\n"
+
+
+def ask(capsys: pytest.CaptureFixture[str], *arguments: str) -> list[dict[str, Any]]:
+    assert main(["ask", *arguments, "--json", "--no-store"]) == 0
+    return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("UNABRIDGED_HOME", str(tmp_path / "home"))
+    return tmp_path
+
+
+def test_a_pack_and_a_read_event_per_pass_and_one_answer_per_question(
+    home: Path, capsys: pytest.CaptureFixture[str], shape_models: Callable[..., Path]
+) -> None:
+    source = home / "agreement.txt"
+    source.write_text(agreement(25, 20))
+    model = str(shape_models("qwen35"))
+    events = ask(
+        capsys, str(source), "-q", QUESTION, "-q", "Who?", "--sweep", "--model", model, "--window", "1024"
+    )
+    n_passes = events[0]["sweep_passes"]
+    assert n_passes >= 2
+    assert [event["event"] for event in events] == ["pack", "read"] * n_passes + ["answer"] * 2
+    packs = [event for event in events if event["event"] == "pack"]
+    assert [event["sweep_pass"] for event in packs] == list(range(1, n_passes + 1))
+    for pack, read in zip(packs, (e for e in events if e["event"] == "read"), strict=True):
+        assert {document["mode"] for document in pack["documents"]} == {"full"}
+        assert pack["prompt_tokens"] == read["tokens_total"] <= 1_024
+    for answer, question in zip(events[-2:], (QUESTION, "Who?"), strict=True):
+        assert answer["question"] == question
+        assert answer["passes"] == answer["passes_planned"] == n_passes
+        assert (answer["documents_read"], answer["documents"]) == (1, 1)
+        assert answer["coverage"] == f"1 of 1 documents read in {n_passes} passes."
+
+
+def test_a_person_is_told_of_the_sweep_and_sees_its_passes(
+    home: Path, capsys: pytest.CaptureFixture[str], shape_models: Callable[..., Path]
+) -> None:
+    source = home / "agreement.txt"
+    source.write_text(agreement(25, 20))
+    command = ["ask", str(source), "-q", QUESTION, "--model", str(shape_models("qwen35")), "--window", "1024"]
+    assert main([*command, "--no-store"]) == 0
+    assert "1 document not read in full: --sweep reads everything, in about" in capsys.readouterr().err
+    assert main([*command, "--no-store", "--sweep"]) == 0
+    out = capsys.readouterr().out
+    assert "Pass 1 of " in out
+    assert "1 of 1 documents read in" in out
+
+
+@pytest.mark.model
+def test_the_starter_finds_a_fact_of_the_last_pass(
+    home: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("UNABRIDGED_HOME")
+    try:
+        model = find_model(STARTER_ALIAS, paths.models_dir())
+    except EngineError:
+        pytest.skip("the starter's weights are not installed")
+    monkeypatch.setenv("UNABRIDGED_HOME", str(home / "home"))
+    source = home / "agreement.txt"
+    source.write_text(agreement(40, 38))
+    events = ask(
+        capsys, str(source), "-q", QUESTION, "--sweep", "--model", str(model.path), "--window", "1536"
+    )
+    answer = events[-1]
+    assert "1,250" in answer["text"]
+    assert answer["passes"] >= 2
+    assert answer["passes"] in answer["found_in"]
+    verified = [one for one in answer["citations"] if "1,250" in one["quote"]]
+    assert verified
+    assert verified[0]["places"][0]["line_start"] == 77  # the 39th clause, blank lines between
