@@ -21,6 +21,7 @@ from engine.events import AnswerDone, AnswerEvent, AnswerFailed, AnswerText, Sto
 from engine.llama import Context, DecodeResult, IntArray
 from engine.sampling import Sampler, Sampling, loop_start
 from engine.slots import AnchorPool, Slot
+from engine.waves import best_width, widths_to_try
 
 _NO_FLAGS: Mapping[str, CancelFlag] = {}
 
@@ -48,11 +49,49 @@ class Forks:
         self._anchors = anchors
         self._free = list(sequences)
         self._conversations: dict[str, Slot] = {}  # least recently used first
+        self._measured: dict[tuple[int, int], int] = {}  # (prefix tokens, widest) -> best width
 
     @property
     def width(self) -> int:
         """Return how many questions can run side by side."""
         return len(self._free) + len(self._conversations)
+
+    def measured_width(self, n_questions: int, cancel: CancelFlag) -> int:
+        """Return the width at which this many questions go fastest over the present prefix.
+
+        A few steps are timed, once per prefix; idle conversations keep their forks meanwhile.
+        """
+        n_most = min(n_questions, len(self._free))
+        if n_most < 2 or not len(self._prefix):
+            return self.width
+        key = len(self._prefix), n_most
+        if key not in self._measured:
+            self._context.watch(cancel)
+            seconds = {n: self._step_seconds(n) for n in widths_to_try(n_most)}
+            if cancel.is_set():
+                return 1
+            self._measured[key] = best_width(seconds)
+        width = self._measured[key]
+        return self.width if width == len(self._free) else width
+
+    def _step_seconds(self, width: int) -> float:
+        """Time one step of `width` forks, infinite if it fails; the step before it sets up the graph."""
+        slots = [self._prefix.fork(self._free.pop()) for _ in range(width)]
+        tokens = self._prefix.tokens[-1:].repeat(width)
+        sequences = np.asarray([slot.sequence for slot in slots], np.int32)
+        outputs = np.ones(width, np.bool_)
+        try:
+            for step in range(2):
+                started = time.monotonic()
+                positions = np.full(width, len(self._prefix) + step, np.int32)
+                if self._context.decode(tokens, positions, sequences, outputs) is DecodeResult.ABORTED:
+                    return float("inf")
+            return time.monotonic() - started
+        except EngineError:  # too few cells are left for so many
+            return float("inf")
+        finally:
+            for slot in slots:
+                self._release(slot)
 
     def drop_all(self) -> None:
         """Forget every conversation's fork: the prefix under them is about to change."""

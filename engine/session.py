@@ -222,8 +222,12 @@ class Session:
         width: int | None = None,
         cancels: Mapping[str, CancelFlag] | None = None,
     ) -> Iterator[AnswerEvent]:
-        """Answer questions side by side in waves of at most `width`; events carry the question's id."""
-        return self._forks.ask(questions, cancel, width or self._forks.width, cancels or {})
+        """Answer questions side by side in waves; events carry the question's id.
+
+        `width` None measures how many at once go fastest here, and remembers it for this prefix.
+        """
+        width = width or self._forks.measured_width(len(questions), cancel)
+        yield from self._forks.ask(questions, cancel, width, cancels or {})
 
     def next_logits(self, token_ids: Sequence[int]) -> npt.NDArray[np.float32]:
         """Return the logits (n_vocab,) that follow the prefix and `token_ids` (at most one batch).
