@@ -15,9 +15,7 @@ FAILED = 1
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns 0 done, 1 failed, 2 wrong usage, 130 cancelled."""
     args = _parser().parse_args(arguments)
-    logging.basicConfig(
-        level=logging.DEBUG if args.verbose else logging.CRITICAL, format="%(name)s: %(message)s"
-    )
+    _log_to_stderr(verbose=args.verbose)
     from engine.errors import EngineError
     from ingest.errors import IngestError
 
@@ -29,6 +27,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # `unabridged ... | head`
         return FAILED
     return code
+
+
+def _log_to_stderr(*, verbose: bool) -> None:
+    """Show library messages only when asked: some libraries log at a level of their own choosing."""
+    handler = logging.StreamHandler()
+    handler.setLevel(logging.DEBUG if verbose else logging.CRITICAL)
+    logging.basicConfig(format="%(name)s: %(message)s", handlers=[handler])
+    if verbose:
+        logging.getLogger().setLevel(logging.DEBUG)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -23,8 +23,9 @@ from engine.gguf_file import GgufFile
 from engine.hardware import look
 from engine.identity import model_sha256
 from engine.llama import ContextSettings, Model
-from engine.memory import largest_window, require_fit, usable_bytes
+from engine.memory import largest_window, propose, require_fit, usable_bytes
 from engine.model_files import noted_sha256
+from engine.preflight import check_library
 from engine.sampling import Sampling
 from engine.session import Session
 from engine.shape import ModelShape
@@ -74,9 +75,12 @@ def prepare(
     tokenizer = Tokenizer.from_gguf(path, cache_dir)
     settings = settings or ContextSettings(n_ctx=0)
     free = look(cache_dir).free_bytes
+    if window is not None:  # quantised keys and values read at half the speed: only to fit what was asked
+        settings = propose(shape, free, settings, window).settings
     affordable = largest_window(shape, settings, usable_bytes(free))
     if not affordable:
-        require_fit(shape, replace(settings, n_ctx=min(2048, shape.context_length)), free)
+        settings = propose(shape, free, settings).settings
+        affordable = settings.n_ctx
     chosen = choose_window(window, shape.context_length, affordable)
     planner = Planner(tokenizer, template, largest_window=min(shape.context_length, affordable))
     settings = replace(settings, n_ctx=chosen.window)
@@ -94,11 +98,13 @@ class Workbench:
 
         """
         require_fit(prepared.shape, prepared.settings, look(cache_dir).free_bytes)
+        verdict = check_library(prepared.path, cache_dir)
+        settings = replace(prepared.settings, use_extra_bufts=verdict.use_extra_bufts)
         self._prepared = prepared
-        self._model = Model(prepared.path, use_extra_bufts=prepared.settings.use_extra_bufts)
+        self._model = Model(prepared.path, use_extra_bufts=settings.use_extra_bufts)
         try:
             model_hash = _hash_of(prepared.path, cache_dir) if store else None
-            self._session = Session(self._model, prepared.settings, store=store, model_hash=model_hash)
+            self._session = Session(self._model, settings, store=store, model_hash=model_hash)
         except EngineError:
             self._model.close()
             raise

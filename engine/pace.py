@@ -6,6 +6,9 @@ from collections import deque
 
 # Enough batches to smooth a noisy machine, few enough to notice a laptop that leaves the charger.
 _WINDOW = 24
+# At most, a token's cost doubles every 4,096 tokens. The steepest seen was 65 tokens/s falling to 40
+# over 4,096 (0.5B, 2 cores); two noisy batches must not promise an hour.
+_MAX_SLOPE = 1 / 4096
 
 
 class Pace:
@@ -37,14 +40,17 @@ class Pace:
         return max(0.0, base * n_left + slope * (n_total**2 - position**2) / 2)
 
     def _fit(self) -> tuple[float, float]:
-        """Return (a, b) of the cost line, weighted by tokens; b is never below 0."""
-        weight = sum(batch[1] for batch in self._batches)
-        mean_position = sum(position * n for position, n, _ in self._batches) / weight
-        mean_cost = sum(seconds for _, _, seconds in self._batches) / weight
-        spread = sum(n * (position - mean_position) ** 2 for position, n, _ in self._batches)
+        """Return (a, b) of the cost line, weighted by tokens, with 0 <= b <= a * _MAX_SLOPE."""
+        largest = max(batch[1] for batch in self._batches)
+        # A short batch (the instructions, a document's last lines) costs more for each token.
+        batches = [batch for batch in self._batches if batch[1] * 4 >= largest]
+        weight = sum(n for _, n, _ in batches)
+        mean_position = sum(position * n for position, n, _ in batches) / weight
+        mean_cost = sum(seconds for _, _, seconds in batches) / weight
+        spread = sum(n * (position - mean_position) ** 2 for position, n, _ in batches)
         if not spread:
             return mean_cost, 0.0
-        slope = sum((p - mean_position) * (s - n * mean_cost) for p, n, s in self._batches) / spread
-        # The line must not predict free tokens at the start of the prefix either.
-        slope = min(max(slope, 0.0), mean_cost / mean_position)
+        slope = sum((p - mean_position) * (s - n * mean_cost) for p, n, s in batches) / spread
+        steepest = mean_cost * _MAX_SLOPE / (1 + mean_position * _MAX_SLOPE)
+        slope = min(max(slope, 0.0), steepest)
         return mean_cost - slope * mean_position, slope
