@@ -16,6 +16,7 @@ class Part(StrEnum):
 
     INSTRUCTIONS = "instructions"
     DOCUMENT = "document"
+    MAP = "map"
     LISTED = "listed"
     TEMPLATE = "template"
     CONVERSATION = "conversation"
@@ -51,7 +52,7 @@ class Ledger:
     @property
     def n_read(self) -> int:
         """Tokens that are read once: instructions and documents."""
-        return self.total(Part.INSTRUCTIONS, Part.DOCUMENT, Part.LISTED)
+        return self.total(Part.INSTRUCTIONS, Part.DOCUMENT, Part.MAP, Part.LISTED)
 
 
 def make_ledger(documents: Sequence[Document], pack: Pack) -> Ledger:
@@ -65,6 +66,7 @@ def make_ledger(documents: Sequence[Document], pack: Pack) -> Ledger:
     n_listed = n_names + pack.n_list_frame
     reserves = pack.reserves
     others = [
+        LedgerLine(Part.MAP, "project map", reserves.project_map),
         LedgerLine(Part.LISTED, "names only", n_listed),
         LedgerLine(Part.TEMPLATE, "chat template", reserves.template),
         LedgerLine(Part.CONVERSATION, "conversation", reserves.conversation),

@@ -39,12 +39,13 @@ class Reason(StrEnum):
 class Reserves:
     """Tokens of the window that are kept free of documents, by what they are kept for.
 
-    `instructions` and `template` are measured by the planner: all that stands before the
-    documents, and the chat template's frame around question and answer.
+    `instructions`, `template` and `project_map` are measured by the planner: all that stands before
+    the documents, the chat template's frame around question and answer, and a codebase's tree.
     """
 
     instructions: int = 0
     template: int = 0
+    project_map: int = 0
     conversation: int = 0
     focus: int = 0
     question: int = 0

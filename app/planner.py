@@ -15,6 +15,7 @@ import numpy as np
 
 from app.ledger import Ledger, make_ledger
 from app.packing import Candidate, Entry, Mode, Pack, Refusal, Reserves, default_reserves, pack
+from app.project_map import ProjectMap, draw_map, has_map
 from app.prompt import (
     CLOSING_LINE,
     LIST_HEADING,
@@ -88,7 +89,8 @@ def key_of(document: Document) -> str:
 class Choices:
     """What the user decided, keyed by `key_of`. Documents named in `order` come first, in that order.
 
-    Without `reserves` the window's size decides what is kept free.
+    Without `reserves` the window's size decides what is kept free. `project_map` off leaves out the
+    map that a codebase has after its documents.
     """
 
     pins: frozenset[str] = frozenset()
@@ -97,6 +99,7 @@ class Choices:
     order: tuple[str, ...] = ()
     reserves: Reserves | None = None
     thinking: bool = False
+    project_map: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,7 @@ class Plan:
     pack: Pack
     ledger: Ledger
     frame: Frame
+    project_map: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +151,8 @@ class Planner:
         self._frames: dict[bool, Frame] = {}
         self._bodies: dict[tuple[str, Mode, int], Body] = {}
         self._lines: dict[str, IntArray] = {}
+        self._map_key: tuple[tuple[tuple[str, int, float], ...], int] | None = None
+        self._map = ProjectMap()
 
     def plan(self, documents: Sequence[Document], choices: Choices, window: int) -> Plan:
         """Choose modes that fit and lay out the prefix.
@@ -156,11 +162,14 @@ class Planner:
         ordered = _ordered(documents, choices.order)
         frame = self._frame(thinking=choices.thinking)
         titles = self._titles(ordered)
-        packed = self._pack(ordered, titles, choices, window)
+        candidates = [self._candidate(*pair, choices) for pair in zip(ordered, titles, strict=True)]
+        tree = self._project_map(ordered, titles, candidates, choices, window)
+        packed = self._pack(candidates, choices, window, tree)
         ledger = make_ledger(ordered, packed)
         if packed.refusal is not None:
             raise PackRefusedError(packed.refusal, ordered, packed, ledger)
-        return Plan(ordered, self._prefix(ordered, titles, packed.entries, frame), packed, ledger, frame)
+        prefix = self._prefix(ordered, titles, packed.entries, frame, tree.text)
+        return Plan(ordered, prefix, packed, ledger, frame, tree.text)
 
     def question_tokens(
         self, plan: Plan, turns: Sequence[Turn], question: str, *, focus: Sequence[str] = ()
@@ -186,7 +195,7 @@ class Planner:
             elif entry.mode is not Mode.EXCLUDED:
                 body = (self._clean_piece(piece) for piece in pieces_of(document, entry.mode))
                 parts += [opening_line(title, entry.mode), *body, CLOSING_LINE]
-        return "".join([*parts, *([LIST_HEADING, *listed] if listed else [])])
+        return "".join([*parts, plan.project_map, *([LIST_HEADING, *listed] if listed else [])])
 
     def verify(self, plan: Plan) -> bool:
         """Tell whether llama.cpp tokenises the assembled prefix to the very ids that are to be read."""
@@ -235,17 +244,41 @@ class Planner:
             self._frames[thinking] = make_frame(self._template, self._placement, thinking=thinking)
         return self._frames[thinking]
 
-    def _pack(
-        self, documents: Sequence[Document], titles: Sequence[str], choices: Choices, window: int
-    ) -> Pack:
-        candidates = [
-            self._candidate(document, title, choices)
-            for document, title in zip(documents, titles, strict=True)
-        ]
-        n_list_frame = len(self._line_ids(LIST_HEADING))
-        largest = max(window, self._largest_window or 0)
+    def _project_map(
+        self,
+        documents: Sequence[Document],
+        titles: Sequence[str],
+        candidates: Sequence[Candidate],
+        choices: Choices,
+        window: int,
+    ) -> ProjectMap:
+        """Draw the map of a codebase without what the user keeps out of it; remembers the last one."""
+        shown = [index for index, one in enumerate(candidates) if one.mode is not Mode.EXCLUDED]
+        if not choices.project_map or not has_map([documents[index] for index in shown]):
+            return ProjectMap()
+        files = tuple((titles[index], candidates[index].n_full, documents[index].rank) for index in shown)
+        if self._map_key != (files, window):
+            tree = draw_map(
+                [documents[index] for index in shown],
+                [title for title, _, _ in files],
+                [n_full for _, n_full, _ in files],
+                window,
+                lambda text: len(self._tokenizer.encode(self._clean(text))),
+            )
+            self._map_key, self._map = (files, window), replace(tree, text=self._clean(tree.text))
+        return self._map
+
+    def _pack(self, candidates: Sequence[Candidate], choices: Choices, window: int, tree: ProjectMap) -> Pack:
+        """Pack with room kept for the map, then count the map itself; what it leaves is free."""
         reserves = self._reserves(choices, window)
-        return pack(candidates, window, reserves, n_list_frame=n_list_frame, largest_window=largest)
+        packed = pack(
+            candidates,
+            window,
+            replace(reserves, project_map=tree.n_kept),
+            n_list_frame=len(self._line_ids(LIST_HEADING)),
+            largest_window=max(window, self._largest_window or 0),
+        )
+        return replace(packed, reserves=replace(reserves, project_map=len(self._line_ids(tree.text))))
 
     def _reserves(self, choices: Choices, window: int) -> Reserves:
         frame = self._frame(thinking=choices.thinking)
@@ -319,9 +352,14 @@ class Planner:
         return self._lines[line]
 
     def _prefix(
-        self, documents: Sequence[Document], titles: Sequence[str], entries: Sequence[Entry], frame: Frame
+        self,
+        documents: Sequence[Document],
+        titles: Sequence[str],
+        entries: Sequence[Entry],
+        frame: Frame,
+        tree: str,
     ) -> Prefix:
-        """Lay out instructions, documents, and last the names: appending a document moves nothing else."""
+        """Lay out instructions, documents, and last map and names: appending a document moves no other."""
         builder = PrefixBuilder()
         builder.add(_int32(self._head_ids(frame)), NO_DOCUMENT)
         builder.end_part()
@@ -332,6 +370,9 @@ class Planner:
                 builder.add_body(body, index)
                 builder.add(closing, index)
                 builder.end_part()
+        if tree:
+            builder.add(self._line_ids(tree), NO_DOCUMENT)
+            builder.end_part()
         listed = [index for index, entry in enumerate(entries) if entry.mode is Mode.LISTED]
         if listed:
             builder.add(self._line_ids(LIST_HEADING), NO_DOCUMENT)

@@ -137,8 +137,11 @@ def sweep(
 
 
 def _in_full(one: Pass, choices: Choices) -> Choices:
-    """Pin what was counted to fit, so that a pass that does not fit is refused, never degraded."""
-    return replace(choices, pins=frozenset(map(key_of, one.documents)), modes={}, order=())
+    """Pin what was counted to fit, so that a pass that does not fit is refused, never degraded.
+
+    Without a map: a pass reads its own files whole, and a map of them alone would mislead.
+    """
+    return replace(choices, pins=frozenset(map(key_of, one.documents)), modes={}, order=(), project_map=False)
 
 
 def _read(

@@ -97,6 +97,6 @@ def test_the_starter_finds_a_fact_of_the_last_pass(
     assert "1,250" in answer["text"]
     assert answer["passes"] >= 2
     assert answer["passes"] in answer["found_in"]
-    verified = [one for one in answer["citations"] if "1,250" in one["quote"]]
-    assert verified
-    assert verified[0]["places"][0]["line_start"] == 77  # the 39th clause, blank lines between
+    proofs = [one for one in answer["citations"] if "1,250" in one["quote"]]
+    assert proofs
+    assert proofs[0]["line_start"] == 77  # the 39th clause, blank lines between
