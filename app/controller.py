@@ -68,8 +68,8 @@ class Controller(Library):
         self.model_name = source.name
         self._engine = EngineBridge(source, self)
         self._planning = PlanBridge(self)
-        self._engine.event.connect(self._on_engine)
-        self._planning.event.connect(self._on_plan)
+        self._engine.happened.connect(self._on_engine)
+        self._planning.happened.connect(self._on_plan)
         self.plan_outdated.connect(self._replan)
 
     # --- what the widgets ask -----------------------------------------------------------------

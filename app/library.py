@@ -33,7 +33,7 @@ class Library(QObject):
         self.choices = Choices()
         self._source_of: dict[str, str] = {}
         self._ingest = IngestBridge(make_reader, self)
-        self._ingest.event.connect(self._on_ingest)
+        self._ingest.happened.connect(self._on_ingest)
 
     @property
     def documents(self) -> tuple[Document, ...]:

@@ -20,7 +20,7 @@ Steps = Generator[object, None, Terminal]
 class Worker(QObject):
     """Handles requests in the thread it was moved to. A subclass says how in `perform`."""
 
-    event = Signal(object)
+    happened = Signal(object)
 
     def perform(self, request: Request) -> Steps:
         """Yield the progress values of a request and return its terminal event."""
@@ -29,7 +29,7 @@ class Worker(QObject):
     @Slot(object)
     def run(self, request: Request) -> None:
         """Drive one request to its terminal event."""
-        self.event.emit(self._drive(request))
+        self.happened.emit(self._drive(request))
 
     @Slot()
     def close(self) -> None:
@@ -41,7 +41,7 @@ class Worker(QObject):
         steps = self.perform(request)
         try:
             while True:
-                self.event.emit(Progress(request.id, next(steps)))
+                self.happened.emit(Progress(request.id, next(steps)))
         except StopIteration as end:
             terminal: Event = end.value
             return terminal
@@ -53,7 +53,7 @@ class Worker(QObject):
 class WorkerThread(QObject):
     """The GUI side of a worker: submits requests, passes on events, cancels, shuts down."""
 
-    event = Signal(object)
+    happened = Signal(object)
     _submitted = Signal(object)
 
     def __init__(self, name: str, worker: Worker, parent: QObject | None = None) -> None:
@@ -64,7 +64,7 @@ class WorkerThread(QObject):
         self._worker = worker
         worker.moveToThread(self._thread)
         self._submitted.connect(worker.run, Qt.ConnectionType.QueuedConnection)
-        worker.event.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
+        worker.happened.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         # `finished` is emitted in the thread itself, so the worker frees its things where it made them.
         self._thread.finished.connect(worker.close, Qt.ConnectionType.DirectConnection)
         self._thread.start()
@@ -93,4 +93,4 @@ class WorkerThread(QObject):
             return
         if not isinstance(event, Progress):
             del self._live[event.request_id]
-        self.event.emit(event)
+        self.happened.emit(event)

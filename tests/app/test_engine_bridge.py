@@ -25,7 +25,7 @@ class _Listener:
         self.workbench = workbench
         self.bridge = EngineBridge(workbench)
         self.events: list[Event] = []
-        self.bridge.event.connect(self.events.append)
+        self.bridge.happened.connect(self.events.append)
 
     def of(self, request_id: str) -> list[Event]:
         return [event for event in self.events if event.request_id == request_id]
@@ -125,7 +125,7 @@ def test_an_engine_error_is_its_own_sentence(qtbot: QtBot) -> None:
     error = ModelFileError("The model file is damaged: download it again.")
     bridge = EngineBridge(FakeWorkbench(load_error=error))
     events: list[Event] = []
-    bridge.event.connect(events.append)
+    bridge.happened.connect(events.append)
     bridge.submit(OpenModel(new_id(), CancelFlag()))
     qtbot.waitUntil(lambda: len(events) == 2)
     bridge.shut_down()

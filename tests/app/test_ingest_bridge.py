@@ -24,7 +24,7 @@ def test_reads_a_file_in_another_process_and_ends_it(qtbot: QtBot, tmp_path: Pat
     path.write_text("Kansas law governs.")
     bridge = IngestBridge(lambda: Runner(n_processes=1))
     events: list[Event] = []
-    bridge.event.connect(events.append)
+    bridge.happened.connect(events.append)
     bridge.submit(_request(path))
     bridge.submit(_request(tmp_path / "missing.txt"))
     qtbot.waitUntil(lambda: sum(not isinstance(e, Progress) for e in events) == 2, timeout=20_000)
@@ -43,7 +43,7 @@ def test_cancel_ends_with_cancelled(qtbot: QtBot, tmp_path: Path) -> None:
     path.write_text("text")
     bridge = IngestBridge(lambda: reader)
     events: list[Event] = []
-    bridge.event.connect(events.append)
+    bridge.happened.connect(events.append)
     request = _request(path)
     bridge.submit(request)
     qtbot.waitUntil(lambda: bool(events))

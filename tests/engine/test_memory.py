@@ -17,7 +17,6 @@ from engine.gguf_file import GgufFile
 from engine.llama import Context, ContextSettings, Model
 from engine.memory import GIB, MIB, forecast, largest_window, propose, require_fit, usable_bytes
 from engine.shape import Attention, ModelShape, Recurrent
-from engine.starter import ensure_starter
 from tests.fixtures.shape_models import TINY_ARCHITECTURES
 
 BUFFER = re.compile(r"(\S+)\s+(KV|RS|compute|output|model) buffer size =\s+([\d.]+) MiB")
@@ -52,13 +51,6 @@ def reserve(caplog: pytest.LogCaptureFixture) -> Callable[[Path, ContextSettings
         return reserved(caplog.records)
 
     return measure
-
-
-@pytest.fixture(scope="session")
-def starter_path(pytestconfig: pytest.Config) -> Path:
-    """Return the starter model, put together once and kept between test runs."""
-    assert pytestconfig.cache is not None
-    return ensure_starter(pytestconfig.cache.mkdir("starter"))
 
 
 SETTINGS = (

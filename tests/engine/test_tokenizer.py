@@ -99,11 +99,8 @@ def test_no_mismatch_on_the_248320_token_vocabulary(qwen35: Tokenizer, shared_da
 
 
 @pytest.mark.model
-def test_no_mismatch_on_the_starter_model(tmp_path: Path, shared_data: Path) -> None:
-    from app.paths import models_dir
-    from engine.starter import ensure_starter
-
-    path = ensure_starter(models_dir())
+def test_no_mismatch_on_the_starter_model(starter_path: Path, tmp_path: Path, shared_data: Path) -> None:
+    path = starter_path
     tokenizer = Tokenizer.from_gguf(path, tmp_path)
     assert tokenizer.uses_tiktoken
     vocabulary = open_vocabulary(path)

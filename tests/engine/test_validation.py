@@ -10,7 +10,6 @@ from gguf import GGUFReader, GGUFWriter
 
 from engine.errors import ModelFileError
 from engine.gguf_file import GgufFile
-from engine.starter import ensure_starter
 from engine.validation import TESTED_ARCHITECTURES, validate_model
 from tests.fixtures.shape_models import TINY_ARCHITECTURES
 
@@ -162,9 +161,8 @@ def test_a_split_model_needs_all_its_files_under_their_names(shape_models: Model
 
 
 @pytest.mark.model
-def test_the_starter_is_what_its_makers_call_it(pytestconfig: pytest.Config) -> None:
-    assert pytestconfig.cache is not None
-    report = validate_model(ensure_starter(pytestconfig.cache.mkdir("starter")))
+def test_the_starter_is_what_its_makers_call_it(starter_path: Path) -> None:
+    report = validate_model(starter_path)
     assert report.quantisation == "Q4_K_M"
     assert report.has_chat_template
     assert report.remarks == ()

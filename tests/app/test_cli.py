@@ -1,0 +1,356 @@
+"""The command line as a script sees it: events, exit codes, one clear sentence for each bad input."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.__main__ import main
+from app.cli.demo import SAMPLE, SAMPLES
+
+CONTRACT = SAMPLES / SAMPLE
+Run = Callable[..., tuple[int, list[dict[str, Any]], str]]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("UNABRIDGED_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("DISPLAY", raising=False)
+    return tmp_path / "home"
+
+
+@pytest.fixture(scope="session")
+def tiny(shape_models: Callable[..., Path]) -> Path:
+    return shape_models("qwen35")
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str]) -> Run:
+    """Return a function that runs a command and gives its code, its JSON lines and its stderr."""
+
+    def run_command(*arguments: object) -> tuple[int, list[dict[str, Any]], str]:
+        code = main([str(argument) for argument in arguments])
+        captured = capsys.readouterr()
+        return code, [json.loads(line) for line in captured.out.splitlines()], captured.err
+
+    return run_command
+
+
+@pytest.fixture
+def note(tmp_path: Path) -> Path:
+    path = tmp_path / "note.txt"
+    path.write_text("The fee is 500 euros.\n\nThe term ends on 3 May 2027.\n" * 20)
+    return path
+
+
+def test_ask_emits_the_events_of_the_contract(run: Run, tiny: Path, note: Path) -> None:
+    code, events, _err = run(
+        "ask", note, "-q", "What is the fee?", "-q", "When?", "--model", tiny, "--window", 4096, "--json"
+    )
+    assert code == 0
+    assert [event["event"] for event in events] == ["pack", "read", "answer", "answer"]
+    pack, read, first, second = events
+    assert pack["window"] == 4096
+    assert pack["documents"] == [
+        {"path": str(note), "name": "note.txt", "mode": "full", "tokens": pack["documents"][0]["tokens"]}
+    ]
+    assert pack["dropped"] == []
+    assert read["tokens_total"] == pack["prompt_tokens"] == read["tokens_evaluated"]
+    assert read["tokens_reused"] == 0
+    assert first["question"] == "What is the fee?"
+    for answer in (first, second):
+        assert answer["tokens_reused"] == pack["prompt_tokens"]
+        assert 0 < answer["tokens_evaluated"] < 60
+        assert {"text", "citations", "time_to_first_token_s", "tokens_per_s"} <= set(answer)
+
+
+def test_second_run_reads_nothing_again(run: Run, tiny: Path, note: Path) -> None:
+    command = ("ask", note, "-q", "Fee?", "--model", tiny, "--window", 4096, "--json")
+    run(*command)
+    _code, events, _err = run(*command)
+    assert events[1]["tokens_evaluated"] == 0
+
+
+def test_store_can_be_moved_or_left_out(run: Run, tiny: Path, note: Path, tmp_path: Path, home: Path) -> None:
+    command = ("ask", note, "-q", "Fee?", "--model", tiny, "--window", 4096, "--json")
+    run(*command, "--store", tmp_path / "elsewhere")
+    assert list((tmp_path / "elsewhere").rglob("*.block"))
+    run(*command, "--no-store")
+    assert not list(home.rglob("*.block"))
+
+
+def test_plain_output_is_for_people(tiny: Path, note: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["ask", str(note), "-q", "What is the fee?", "--model", str(tiny), "--window", "4096"]) == 0
+    out = capsys.readouterr().out
+    assert "note.txt" in out
+    assert "Q  What is the fee?" in out
+    assert "tokens reused" in out
+    assert "to first word" in out
+
+
+def test_pack_shows_the_ledger_and_loads_no_weights(
+    run: Run, tiny: Path, note: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.workbench.Model", None)
+    code, (event,), _err = run("pack", note, CONTRACT, "--model", tiny, "--window", 16384, "--json")
+    assert code == 0
+    assert [document["name"] for document in event["documents"]] == ["note.txt", SAMPLE]
+    assert sum(line["n_tokens"] for line in event["ledger"]) == 16384
+    assert event["prompt_tokens"] == sum(document["tokens"] for document in event["documents"]) + next(
+        line["n_tokens"] for line in event["ledger"] if line["part"] == "instructions"
+    )
+
+
+def test_modes_and_pins_by_glob(run: Run, tiny: Path, note: Path) -> None:
+    code, (event,), _err = run(
+        "pack",
+        note,
+        CONTRACT,
+        "--model",
+        tiny,
+        "--window",
+        16384,
+        "--mode",
+        "*.txt=listed",
+        "--pin",
+        "*.pdf",
+        "--json",
+    )
+    assert code == 0
+    modes = {entry["document"]: (entry["mode"], entry["reason"]) for entry in event["manifest"]}
+    assert modes == {"note.txt": ("listed", "chosen"), SAMPLE: ("full", "pinned")}
+
+
+def test_asking_for_more_than_the_model_was_trained_for_is_explained(
+    run: Run, tiny: Path, note: Path
+) -> None:
+    code, (event,), err = run("pack", note, "--model", tiny, "--window", 1_000_000, "--json")
+    assert code == 0
+    assert event["window"] <= 262_144
+    assert "window is" in err
+
+
+def test_a_pack_that_cannot_fit_is_refused_with_numbers(run: Run, tiny: Path) -> None:
+    code, events, err = run(
+        "ask", CONTRACT, "--pin", "*", "-q", "?", "--model", tiny, "--window", 2048, "--json"
+    )
+    assert code == 1
+    assert events[0]["refusal"]
+    assert err.count("\n") == 1
+
+
+def _encrypted(path: Path) -> Path:
+    import pymupdf
+
+    document = pymupdf.open()
+    document.new_page().insert_text((72, 72), "Secret terms.")
+    document.save(path, encryption=pymupdf.PDF_ENCRYPT_AES_256, user_pw="open", owner_pw="own")
+    return path
+
+
+def _bad_inputs(folder: Path) -> dict[str, Path]:
+    (folder / "empty.pdf").touch()
+    (folder / "fake.pdf").write_text("<html>not a PDF</html>")
+    (folder / "nothing").mkdir()
+    (folder / "binary").mkdir()
+    (folder / "binary" / "blob.xyz").write_bytes(bytes(range(256)) * 8)
+    return {
+        "missing": folder / "missing.pdf",
+        "empty": folder / "empty.pdf",
+        "not a PDF": folder / "fake.pdf",
+        "encrypted": _encrypted(folder / "locked.pdf"),
+        "empty folder": folder / "nothing",
+        "folder without readable files": folder / "binary",
+    }
+
+
+def test_bad_sources_get_one_clear_sentence_each(run: Run, tiny: Path, tmp_path: Path) -> None:
+    for kind, path in _bad_inputs(tmp_path).items():
+        code, events, err = run("ask", path, "-q", "?", "--model", tiny, "--json")
+        assert (kind, code) == (kind, 1)
+        assert events == []
+        sentences = [line for line in err.splitlines() if line.startswith("unabridged: ")]
+        assert len(sentences) == 1, (kind, err)
+        assert sentences[0].endswith("."), kind
+        assert "Traceback" not in err
+
+
+def test_an_encrypted_file_opens_with_its_password(run: Run, tiny: Path, tmp_path: Path) -> None:
+    path = _encrypted(tmp_path / "locked.pdf")
+    code, (event,), _err = run("pack", path, "--password", "open", "--model", tiny, "--json")
+    assert (code, event["documents"][0]["mode"]) == (0, "full")
+
+
+def test_one_bad_file_among_good_ones_is_told_and_the_rest_goes_on(
+    run: Run, tiny: Path, note: Path, tmp_path: Path
+) -> None:
+    code, (event,), err = run("pack", note, tmp_path / "gone.pdf", "--model", tiny, "--json")
+    assert code == 0
+    assert [dropped["path"] for dropped in event["dropped"]] == [str(tmp_path / "gone.pdf")]
+    assert "gone.pdf" in err
+
+
+@pytest.mark.parametrize("damage", ["missing", "truncated", "not a model"])
+def test_bad_model_files_get_one_clear_sentence(
+    run: Run, tiny: Path, note: Path, tmp_path: Path, damage: str
+) -> None:
+    path = tmp_path / "model.gguf"
+    if damage == "truncated":
+        path.write_bytes(tiny.read_bytes()[: tiny.stat().st_size // 2])
+    elif damage == "not a model":
+        path.write_bytes(b"GIF89a" * 100)
+    code, _events, err = run("ask", note, "-q", "?", "--model", path, "--json")
+    assert code == 1
+    assert err.startswith("unabridged: ")
+    assert err.count("\n") == 1
+
+
+def test_unknown_model_id_names_the_known_ones(run: Run, note: Path) -> None:
+    code, _events, err = run("ask", note, "-q", "?", "--model", "gpt-17", "--json")
+    assert code == 1
+    assert "gpt-17" in err
+    assert "unabridged models list" in err or "qwen" in err
+
+
+def test_a_window_beyond_memory_says_what_would_fit(
+    run: Run, tiny: Path, note: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from engine import hardware
+
+    look = hardware.look
+
+    def poor(folder: Path) -> hardware.Hardware:
+        from dataclasses import replace
+
+        return replace(look(folder), free_bytes=100 << 20)
+
+    monkeypatch.setattr("app.workbench.look", poor)
+    code, _events, err = run("ask", note, "-q", "?", "--model", tiny, "--window", 262_144, "--json")
+    assert code == 1
+    assert "GB" in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["ask"],
+        ["ask", "x.pdf"],
+        ["ask", "x.pdf", "-q", "?", "--window", "-5"],
+        ["ask", "x.pdf", "-q", "?", "--window", "many"],
+        ["pack", "x.pdf", "--mode", "full"],
+        ["pack", "x.pdf", "--mode", "*=loud"],
+        ["nonsense"],
+        ["cache"],
+    ],
+)
+def test_wrong_usage_exits_with_2(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+def test_ctrl_c_stops_within_a_second_and_keeps_what_was_read(
+    shape_models: Callable[..., Path], tmp_path: Path, home: Path
+) -> None:
+    long = tmp_path / "long.txt"
+    long.write_text(
+        "".join(f"Clause {n}. The party of part {n % 7} shall pay {n} euros.\n\n" for n in range(9000))
+    )
+    command = [sys.executable, "-m", "app", "ask", str(long), "-q", "Who pays?", "--model"]
+    command += [str(shape_models("qwen35")), "--json"]
+    environment = {**os.environ, "UNABRIDGED_HOME": str(home), "PYTHONUNBUFFERED": "1"}
+    process = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    )
+    assert process.stdout is not None
+    assert json.loads(process.stdout.readline())["event"] == "pack"
+    while not list(home.rglob("*.block")):  # reading is under way
+        assert process.poll() is None
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    stopped = time.monotonic()
+    out, err = process.communicate(timeout=30)
+    # One second is for the user; the process also ends its reader processes and its disk writer.
+    assert time.monotonic() - stopped < 5
+    assert process.returncode == 130
+    read = json.loads(out.splitlines()[-1])
+    assert read["event"] == "read"
+    assert read["cancelled"]
+    assert 0 < read["tokens_evaluated"] < read["tokens_total"]
+    assert "goes on from there" in err
+    again = subprocess.run(command, capture_output=True, text=True, env=environment, check=True, timeout=300)
+    resumed = json.loads(again.stdout.splitlines()[1])
+    assert resumed["tokens_reused"] >= read["tokens_evaluated"]
+
+
+def test_cache_lists_pins_trims_and_wipes(run: Run, tiny: Path, note: Path, home: Path) -> None:
+    run("ask", note, "-q", "Fee?", "--model", tiny, "--window", 4096, "--json")
+    _code, (reading, store), _err = run("cache", "list", "--json")
+    assert reading["label"] == "note.txt"
+    assert store["bytes"] == reading["bytes"] > 0
+    assert run("cache", "pin", "note.txt", "--json")[0] == 0
+    assert run("cache", "trim", "--to", 0, "--json")[1][0]["bytes"] == 0
+    assert run("cache", "pin", "unknown", "--json")[0] == 1
+    assert run("cache", "wipe", "--json")[1][0]["bytes"] == store["bytes"]
+    assert not list(home.rglob("*.block"))
+
+
+def test_models_are_listed_inspected_added_and_removed(run: Run, tiny: Path) -> None:
+    _code, events, _err = run("models", "list", "--json")
+    assert {"qwen3.5-2b", "qwen2.5-coder-0.5b-instruct"} <= {event["id"] for event in events}
+    _code, (info,), _err = run("models", "info", tiny, "--json")
+    assert (info["architecture"], info["context_tokens"], info["recurrent"]) == ("qwen35", 262_144, True)
+    _code, (added,), _err = run("models", "add", tiny, "--json")
+    assert added["id"] in {event["id"] for event in run("models", "list", "--json")[1]}
+    run("models", "remove", added["id"], "--json")
+    assert added["id"] not in {event["id"] for event in run("models", "list", "--json")[1]}
+    assert tiny.is_file()
+
+
+@pytest.mark.model
+class TestStarter:
+    """The main job with real weights, on a real contract."""
+
+    def test_a_known_fact_is_answered_with_its_place(
+        self, run: Run, starter_path: Path, tmp_path: Path
+    ) -> None:
+        store = tmp_path / "store"
+        command = (
+            "ask",
+            CONTRACT,
+            "-q",
+            "Which state's law governs this agreement?",
+            "--model",
+            starter_path,
+        )
+        command += ("-q", "What are the minimum limits of the errors and omissions insurance?")
+        command += ("--window", 8192, "--store", store, "--json")
+        code, events, _err = run(*command)
+        assert code == 0
+        _pack, read, law, limits = events
+        assert read["tokens_evaluated"] == read["tokens_total"]
+        assert "Nevada" in law["text"]
+        (citation,) = law["citations"]
+        assert citation["status"] == "supported"
+        assert "laws of the State of Nevada" in citation["quote"]
+        assert citation["page"] == "3"
+        assert citation["rects"]
+        assert "$1,000,000" in limits["text"]
+        # Question 2 evaluates only its own tokens: the contract is not read again.
+        for answer in (law, limits):
+            assert answer["tokens_reused"] == read["tokens_total"]
+            assert answer["tokens_evaluated"] < 30
+        _code, again, _err = run(*command)
+        assert again[1]["tokens_evaluated"] == 0
+        assert again[2]["text"] == law["text"]
