@@ -40,6 +40,7 @@ def _log_to_stderr(*, verbose: bool) -> None:
 
 def _parser() -> argparse.ArgumentParser:
     from app.cli.ask import add_ask, add_pack
+    from app.cli.bench import add_bench
     from app.cli.cache import add_cache
     from app.cli.demo import add_demo
     from app.cli.doctor import add_doctor
@@ -63,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
         no_store=False,
     )
     commands = parser.add_subparsers(metavar="COMMAND")
-    for add in (add_ask, add_pack, add_demo, add_models, add_cache, add_doctor):
+    for add in (add_ask, add_pack, add_demo, add_models, add_cache, add_doctor, add_bench):
         add(commands)
     window = commands.add_parser("open", help="open the window on these files")
     window.add_argument("paths", nargs="*", type=Path, metavar="PATH")

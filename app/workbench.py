@@ -32,6 +32,7 @@ from engine.shape import ModelShape
 from engine.store import Store
 from engine.template import ChatTemplate
 from engine.tokenizer import Tokenizer
+from engine.tuning import tuned_settings
 from ingest.model import Document
 
 
@@ -74,7 +75,8 @@ def prepare(
         template = ChatTemplate.from_gguf(gguf)
     tokenizer = Tokenizer.from_gguf(path, cache_dir)
     settings = settings or ContextSettings(n_ctx=0)
-    free = look(cache_dir).free_bytes
+    hardware = look(cache_dir)
+    free = hardware.free_bytes
     if window is not None:  # quantised keys and values read at half the speed: only to fit what was asked
         settings = propose(shape, free, settings, window).settings
     affordable = largest_window(shape, settings, usable_bytes(free))
@@ -84,6 +86,7 @@ def prepare(
     chosen = choose_window(window, shape.context_length, affordable)
     planner = Planner(tokenizer, template, largest_window=min(shape.context_length, affordable))
     settings = replace(settings, n_ctx=chosen.window)
+    settings = tuned_settings(path, shape, settings, cache_dir=cache_dir, hardware=hardware)
     return Prepared(path, name, shape, tokenizer, planner, settings, chosen)
 
 

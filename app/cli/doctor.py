@@ -8,6 +8,7 @@ from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 
 from app import paths
+from app.cli.bench import tuned_text
 from app.cli.demo import has_display
 from app.cli.output import Output, table
 from engine.errors import EngineError, StoreError
@@ -15,6 +16,7 @@ from engine.hardware import Hardware, look
 from engine.installed import STARTER_ALIAS, find_model, installed_models
 from engine.preflight import check_library
 from engine.store import Store
+from engine.tuning import list_tuned
 
 _LIBRARIES = ("llama-cpp-python", "pymupdf", "tiktoken", "PySide6_Essentials", "numpy")
 _COMFORTABLE_BYTES = 4 << 30
@@ -63,6 +65,8 @@ def _facts(hardware: Hardware) -> dict[str, str]:
             facts[name] = "missing"
     models = installed_models(paths.models_dir())
     facts["models"] = ", ".join(model.id for model in models) or "none yet"
+    for tuned in list_tuned(paths.cache_dir()):
+        facts[f"{tuned.model}, {tuned.window:,} tokens"] = tuned_text(tuned)
     return facts
 
 

@@ -57,7 +57,7 @@ class Steps:
             self.say("kept")
             return moved
 
-        os.fsync = said_sync
+        os.fsync = said_sync  # type: ignore[assignment]
         Path.replace = said_replace  # type: ignore[method-assign,assignment]
 
 

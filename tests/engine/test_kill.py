@@ -146,7 +146,7 @@ def test_two_processes_on_one_store_do_not_harm_each_other(
     hybrid_or_plain: Model, tmp_path: Path, fresh: Callable[[Model], npt.NDArray[np.float32]]
 ) -> None:
     """Both write the same first blocks at the same time, then each its own last one."""
-    with child(hybrid_or_plain, tmp_path) as one, child(hybrid_or_plain, tmp_path, last_seed="99") as two:
+    with child(hybrid_or_plain, tmp_path) as one, child(hybrid_or_plain, tmp_path, last_seed=99) as two:
         for reading in (one, two):
             reading.until(lambda _: False)
             assert reading.process.wait() == 0

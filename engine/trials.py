@@ -1,0 +1,154 @@
+"""Times llama.cpp with given settings, in contexts that are thrown away."""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from engine.cancel import CancelFlag
+from engine.errors import DecodeError
+from engine.events import ReadDone
+from engine.llama import Context, ContextSettings, IntArray, Model
+from engine.session import Session
+from engine.slots import AnchorPool, Slot
+from engine.store import Store
+from engine.tuning import Speeds, Trial
+
+_BATCH = 512
+_DEEPEST = 8192
+_N_DECODED = 8
+_N_LATENCIES = 48
+_PREFIX, _COPY = 0, 1
+
+
+class Trials:
+    """Runs trials of one model, loading it again only when its weights' layout changes."""
+
+    def __init__(self, path: Path, clock: Callable[[], float] = time.perf_counter) -> None:
+        self._path = path
+        self._clock = clock
+        self._model: Model | None = None
+        self._use_extra_bufts = False
+
+    def run(self, settings: ContextSettings) -> Trial:
+        """Time a batch at the start, one at depth, and a few generated tokens there.
+
+        Raises:
+            EngineError: the model cannot be loaded, or the context not be allocated.
+
+        """
+        room = 2 * _BATCH + _N_DECODED
+        depth = max(0, min(settings.n_ctx, _DEEPEST) - room) // _BATCH * _BATCH
+        with self._slot(replace(settings, n_ctx=depth + room + _BATCH, n_seq_max=2)) as slot:
+            self._time_batch(slot, _BATCH)  # the first batch allocates
+            slot.clear()
+            start_s = self._time_batch(slot, _BATCH)
+            depth = deepen(slot, depth)
+            depth_s = self._time_batch(slot, _BATCH) if depth > _BATCH else start_s
+            decode_s = statistics.median(self._time_batch(slot, 1) for _ in range(_N_DECODED))
+        return Trial(settings, start_s, depth, depth_s, decode_s)
+
+    def speeds(self, settings: ContextSettings, n_tokens: int) -> Speeds:
+        """Measure reading, generating and restoring over `n_tokens` as a workspace does it."""
+        model = self._load(settings.use_extra_bufts)
+        tokens = _tokens(n_tokens, model.n_vocab)
+        settings = replace(settings, n_ctx=n_tokens + _N_LATENCIES + _BATCH, n_seq_max=3)
+        with tempfile.TemporaryDirectory() as folder:
+            store = Store(Path(folder))
+            read = _read(model, settings, store, tokens)
+            restored = _read(model, settings, store, tokens)
+        with self._slot(settings) as slot:
+            self._time_batch(slot, _BATCH)
+            deepen(slot, n_tokens // _BATCH * _BATCH)
+            latencies = sorted(self._time_batch(slot, 1) for _ in range(_N_LATENCIES))
+        return Speeds(
+            prefill_tokens_per_s=read.n_evaluated / read.seconds,
+            decode_tokens_per_s=1 / statistics.fmean(latencies),
+            restore_tokens_per_s=restored.n_reused / restored.seconds,
+            token_ms_median=1000 * statistics.median(latencies),
+            token_ms_p95=1000 * latencies[int(0.95 * len(latencies))],
+            n_tokens=n_tokens,
+        )
+
+    def close(self) -> None:
+        """Free the weights."""
+        if self._model is not None:
+            self._model.close()
+            self._model = None
+
+    @contextmanager
+    def _slot(self, settings: ContextSettings) -> Iterator[Slot]:
+        context = Context(self._load(settings.use_extra_bufts), settings)
+        try:
+            yield Slot(context, _PREFIX, AnchorPool(0))
+        finally:
+            context.close()
+
+    def _load(self, use_extra_bufts: bool) -> Model:
+        if self._model is None or self._use_extra_bufts != use_extra_bufts:
+            self.close()
+            self._model = Model(self._path, use_extra_bufts=use_extra_bufts)
+            self._use_extra_bufts = use_extra_bufts
+        return self._model
+
+    def _time_batch(self, slot: Slot, n_tokens: int) -> float:
+        """Return the seconds per token of one batch at the slot's end.
+
+        Going through `Context.decode`, not `Slot.evaluate`: saving the state before each batch is the
+        same for all settings. Logits are wanted, because only reading them waits for the result.
+        """
+        context, start = slot.context, len(slot)
+        tokens = _tokens(start + n_tokens, context.model.n_vocab)[start:]
+        outputs = np.zeros(n_tokens, np.bool_)
+        outputs[-1] = True
+        positions = np.arange(start, start + n_tokens, dtype=np.int32)
+        began = self._clock()
+        context.decode(tokens, positions, np.full(n_tokens, slot.sequence, np.int32), outputs)
+        context.logits(n_tokens - 1)
+        seconds = self._clock() - began
+        slot.extend(tokens)
+        return seconds / n_tokens
+
+
+def deepen(slot: Slot, n_cells: int) -> int:
+    """Fill the slot's cells up to `n_cells` with copies of what it holds; return how many it holds then.
+
+    Attention costs what the visible cells cost, whatever their positions: loading a batch's state again
+    and again gives the depth of a long prefix without reading one. A sliding window has no room for copies.
+    """
+    context, held = slot.context, len(slot)
+    if context.model.has_sliding_window or not held:
+        return held
+    state = context.whole_state(slot.sequence)
+    n_filled = held
+    while n_filled + held <= n_cells:
+        try:
+            context.set_whole_state(_COPY, state)
+        except DecodeError:
+            break
+        context.share(_COPY, slot.sequence)
+        context.drop(_COPY)
+        n_filled += held
+    return n_filled
+
+
+def _read(model: Model, settings: ContextSettings, store: Store, tokens: IntArray) -> ReadDone:
+    session = Session(model, settings, store=store, model_hash="0" * 64)
+    try:
+        *_, done = session.read(tokens, [], CancelFlag())
+    finally:
+        session.close()
+    assert isinstance(done, ReadDone)
+    return done
+
+
+def _tokens(n_tokens: int, n_vocab: int) -> IntArray:
+    """Return the same arbitrary tokens every time (n_tokens,)."""
+    return np.random.default_rng(0).integers(0, n_vocab, n_tokens).astype(np.int32)

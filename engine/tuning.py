@@ -1,0 +1,195 @@
+"""Which of llama.cpp's settings are fastest here: what to try, what to choose, what was chosen.
+
+Flash attention, micro-batch, threads and repacked weights change the speed by up to a factor of two,
+and which is best depends on the CPU, the model and the depth. `engine.trials` measures; everything
+here but the two functions that touch the file is pure. The chosen settings are part of a state's identity
+(`engine.identity`), so they are chosen once and kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from engine.hardware import Hardware
+from engine.llama import ContextSettings, library_build
+from engine.memory import forecast, usable_bytes
+from engine.shape import ModelShape
+
+# Enough of a window to weigh reading at depth, and more than most packs hold.
+_TYPICAL_PREFIX = 32_768
+_TYPICAL_ANSWERS = 2_000  # generated tokens, beside reading once
+# Other settings must be this much faster than the given ones: timing is noisy, and what was stored
+# with the old settings has to be read again.
+_WORTH_CHANGING = 1.10
+_TUNED = ("flash_attention", "n_ubatch", "n_threads", "use_extra_bufts")
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """Seconds per token with some settings: reading at the start and at `depth`, generating there."""
+
+    settings: ContextSettings
+    start_s: float
+    depth: int
+    depth_s: float
+    decode_s: float
+
+    def expected_seconds(self, n_prefix: int) -> float:
+        """Predict reading `n_prefix` tokens and a few answers: a token at p costs a + b p (`engine.pace`)."""
+        slope = max(0.0, self.depth_s - self.start_s) / self.depth if self.depth else 0.0
+        reading = self.start_s * n_prefix + slope * n_prefix**2 / 2
+        return reading + _TYPICAL_ANSWERS * self.decode_s
+
+
+@dataclass(frozen=True, slots=True)
+class Speeds:
+    """What was measured with the chosen settings. Milliseconds are those of one generated token."""
+
+    prefill_tokens_per_s: float
+    decode_tokens_per_s: float
+    restore_tokens_per_s: float
+    token_ms_median: float
+    token_ms_p95: float
+    n_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tuned:
+    """A stored choice."""
+
+    model: str
+    window: int
+    settings: dict[str, bool | int]
+    speeds: Speeds | None = None
+
+
+def choose(trials: Sequence[Trial], window: int) -> Trial:
+    """Return the fastest trial for this window; the first, which has the given settings, wins near ties."""
+    n_prefix = min(window, _TYPICAL_PREFIX)
+    given = trials[0]
+    best = min(trials, key=lambda trial: trial.expected_seconds(n_prefix))
+    gain = given.expected_seconds(n_prefix) / best.expected_seconds(n_prefix)
+    return best if gain >= _WORTH_CHANGING else given
+
+
+def attention_candidates(settings: ContextSettings) -> list[ContextSettings]:
+    """Return the given settings, then flash attention on and off with two micro-batches."""
+    both = [True, False] if _values_unquantised(settings) else [True]
+    tried = [replace(settings, flash_attention=on, n_ubatch=n) for on in both for n in (512, 256)]
+    return list(dict.fromkeys([settings, *tried]))
+
+
+def thread_candidates(settings: ContextSettings, n_cores: int) -> list[ContextSettings]:
+    """Return the given settings, then one thread per core instead of one per hardware thread."""
+    return [settings] if n_cores >= settings.threads else [settings, replace(settings, n_threads=n_cores)]
+
+
+def weight_candidates(settings: ContextSettings) -> list[ContextSettings]:
+    """Return the given settings, then without repacked weights.
+
+    Never with them where they were off: they may crash (`engine.preflight`).
+    """
+    return [settings, replace(settings, use_extra_bufts=False)] if settings.use_extra_bufts else [settings]
+
+
+def search(
+    settings: ContextSettings,
+    fits: Callable[[ContextSettings], bool],
+    n_cores: int,
+    run: Callable[[ContextSettings], Trial],
+) -> list[Trial]:
+    """Try one kind of setting after another, each from the best so far; the given settings come first."""
+    trials = {settings: run(settings)}
+    stages = (attention_candidates, lambda best: thread_candidates(best, n_cores), weight_candidates)
+    for stage in stages:
+        best = choose(list(trials.values()), settings.n_ctx).settings
+        for candidate in stage(best):
+            if candidate not in trials and fits(candidate):
+                trials[candidate] = run(candidate)
+    return list(trials.values())
+
+
+def fits_memory(shape: ModelShape, free_bytes: int) -> Callable[[ContextSettings], bool]:
+    """Return the test whether settings fit the free memory by the forecast."""
+    return lambda settings: forecast(shape, settings).total <= usable_bytes(free_bytes)
+
+
+def tuned_settings(
+    path: Path,
+    shape: ModelShape,
+    settings: ContextSettings,
+    *,
+    cache_dir: Path,
+    hardware: Hardware,
+) -> ContextSettings:
+    """Return the given settings with the choice stored for this machine, model and window, if it fits now."""
+    tuned = load_tuned(path, settings.n_ctx, cache_dir=cache_dir, hardware=hardware)
+    if tuned is None:
+        return settings
+    chosen = replace(settings, **tuned.settings)  # type: ignore[arg-type]
+    if chosen.use_extra_bufts and not settings.use_extra_bufts:  # the preflight has a veto
+        chosen = replace(chosen, use_extra_bufts=False)
+    if not chosen.flash_attention and not _values_unquantised(chosen):
+        return settings
+    return chosen if fits_memory(shape, hardware.free_bytes)(chosen) else settings
+
+
+def load_tuned(path: Path, window: int, *, cache_dir: Path, hardware: Hardware) -> Tuned | None:
+    """Return what was stored for this machine, build, model and window, or None."""
+    return _read(_file(path, window, cache_dir, hardware))
+
+
+def list_tuned(cache_dir: Path) -> list[Tuned]:
+    """List what is stored, by model and window."""
+    found = [tuned for path in (cache_dir / "tuning").glob("*.json") if (tuned := _read(path))]
+    return sorted(found, key=lambda tuned: (tuned.model, tuned.window))
+
+
+def _read(path: Path) -> Tuned | None:
+    try:
+        facts = json.loads(path.read_text())
+        settings = {name: facts["settings"][name] for name in _TUNED}
+        speeds = Speeds(**facts["speeds"]) if facts["speeds"] else None
+        return Tuned(facts["model"], facts["window"], settings, speeds)
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def save_tuned(
+    path: Path, chosen: ContextSettings, speeds: Speeds | None, *, cache_dir: Path, hardware: Hardware
+) -> None:
+    """Store a choice, and the speeds that came with it."""
+    kept = {name: getattr(chosen, name) for name in _TUNED}
+    tuned = Tuned(path.stem, chosen.n_ctx, kept, speeds)
+    target = _file(path, chosen.n_ctx, cache_dir, hardware)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    temporary = target.with_suffix(f".{os.getpid()}")
+    temporary.write_text(json.dumps(asdict(tuned), indent=1))
+    temporary.replace(target)
+
+
+def _file(path: Path, window: int, cache_dir: Path, hardware: Hardware) -> Path:
+    """Name the file by all that the choice depends on; windows count by their power of two.
+
+    The window that fits varies with the free memory, and the choice should not vary with it.
+    """
+    facts = (
+        hardware.cpu_name,
+        " ".join(hardware.cpu_features),
+        hardware.n_threads,
+        library_build(),
+        path.name,
+        path.stat().st_size,
+        max(0, window - 1).bit_length(),
+    )
+    digest = hashlib.sha256("\n".join(map(str, facts)).encode()).hexdigest()
+    return cache_dir / "tuning" / f"{digest[:32]}.json"
+
+
+def _values_unquantised(settings: ContextSettings) -> bool:
+    return settings.type_v in ("f16", "bf16", "f32")

@@ -1,0 +1,167 @@
+"""Settings by measurement: what is tried, what wins, and that a stored choice is used only where it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.gguf_file import GgufFile
+from engine.hardware import Hardware
+from engine.llama import Context, ContextSettings, Model
+from engine.memory import forecast
+from engine.shape import ModelShape
+from engine.slots import AnchorPool, Slot
+from engine.trials import Trials, deepen
+from engine.tuning import (
+    Speeds,
+    Trial,
+    choose,
+    fits_memory,
+    list_tuned,
+    load_tuned,
+    save_tuned,
+    search,
+    tuned_settings,
+)
+from tests.engine.harness import tokens
+
+GIVEN = ContextSettings(n_ctx=32_768, n_threads=2)
+HARDWARE = Hardware(64 << 30, 32 << 30, 2, 2, "A CPU", ("avx2",), 100 << 30)
+SPEEDS = Speeds(160.0, 16.0, 90_000.0, 62.0, 70.0, 2048)
+
+
+def _trial(settings: ContextSettings, seconds: float, slope: float = 0.0) -> Trial:
+    return Trial(settings, seconds, 8192, seconds + 8192 * slope, 0.0)
+
+
+def _run_by(cost: Callable[[ContextSettings], float]) -> Callable[[ContextSettings], Trial]:
+    return lambda settings: _trial(settings, cost(settings))
+
+
+@pytest.fixture
+def shape(shape_models: Callable[..., Path]) -> ModelShape:
+    with GgufFile.open(shape_models("qwen35")) as gguf:
+        return ModelShape.from_gguf(gguf)
+
+
+def test_expected_seconds_follow_the_line_of_depth() -> None:
+    trial = Trial(GIVEN, start_s=0.01, depth=8000, depth_s=0.018, decode_s=0.1)
+    # 10,000 tokens: 0.01 s each at the start, 0.02 s each at the end; 2,000 generated ones.
+    assert trial.expected_seconds(10_000) == pytest.approx(150 + 200)
+
+
+def test_a_small_gain_does_not_displace_the_given_settings() -> None:
+    other = replace(GIVEN, n_ubatch=256)
+    assert choose([_trial(GIVEN, 1.0), _trial(other, 0.95)], 4096).settings == GIVEN
+    assert choose([_trial(GIVEN, 1.0), _trial(other, 0.8)], 4096).settings == other
+
+
+def test_the_window_decides_where_depth_does() -> None:
+    steep, flat = _trial(GIVEN, 0.005, 1e-6), _trial(replace(GIVEN, flash_attention=False), 0.010, 1e-8)
+    assert choose([steep, flat], 2048) is steep
+    assert choose([steep, flat], 262_144) is flat
+
+
+def test_search_goes_from_the_best_so_far() -> None:
+    def cost(settings: ContextSettings) -> float:
+        return (
+            1.0
+            - 0.3 * (not settings.flash_attention)
+            - 0.2 * (settings.n_ubatch == 256)
+            - 0.2 * (settings.n_threads == 1)
+        )
+
+    trials = search(GIVEN, lambda _: True, 1, _run_by(cost))
+    assert trials[0].settings == GIVEN
+    best = choose(trials, GIVEN.n_ctx).settings
+    assert best == replace(GIVEN, flash_attention=False, n_ubatch=256, n_threads=1)
+    assert len({trial.settings for trial in trials}) == len(trials) == 6
+
+
+def test_search_tries_nothing_that_does_not_fit_or_may_crash() -> None:
+    given = replace(GIVEN, use_extra_bufts=False, type_k="q8_0", type_v="q8_0")
+    trials = search(given, lambda settings: settings.n_ubatch == 512, 2, _run_by(lambda _: 1.0))
+    assert [trial.settings for trial in trials] == [given]  # quantised V needs flash attention
+
+
+def test_stored_choice_is_returned_for_the_same_machine_model_and_window(
+    shape_models: Callable[..., Path], shape: ModelShape, tmp_path: Path
+) -> None:
+    path = shape_models("qwen35")
+    chosen = replace(GIVEN, flash_attention=False, n_ubatch=256)
+    where = {"cache_dir": tmp_path, "hardware": HARDWARE}
+    assert tuned_settings(path, shape, GIVEN, **where) == GIVEN  # type: ignore[arg-type]
+    save_tuned(path, chosen, SPEEDS, **where)  # type: ignore[arg-type]
+    assert tuned_settings(path, shape, GIVEN, **where) == chosen  # type: ignore[arg-type]
+    nearly = replace(GIVEN, n_ctx=30_000)
+    assert tuned_settings(path, shape, nearly, **where) == replace(chosen, n_ctx=30_000)  # type: ignore[arg-type]
+    stored = load_tuned(path, 32_768, **where)  # type: ignore[arg-type]
+    assert stored is not None
+    assert stored.speeds == SPEEDS
+    assert list_tuned(tmp_path) == [stored]
+
+    other_machine = {"cache_dir": tmp_path, "hardware": replace(HARDWARE, cpu_name="B CPU")}
+    for place, settings in ((where, replace(GIVEN, n_ctx=65_536)), (other_machine, GIVEN)):
+        assert tuned_settings(path, shape, settings, **place) == settings  # type: ignore[arg-type]
+
+
+def test_stored_choice_that_no_longer_fits_or_may_crash_is_not_used(
+    shape_models: Callable[..., Path], shape: ModelShape, tmp_path: Path
+) -> None:
+    path = shape_models("qwen35")
+    chosen = replace(GIVEN, flash_attention=False)
+    save_tuned(path, chosen, None, cache_dir=tmp_path, hardware=HARDWARE)
+    needed = forecast(shape, chosen).total
+    tight = replace(HARDWARE, free_bytes=needed + (512 << 20) - 1)
+    assert not fits_memory(shape, tight.free_bytes)(chosen)
+    assert tuned_settings(path, shape, GIVEN, cache_dir=tmp_path, hardware=tight) == GIVEN
+    vetoed = replace(GIVEN, use_extra_bufts=False)
+    tuned = tuned_settings(path, shape, vetoed, cache_dir=tmp_path, hardware=HARDWARE)
+    assert not tuned.use_extra_bufts
+
+
+def test_damaged_file_is_no_choice(
+    shape_models: Callable[..., Path], shape: ModelShape, tmp_path: Path
+) -> None:
+    path = shape_models("qwen35")
+    save_tuned(path, GIVEN, SPEEDS, cache_dir=tmp_path, hardware=HARDWARE)
+    (file,) = (tmp_path / "tuning").iterdir()
+    file.write_text(file.read_text()[:-20])
+    assert load_tuned(path, GIVEN.n_ctx, cache_dir=tmp_path, hardware=HARDWARE) is None
+    assert list_tuned(tmp_path) == []
+    assert tuned_settings(path, shape, GIVEN, cache_dir=tmp_path, hardware=HARDWARE) == GIVEN
+
+
+def test_depth_is_made_of_copies_that_attention_sees(hybrid_or_plain: Model) -> None:
+    context = Context(hybrid_or_plain, replace(GIVEN, n_ctx=4096, n_seq_max=2))
+    logits = {}
+    for n_cells in (512, 3072):
+        slot = Slot(context, 0, AnchorPool(0))
+        slot.evaluate(tokens(512, 1))
+        assert deepen(slot, n_cells) == n_cells
+        slot.evaluate(tokens(8, 2), want_logits=True)
+        assert context.position_end(0) == 520
+        logits[n_cells] = context.logits(7)
+        slot.clear()
+    context.close()
+    # What is repeated weighs more against the latest tokens: the copies are seen, not masked.
+    assert not np.allclose(logits[512], logits[3072], atol=1e-3)
+
+
+@pytest.mark.parametrize("arch", ["qwen35", "qwen2", "gemma3"])
+def test_trials_run_on_every_kind_of_model(shape_models: Callable[..., Path], arch: str) -> None:
+    trials = Trials(shape_models(arch))
+    try:
+        for settings in (GIVEN, replace(GIVEN, flash_attention=False, use_extra_bufts=False)):
+            trial = trials.run(settings)
+            assert trial.depth == (512 if arch == "gemma3" else 6656)
+            assert min(trial.start_s, trial.depth_s, trial.decode_s) > 0
+        speeds = trials.speeds(GIVEN, 1024)
+    finally:
+        trials.close()
+    assert speeds.restore_tokens_per_s > speeds.prefill_tokens_per_s
+    assert speeds.token_ms_median <= speeds.token_ms_p95
