@@ -33,8 +33,6 @@ class LocalModel:
     def load(self) -> Workbench:
         """Load the weights. Raises EngineError."""
         from app.workbench import Workbench as RealWorkbench
-        from app.workbench import open_store
 
         assert self._prepared is not None
-        store, _notice = open_store(self.store_dir)
-        return RealWorkbench(self._prepared, store=store, cache_dir=self.cache_dir)
+        return RealWorkbench(self._prepared, store_dir=self.store_dir, cache_dir=self.cache_dir)

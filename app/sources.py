@@ -26,7 +26,6 @@ def read_sources(
 
     Raises:
         IngestError: no document at all could be read; the message is that of the first failure.
-
     """
     documents: list[Document] = []
     unread: list[Unread] = []

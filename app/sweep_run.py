@@ -79,7 +79,6 @@ def plan_passes(
 
     Raises:
         WindowExceededError: the window holds no text beside instructions, question and answer.
-
     """
     n_room = planner.room(choices, window)
     try:
@@ -115,7 +114,6 @@ def sweep(
 
     Raises:
         EngineError: reading or answering failed.
-
     """
     answers: list[list[Answer]] = [[] for _ in questions]
     n_done = 0

@@ -68,7 +68,6 @@ def prepare(
 
     Raises:
         EngineError: the file is not a usable model, or not even the smallest window fits.
-
     """
     with GgufFile.open(path) as gguf:
         shape = ModelShape.from_gguf(gguf)
@@ -93,17 +92,17 @@ def prepare(
 class Workbench:
     """One loaded model and what it has read. Make, use and close it on one thread."""
 
-    def __init__(self, prepared: Prepared, *, store: Store | None, cache_dir: Path) -> None:
-        """Load the weights and allocate the context.
+    def __init__(self, prepared: Prepared, *, store_dir: Path | None, cache_dir: Path) -> None:
+        """Load the weights and allocate the context; `store_dir` None keeps nothing on disk.
 
         Raises:
             EngineError: the window does not fit or the model cannot be loaded.
-
         """
         require_fit(prepared.shape, prepared.settings, look(cache_dir).free_bytes)
         verdict = check_library(prepared.path, cache_dir)
         settings = replace(prepared.settings, use_extra_bufts=verdict.use_extra_bufts)
         self._prepared = prepared
+        store, self._notice = _open_store(store_dir)
         self._model = Model(prepared.path, use_extra_bufts=settings.use_extra_bufts)
         try:
             model_hash = _hash_of(prepared.path, cache_dir) if store else None
@@ -134,7 +133,6 @@ class Workbench:
 
         Raises:
             EngineError: reading failed; what was read before stays.
-
         """
         prefix = plan.prefix
         if not self._prepared.tokenizer.verify(self.planner.prefix_text(plan), prefix.token_ids.tolist()):
@@ -145,6 +143,9 @@ class Workbench:
             self._turns.clear()
         self._plan = plan
         self._start_index(plan)
+        if self._notice is not None:
+            yield self._notice
+            self._notice = None
         yield from self._session.read(prefix.token_ids, prefix.document_ends, cancel, label=label)
 
     def ask(self, text: str, conversation_id: str, cancel: CancelFlag) -> Iterator[AnswerText | Answer]:
@@ -154,7 +155,6 @@ class Workbench:
 
         Raises:
             EngineError: nothing has been read, or the question does not fit.
-
         """
         plan, index = self._require_plan()
         turns = self._turns.setdefault(conversation_id, [])
@@ -235,7 +235,7 @@ def _hash_of(path: Path, cache_dir: Path) -> str:
     return noted_sha256(path) or model_sha256(path, cache_dir / "models")
 
 
-def open_store(folder: Path | None) -> tuple[Store | None, StoreNotice | None]:
+def _open_store(folder: Path | None) -> tuple[Store | None, StoreNotice | None]:
     """Open the store of read context; without one reading works too, and the notice says why."""
     if folder is None:
         return None, None

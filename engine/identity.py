@@ -16,7 +16,6 @@ def model_sha256(path: Path, cache_dir: Path | None = None) -> str:
 
     Raises:
         ModelFileError: the file cannot be read.
-
     """
     try:
         facts = path.stat()

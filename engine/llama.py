@@ -86,7 +86,6 @@ def backend() -> Any:
 
     Raises:
         EngineError: the library cannot be loaded.
-
     """
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
@@ -145,7 +144,6 @@ class Model:
 
         Raises:
             ModelFileError: the file is missing or llama.cpp cannot load it.
-
         """
         if not path.is_file():
             raise ModelFileError(
@@ -221,7 +219,6 @@ class Context:
 
         Raises:
             OutOfMemoryError: llama.cpp could not allocate the window.
-
         """
         self._lib = lib = backend()
         self.model = model
@@ -273,7 +270,6 @@ class Context:
 
         Raises:
             DecodeError: llama.cpp refused the batch.
-
         """
         code = self._lib.llama_decode(self._handle, self._batch.fill(tokens, positions, sequences, outputs))
         if code == 0:
@@ -321,7 +317,6 @@ class Context:
 
         Raises:
             DecodeError: llama.cpp kept more or less than asked.
-
         """
         kept = self._lib.llama_memory_seq_rm(self._memory, sequence, n_tokens, -1)
         if not kept or self.position_end(sequence) != n_tokens:
@@ -336,7 +331,6 @@ class Context:
 
         Raises:
             DecodeError: llama.cpp refused it.
-
         """
         self._set_state(sequence, state, _PARTIAL_ONLY)
 
@@ -349,7 +343,6 @@ class Context:
 
         Raises:
             DecodeError: llama.cpp refused it (other K/V types, other flash attention, no free cells).
-
         """
         self._set_state(sequence, state, 0)
 

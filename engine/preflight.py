@@ -37,7 +37,6 @@ def check_library(model: Path, cache_dir: Path) -> Verdict:
 
     Raises:
         EngineError: llama.cpp crashes here even with the safest settings.
-
     """
     path = cache_dir / "preflight" / f"{_machine_key()}.json"
     try:

@@ -46,7 +46,6 @@ class Session:
 
         Raises:
             OutOfMemoryError: the window does not fit.
-
         """
         self.model = model
         self.context = Context(model, settings)
@@ -86,7 +85,6 @@ class Session:
         Raises:
             WindowExceededError: the prefix is larger than the context.
             DecodeError: llama.cpp failed; what was read before stays.
-
         """
         wanted = np.asarray(tokens, np.int32)
         if len(wanted) >= self.context.n_ctx:

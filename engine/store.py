@@ -69,7 +69,6 @@ class Store:
 
         Raises:
             StoreError: the folder cannot be written.
-
         """
         self.folder = folder
         self.budget_bytes = budget_bytes
@@ -127,7 +126,6 @@ class Store:
 
         Raises:
             StoreError: the file is missing, damaged or not what its name says; a bad file is removed.
-
         """
         path = self.path(fingerprint, block)
         try:
@@ -153,7 +151,6 @@ class Store:
 
         Raises:
             StoreError: the disk is full or the folder cannot be written.
-
         """
         path = self.path(fingerprint, block)
         if path.exists():

@@ -42,7 +42,6 @@ class Trials:
 
         Raises:
             EngineError: the model cannot be loaded, or the context not be allocated.
-
         """
         room = 2 * _BATCH + _N_DECODED
         depth = max(0, min(settings.n_ctx, _DEEPEST) - room) // _BATCH * _BATCH

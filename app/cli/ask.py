@@ -22,7 +22,7 @@ from app.cli.output import Output, answer_fields, answer_lines, show_reading
 from app.cli.sweep import plan_sweep, run_sweep, sweep_hint
 from app.ledger import to_text
 from app.planner import PackRefusedError, Plan
-from app.workbench import Answer, Prepared, Workbench, open_store
+from app.workbench import Answer, Prepared, Workbench
 from engine.events import ReadDone, StopReason
 from ingest.model import Reading
 
@@ -127,11 +127,9 @@ def show_plan(plan: Plan, reading: Reading, prepared: Prepared, output: Output) 
 
 def open_workbench(prepared: Prepared, args: argparse.Namespace, output: Output) -> Workbench:
     """Load the model, with the store that the user chose."""
-    store, notice = open_store(None if args.no_store else args.store or paths.store_dir())
-    if notice is not None:
-        output.warn(notice.text)
+    store_dir = None if args.no_store else args.store or paths.store_dir()
     output.progress(f"Loading  {prepared.name}")
-    return Workbench(prepared, store=store, cache_dir=paths.cache_dir())
+    return Workbench(prepared, store_dir=store_dir, cache_dir=paths.cache_dir())
 
 
 def read_prefix(workbench: Workbench, plan: Plan, label: str, output: Output, interrupt: Interrupt) -> bool:

@@ -26,7 +26,6 @@ def read_folder(
 
     Raises SourceMissingError where it is not there, EmptySourceError where nothing in it is text, and
     ReaderLimitError where it holds more files or bytes than the options allow.
-
     """
     options = options or CodeOptions()
     choice = Choice(options)

@@ -46,7 +46,6 @@ def list_folder(root: Path, options: CodeOptions, enter: Callable[[str], bool]) 
 
     Raises SourceMissingError where `root` is no folder, ReaderLimitError where there are more files
     than `options.max_files`.
-
     """
     if not root.is_dir():
         raise SourceMissingError(f"{root} is not a folder: choose one that exists.")
