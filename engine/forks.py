@@ -190,6 +190,9 @@ class Forks:
         """Return the conversation's fork, rewound to what it shares with the question, or a new one."""
         conversation_id = question.conversation_id
         slot = self._conversations.pop(conversation_id, None) if conversation_id is not None else None
+        if slot is not None and slot.floor != len(self._prefix):  # reading went on after a pause
+            self._release(slot)
+            slot = None
         if slot is not None:
             wanted = np.concatenate([self._prefix.tokens, np.asarray(question.token_ids, np.int32)])
             # At least one token must be evaluated: logits are not part of a state.

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import engine.blocks
 from engine.llama import Model
 from tests.engine.harness import ARCHITECTURES
 
@@ -42,3 +43,11 @@ def hybrid_or_plain(request: pytest.FixtureRequest, tiny_model: Callable[..., Mo
 def hybrid(tiny_model: Callable[..., Model]) -> Model:
     """Return the tiny hybrid model."""
     return tiny_model("qwen35")
+
+
+@pytest.fixture
+def block_tokens(monkeypatch: pytest.MonkeyPatch) -> int:
+    """Make blocks an eighth as long, so that short prefixes have many; return their longest length."""
+    monkeypatch.setattr(engine.blocks, "MIN_BLOCK_TOKENS", 128)
+    monkeypatch.setattr(engine.blocks, "BLOCK_TOKENS", 512)
+    return 512

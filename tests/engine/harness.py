@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -26,6 +26,7 @@ ARCHITECTURES = ("qwen35", "qwen2", "llama", "gemma3", "phi3", "minicpm")
 QUESTION = (300, 301, 302, 303)
 
 T = TypeVar("T")
+_fresh: dict[Hashable, npt.NDArray[np.float32]] = {}
 
 
 def tokens(n: int, seed: int = 0) -> IntArray:
@@ -77,12 +78,20 @@ def ask(opened: Session, token_ids: Sequence[int] = QUESTION, **question: object
 
 
 def fresh_logits(
-    model: Model, documents: Sequence[IntArray], question: Sequence[int] = QUESTION, **changes: object
+    model: Model, documents: Sequence[IntArray], question: Sequence[int] = QUESTION, **changes: Any
 ) -> npt.NDArray[np.float32]:
-    """Return the logits after a question in a session that has never seen anything else."""
-    with session(model, **changes) as opened:
-        read(opened, documents)
-        return opened.next_logits(question)
+    """Return the logits after a question in a session that has never seen anything else.
+
+    Computed once: many tests compare with the same fresh read.
+    """
+    read_tokens, ends = join(documents)
+    key = (model.path, read_tokens.tobytes(), *ends, tuple(question), *sorted(changes.items()))
+    if key not in _fresh:
+        with session(model, **changes) as opened:
+            read(opened, documents)
+            _fresh[key] = opened.next_logits(question)
+            _fresh[key].setflags(write=False)
+    return _fresh[key]
 
 
 def assert_greedy(opened: Session, question: Sequence[int], done: AnswerDone) -> None:

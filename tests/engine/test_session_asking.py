@@ -198,6 +198,7 @@ def test_failure_of_llama_cpp_ends_the_question_and_not_the_session(
         assert events == [AnswerFailed("q", "llama.cpp could not evaluate.")]
         monkeypatch.setattr(Context, "decode", decode)
         assert ask(opened).n_reused == 700
+        assert np.array_equal(opened.next_logits(QUESTION), fresh_logits(hybrid, [A]))
 
 
 def test_seed_and_temperature(hybrid: Model) -> None:

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from engine.blocks import BLOCK_TOKENS
+from engine.blocks import common_length
 from engine.cancel import CancelFlag
 from engine.errors import WindowExceededError
 from engine.events import ReadDone, ReadProgress
@@ -18,14 +18,15 @@ from engine.llama import Model
 from engine.session import Session
 from tests.engine.harness import QUESTION, SETTINGS, ask, fresh_logits, join, last, read, session, tokens
 
-A, B, C, D = tokens(1500, 1), tokens(1200, 2), tokens(300, 3), tokens(1100, 4)
+A, B, C, D = tokens(400, 1), tokens(300, 2), tokens(80, 3), tokens(280, 4)
+pytestmark = pytest.mark.usefixtures("block_tokens")
 
 
 def test_first_reading_evaluates_everything_and_the_same_again_nothing(model: Model) -> None:
     with session(model) as opened:
         first, again = read(opened, [A, B]), read(opened, [A, B])
-    assert (first.n_reused, first.n_evaluated) == (0, 2700)
-    assert (again.n_reused, again.n_evaluated) == (2700, 0)
+    assert (first.n_reused, first.n_evaluated) == (0, 700)
+    assert (again.n_reused, again.n_evaluated) == (700, 0)
 
 
 def test_appending_evaluates_only_the_new_document(model: Model) -> None:
@@ -33,13 +34,13 @@ def test_appending_evaluates_only_the_new_document(model: Model) -> None:
         read(opened, [A, B])
         done = read(opened, [A, B, C])
         logits = opened.next_logits(QUESTION)
-    assert (done.n_reused, done.n_evaluated) == (2700, 300)
+    assert (done.n_reused, done.n_evaluated) == (700, 80)
     assert np.array_equal(logits, fresh_logits(model, [A, B, C]))
 
 
 @pytest.mark.parametrize(
     ("after", "n_kept"),
-    [([A, D], 1500), ([A], 1500), ([D, A], 0), ([A, C, B], 1500)],
+    [([A, D], 400), ([A], 400), ([D, A], 0), ([A, C, B], 400)],
     ids=["replace", "remove", "reorder", "insert"],
 )
 def test_editing_reads_again_only_what_follows_the_change(
@@ -53,15 +54,17 @@ def test_editing_reads_again_only_what_follows_the_change(
     assert np.array_equal(logits, fresh_logits(model, after))
 
 
-def test_change_inside_a_long_document_reads_again_less_than_a_block_more(model: Model) -> None:
-    long = tokens(6000, 7)
+def test_change_inside_a_long_document_reads_again_less_than_a_block_more(
+    model: Model, block_tokens: int
+) -> None:
+    long = tokens(1900, 7)
     changed = long.copy()
-    changed[5500] += 1
+    changed[1700] += 1
     with session(model) as opened:
         read(opened, [long])
         done = read(opened, [changed])
         logits = opened.next_logits(QUESTION)
-    assert 5500 - BLOCK_TOKENS < done.n_reused <= 5500
+    assert 1700 - block_tokens < done.n_reused <= 1700
     assert np.array_equal(logits, fresh_logits(model, [changed]))
 
 
@@ -71,35 +74,32 @@ def test_twenty_questions_leave_the_prefix_untouched(model: Model) -> None:
         read(opened, [A, C])
         for number in range(20):
             done = ask(opened, tuple(tokens(5 + number, 100 + number)))
-            assert (done.n_reused, done.n_evaluated) == (1800, 5 + number)
+            assert (done.n_reused, done.n_evaluated) == (480, 5 + number)
             assert np.array_equal(opened.next_logits(QUESTION), expected)
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(edits=st.lists(st.lists(st.sampled_from(range(6)), max_size=5, unique=True), min_size=2, max_size=4))
-def test_any_sequence_of_edits_equals_a_fresh_read(hybrid_or_plain: Model, edits: list[list[int]]) -> None:
-    library = [tokens(n, 50 + n) for n in (90, 700, 128, 1100, 260, 33)]
+def test_any_sequence_of_edits_equals_a_fresh_read(
+    hybrid_or_plain: Model, block_tokens: int, edits: list[list[int]]
+) -> None:
+    library = [tokens(n, 50 + n) for n in (90, 300, 128, 420, 260, 33)]
     with session(hybrid_or_plain) as opened:
-        before: list[int] = []
         for edit in edits:
-            documents = [tokens(64, 49), *(library[i] for i in edit)]
-            n_same = 64 + sum(
-                len(library[i])
-                for i, j in zip(before, edit, strict=False)
-                if i == j and before[: before.index(i)] == edit[: before.index(i)]
-            )
+            documents = [tokens(64, 49), *(library[place] for place in edit)]
+            wanted, _ends = join(documents)
+            n_same = common_length(opened.prefix_tokens, wanted)
             done = read(opened, documents)
-            n_total = sum(map(len, documents))
-            # Blocks of less than MIN_BLOCK_TOKENS are shared: at most one block more is read again.
-            assert done.n_evaluated <= n_total - min(n_same, n_total) + BLOCK_TOKENS
-            before = edit
+            assert done.n_evaluated == len(wanted) - done.n_reused
+            assert n_same - block_tokens < done.n_reused <= n_same
+            assert np.array_equal(opened.prefix_tokens, wanted)
         logits = opened.next_logits(QUESTION)
     assert np.array_equal(logits, fresh_logits(hybrid_or_plain, documents))
 
 
 def test_abort_inside_a_batch_is_repaired(model: Model) -> None:
     """The flag is set while llama.cpp computes: the state it leaves lies, ours must not."""
-    documents = [tokens(4000, 9)]
+    documents = [tokens(2000, 9)]
     with session(model, n_batch=512, n_ubatch=512) as opened:
         cancel = CancelFlag()
         events = opened.read(*join(documents), cancel)
@@ -147,7 +147,7 @@ def test_progress_counts_every_token(hybrid: Model) -> None:
         progress = [e for e in opened.read(*join([A, B]), CancelFlag()) if isinstance(e, ReadProgress)]
     assert [e.n_done for e in progress] == sorted(e.n_done for e in progress)
     assert progress[0].n_done == 0
-    assert progress[-1].n_done == 2700
+    assert progress[-1].n_done == 700
     assert progress[-1].seconds_left == 0
     assert all(e.tokens_per_s > 0 for e in progress[1:])
 
@@ -184,19 +184,18 @@ def test_recurrent_rollback_stays_off(hybrid: Model) -> None:
         assert opened.context._lib.llama_n_rs_seq(opened.context._handle) == 0
 
 
-def test_anchors_stay_within_their_budget(hybrid: Model) -> None:
-    one = 0
+def test_anchors_stay_within_their_budget(hybrid: Model, block_tokens: int) -> None:
     with session(hybrid) as opened:
-        read(opened, [A])
+        read(opened, [C])
         one = opened.context.partial_state(0).nbytes
     small = Session(hybrid, SETTINGS, anchor_bytes=2 * one)
-    documents = [tokens(1100, seed) for seed in range(6)]
+    documents = [tokens(200, seed) for seed in range(6)]
     read(small, documents)
     assert small._anchors.n_bytes <= 2 * one
     done = read(small, [*documents[:5], D])
     logits = small.next_logits(QUESTION)
     small.close()
-    assert done.n_reused == 5500
+    assert done.n_reused == 1000
     assert np.array_equal(logits, fresh_logits(hybrid, [*documents[:5], D]))
 
 
