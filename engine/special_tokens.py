@@ -145,8 +145,8 @@ def neutralise_with_map(text: str, special_texts: frozenset[str]) -> Neutralised
     pattern = _look_alike(special_texts)
     if pattern is None:
         return Neutralised(text, ())
-    # The lookahead finds overlapping ones too: breaking the first need not break the second.
-    cuts = [match.start() + 1 for match in pattern.finditer(text)]
+    # One character a match finds overlapping ones too: breaking the first need not break the second.
+    cuts = [match.end() for match in pattern.finditer(text)]
     if not cuts:
         return Neutralised(text, ())
     starts, ends = [0, *cuts], [*cuts, len(text)]
@@ -156,6 +156,11 @@ def neutralise_with_map(text: str, special_texts: frozenset[str]) -> Neutralised
 
 @lru_cache(maxsize=16)
 def _look_alike(special_texts: frozenset[str]) -> re.Pattern[str] | None:
-    """Compile a pattern that matches, without width, where a look-alike begins."""
-    texts = sorted(text for text in special_texts if len(text) > 1)
-    return re.compile("(?=" + "|".join(map(re.escape, texts)) + ")") if texts else None
+    """Compile a pattern that matches the first character of a look-alike."""
+    rests: dict[str, list[str]] = {}
+    for text in sorted(special_texts):
+        if len(text) > 1:
+            rests.setdefault(text[0], []).append(re.escape(text[1:]))
+    # Branches that begin with a plain character let `re` skip to the next such character.
+    branches = [f"{re.escape(first)}(?={'|'.join(rest)})" for first, rest in rests.items()]
+    return re.compile("|".join(branches)) if branches else None

@@ -23,10 +23,10 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.byte_bpe import (
-    NEWER_CHARACTER,
     RECURSIVE,
     ByteBpe,
     IntArray,
+    has_newer_character,
     merge_ranks,
     mixed_lines,
     prove,
@@ -49,7 +49,7 @@ from engine.vocabulary import SPECIAL, UNUSED, LlamaVocabulary, open_vocabulary
 __all__ = ["Neutralised", "Tokenizer", "neutralise", "neutralise_with_map", "split_additive"]
 
 _log = logging.getLogger("engine.tokenizer")
-_CACHE_VERSION = 1
+_CACHE_VERSION = 2
 _CHUNK_CHARS = 65_536
 _N_THREADS = min(4, os.cpu_count() or 1)
 # tiktoken's regex engine panics at about 1,000,000 blanks in a row, and a word of that length takes it
@@ -248,9 +248,8 @@ class Tokenizer:
             return [token for ids in pool.map(self._encode_chunk, parts) for token in ids]
 
     def _encode_chunk(self, text: str) -> list[int]:
-        if self._bpe is not None and len(text) <= _MAX_TIKTOKEN_CHARS:  # noqa: SIM102
-            if text.isascii() or not NEWER_CHARACTER.search(text):
-                return self._bpe.encode(text)
+        if self._bpe is not None and len(text) <= _MAX_TIKTOKEN_CHARS and not has_newer_character(text):
+            return self._bpe.encode(text)
         return _encode_inside(self._vocabulary(), self._kind, text)
 
     def _readable(self, text: str) -> str:
@@ -285,7 +284,11 @@ class Tokenizer:
 
 def _well_formed(text: str) -> str:
     """Replace lone surrogates, which no UTF-8 has, character by character."""
-    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _SURROGATE.sub("\ufffd", text)
+    return text
 
 
 def _encode_inside(vocabulary: LlamaVocabulary, kind: str, text: str) -> list[int]:
