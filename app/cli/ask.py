@@ -68,6 +68,8 @@ def run_pack(args: argparse.Namespace) -> int:
             raise
         output.event("pack", **pack_fields(plan.documents, plan.pack, plan.ledger, reading))
         output.say(to_text(plan.documents, plan.pack, plan.ledger))
+        if hint := sweep_hint(plan.pack):
+            output.say(f"\n{hint}")
         _say_left_out(reading, output)
     return 0
 

@@ -88,7 +88,7 @@ def sweep_hint(pack: Pack) -> str:
         return ""
     n_passes = max(2, math.ceil(sum(entry.n_full for entry in pack.entries) / n_room))
     what = f"{_n(len(lowered), 'document')} not read in full" if lowered else "The documents do not fit"
-    return f"{what}: --sweep reads everything, in about {n_passes:,} passes of this window."
+    return f"{what}: `ask --sweep` reads everything, in about {n_passes:,} passes of this window."
 
 
 def sweep_fields(answer: SweepAnswer) -> dict[str, Any]:

@@ -71,7 +71,7 @@ def test_a_person_is_told_of_the_sweep_and_sees_its_passes(
     source.write_text(agreement(25, 20))
     command = ["ask", str(source), "-q", QUESTION, "--model", str(shape_models("qwen35")), "--window", "1024"]
     assert main([*command, "--no-store"]) == 0
-    assert "1 document not read in full: --sweep reads everything, in about" in capsys.readouterr().err
+    assert "1 document not read in full: `ask --sweep` reads everything, in about" in capsys.readouterr().err
     assert main([*command, "--no-store", "--sweep"]) == 0
     out = capsys.readouterr().out
     assert "Pass 1 of " in out
