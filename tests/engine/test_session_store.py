@@ -28,7 +28,8 @@ from tests.engine.harness import (
     tokens,
 )
 
-A, B, C = tokens(1500, 1), tokens(1200, 2), tokens(300, 3)
+A, B, C = tokens(400, 1), tokens(300, 2), tokens(80, 3)
+pytestmark = pytest.mark.usefixtures("block_tokens")
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def test_reopened_session_evaluates_only_the_question(model: Model, store: Store
         read(opened, [A, B])
     with session(model, store) as reopened:
         done = read(reopened, [A, B])
-        assert (done.n_reused, done.n_evaluated) == (2700, 0)
+        assert (done.n_reused, done.n_evaluated) == (700, 0)
         assert ask(reopened).n_evaluated == len(QUESTION)
         logits = reopened.next_logits(QUESTION)
     assert np.array_equal(logits, fresh_logits(model, [A, B]))
@@ -53,7 +54,7 @@ def test_edit_after_reopening_uses_the_stored_start(model: Model, store: Store) 
     with session(model, store) as reopened:
         done = read(reopened, [A, C])
         logits = reopened.next_logits(QUESTION)
-    assert (done.n_reused, done.n_evaluated) == (1500, 300)
+    assert (done.n_reused, done.n_evaluated) == (400, 80)
     assert np.array_equal(logits, fresh_logits(model, [A, C]))
 
 
@@ -170,7 +171,7 @@ def test_damaged_block_is_read_again_and_said(
         logits = reopened.next_logits(QUESTION)
     done = events[-1]
     assert isinstance(done, ReadDone)
-    assert done.n_reused == (0 if which == 0 else 1500)
+    assert done.n_reused == (0 if which == 0 else 400)
     assert any(isinstance(event, StoreNotice) for event in events)
     assert np.array_equal(logits, fresh_logits(hybrid_or_plain, [A, B]))
     with session(hybrid_or_plain, store) as mended:
@@ -181,7 +182,7 @@ def test_full_disk_stops_storing_and_not_reading(hybrid: Model, tmp_path: Path) 
     full = Store(tmp_path / "store", min_free_bytes=1 << 60)
     with session(hybrid, full) as opened:
         events = list(opened.read(*join([A, B]), CancelFlag()))
-        assert ask(opened).n_reused == 2700
+        assert ask(opened).n_reused == 700
     assert [event.text for event in events if isinstance(event, StoreNotice)] == [
         "What is read now is not kept on disk (the disk is almost full):"
         " free some space or run `unabridged cache trim`."
@@ -214,7 +215,7 @@ def test_budget_removes_the_least_recently_used_but_never_a_pinned_one(hybrid: M
     for number, label in enumerate(("old", "pinned", "new")):
         before = set(block_files(store.folder))
         with session(hybrid, store) as opened:
-            read(opened, [tokens(1100, 70 + number)], label=label)
+            read(opened, [tokens(300, 70 + number)], label=label)
         (written,) = set(block_files(store.folder)) - before
         os.utime(written, (number, number))
     assert store.pin("pinned")
@@ -235,7 +236,7 @@ def test_trimming_takes_children_before_their_parents(hybrid: Model, store: Stor
     sizes = [path.stat().st_size for path in block_files(store.folder)]
     store.trim(sum(sizes) - 1)
     with session(hybrid, store) as reopened:
-        assert read(reopened, [A, B]).n_reused == 1500
+        assert read(reopened, [A, B]).n_reused == 400
 
 
 def test_wipe_removes_every_byte(hybrid: Model, store: Store) -> None:
@@ -253,7 +254,7 @@ def test_wiping_one_reading_keeps_what_others_share(hybrid: Model, store: Store)
     store.wipe("one")
     with session(hybrid, store) as reopened:
         assert read(reopened, [A, C]).n_evaluated == 0
-        assert read(reopened, [A, B]).n_reused == 1500
+        assert read(reopened, [A, B]).n_reused == 400
 
 
 def test_leftovers_of_a_dead_process_are_removed(store: Store) -> None:
