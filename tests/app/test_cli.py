@@ -144,8 +144,8 @@ def test_a_pack_that_cannot_fit_is_refused_with_numbers(run: Run, tiny: Path) ->
         "ask", CONTRACT, "--pin", "*", "-q", "?", "--model", tiny, "--window", 2048, "--json"
     )
     assert code == 1
-    assert events[0]["refusal"]
-    assert err.count("\n") == 1
+    assert "1,320 are free" in events[0]["refusal"]
+    assert events[0]["refusal"] in err.splitlines()[-1]
 
 
 def _encrypted(path: Path) -> Path:
@@ -265,7 +265,7 @@ def test_ctrl_c_stops_within_a_second_and_keeps_what_was_read(
 ) -> None:
     long = tmp_path / "long.txt"
     long.write_text(
-        "".join(f"Clause {n}. The party of part {n % 7} shall pay {n} euros.\n\n" for n in range(9000))
+        "".join(f"Clause {n}. The party of part {n % 7} shall pay {n} euros.\n\n" for n in range(700))
     )
     command = [sys.executable, "-m", "app", "ask", str(long), "-q", "Who pays?", "--model"]
     command += [str(shape_models("qwen35")), "--json"]
@@ -274,7 +274,8 @@ def test_ctrl_c_stops_within_a_second_and_keeps_what_was_read(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
     )
     assert process.stdout is not None
-    assert json.loads(process.stdout.readline())["event"] == "pack"
+    pack = json.loads(process.stdout.readline())
+    assert pack["documents"][0]["mode"] == "full"
     while not list(home.rglob("*.block")):  # reading is under way
         assert process.poll() is None
         time.sleep(0.02)
