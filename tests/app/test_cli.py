@@ -355,3 +355,25 @@ class TestStarter:
         _code, again, _err = run(*command)
         assert again[1]["tokens_evaluated"] == 0
         assert again[2]["text"] == law["text"]
+
+
+_NO_NETWORK = """
+import sys
+def forbid(event, arguments):
+    if event in ("socket.connect", "socket.getaddrinfo", "socket.bind", "socket.sendto"):
+        if not (event == "socket.connect" and isinstance(arguments[1], (str, bytes))):
+            raise SystemExit(f"a socket was used: {event} {arguments}")
+sys.addaudithook(forbid)
+from app.__main__ import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def test_asking_uses_no_socket(tiny: Path, note: Path) -> None:
+    """Reading processes talk over pipes; a path is a local address, a tuple would be the network's."""
+    command = [sys.executable, "-c", _NO_NETWORK, "ask", str(note), "-q", "Fee?", "--model", str(tiny)]
+    done = subprocess.run(
+        [*command, "--window", "4096", "--json"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert '"event": "answer"' in done.stdout
