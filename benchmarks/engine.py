@@ -12,7 +12,9 @@ The server part needs `uv sync --group bench`.
 from __future__ import annotations
 
 import argparse
+import atexit
 import os
+import signal
 import socket
 import subprocess
 import sys
@@ -171,6 +173,7 @@ class Server:
         for name, value in options.items():
             command += [f"--{name}", str(value)]
         self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        atexit.register(self._process.kill)  # also when a comparison fails or is ended
         self._wait()
 
     def _wait(self) -> None:
@@ -371,6 +374,7 @@ def main() -> None:
     parser.add_argument("--generated", type=int, default=24)
     parser.add_argument("--systems", default="ours,class,server")
     args = parser.parse_args()
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     path = args.model or shape_model(args.vocabulary, args.size, Path(tempfile.gettempdir()))
     settings = ContextSettings(n_ctx=-(-(args.tokens + args.tokens // 10 + 1024) // 256) * 256)
     print(f"{path.name}, {args.tokens:,} tokens, {settings.threads} threads", flush=True)
