@@ -44,9 +44,10 @@ def is_not_found(answer: str) -> bool:
     the "but" is left to be checked like any other claim.
     """
     text = answer.strip().strip('"“”*_ ')
-    if not text:
+    parts = [part for part in re.split(r"(?<=[.!?。！？])\s*(?=\S)|\n+", text) if part.strip(" *_#-")]
+    if not parts:
         return False
-    first, *rest = [part for part in re.split(r"(?<=[.!?。！？])\s*(?=\S)|\n+", text) if part.strip(" *_#-")]
+    first, *rest = parts
     if not says_not_found(first):
         return False
     if re.search(r"\b(?:but|however|although)\b|但|ただし|하지만", first) or any(

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.evidence import Checker, EvidenceIndex, check
@@ -87,6 +87,7 @@ def test_streaming_gives_what_the_whole_answer_gives(n_chars: int) -> None:
 
 
 @given(st.text(max_size=60))
+@example("#")
 @settings(max_examples=100, deadline=None)
 def test_any_answer_can_be_checked(answer: str) -> None:
     for citation in check(INDEX, "?", answer):
