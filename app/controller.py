@@ -10,6 +10,7 @@ from typing import cast
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.edit_cost import EditCost, edit_cost
 from app.engine_bridge import AnswerLike, EngineBridge, ModelSource, Opened
 from app.ingest_bridge import SourceReader
 from app.library import Library
@@ -60,6 +61,7 @@ class Controller(Library):
         self.conversation_id = new_id()
         self._opened: Opened | None = None
         self._read_plan: Plan | None = None
+        self._tokens_per_s: float | None = None
         self._plan_being_read: Plan | None = None
         self._paused_plan: Plan | None = None
         self._open_id = self._plan_id = self._read_id = self._ask_id = ""
@@ -105,6 +107,14 @@ class Controller(Library):
             and not self.is_reading
             and not self._ask_id
         )
+
+    @property
+    def edit_cost(self) -> EditCost | None:
+        """Return what reading the plan on show takes beside what was read; None before a first reading."""
+        plan = self.plan.plan if self.plan else None
+        if plan is None or self._read_plan is None:
+            return None
+        return edit_cost(self._read_plan, plan, self._tokens_per_s)
 
     # --- model, reading, asking ---------------------------------------------------------------
 
@@ -241,7 +251,9 @@ class Controller(Library):
             return
         self._read_id = ""
         if isinstance(event, Finished):
-            self.read_done = cast(ReadDone, event.value)
+            self.read_done = done = cast(ReadDone, event.value)
+            if done.n_evaluated:
+                self._tokens_per_s = done.n_evaluated / done.seconds
             self.progress = None
             self._read_plan = self._plan_being_read
             self._paused_plan = None

@@ -12,7 +12,7 @@ from app.controller import Controller
 from app.plan_view import PlanView
 from app.planner import key_of
 from ui.theme import GAP, PADDING, SMALL_PX, Colours, colours, sized
-from ui.widgets import ElidedLabel, button, label, number
+from ui.widgets import ElidedLabel, button, duration, label, number
 
 #: More sources than this share one line; the table behind the bar has them all.
 _MAX_SOURCE_LINES = 6
@@ -161,8 +161,13 @@ class ContextPanel(QWidget):
     def _read_text(self) -> str:
         if self._controller.is_reading:
             return self.tr("Reading…")
-        progress = self._controller.progress
-        return self.tr("Go on reading") if progress else self.tr("Read")
+        if self._controller.progress:
+            return self.tr("Go on reading")
+        cost = self._controller.edit_cost
+        if cost is None:
+            return self.tr("Read")
+        text = self.tr("Read %1 tokens").replace("%1", number(cost.n_to_read))
+        return text if cost.seconds is None else f"{text} · {duration(cost.seconds)}"
 
     def _show_note(self, plan: PlanView | None) -> None:
         n_reduced = len(plan.reduced) if plan else 0

@@ -9,7 +9,7 @@ from app.controller import Controller
 from app.states import ModelState, SourceState
 from engine.events import ReadProgress
 from ui.theme import PADDING
-from ui.widgets import button, label, number
+from ui.widgets import button, duration, label, number
 
 
 class StatusLine(QWidget):
@@ -98,18 +98,8 @@ class StatusLine(QWidget):
             speed = QLocale().toString(progress.tokens_per_s, "f", 0)
             parts.append(self.tr("%1 tokens/s").replace("%1", speed))
         if is_reading and progress.seconds_left is not None:
-            parts.append(self.tr("%1 left").replace("%1", self._duration(progress.seconds_left)))
+            parts.append(self.tr("%1 left").replace("%1", duration(progress.seconds_left)))
         return "  ·  ".join(parts)
-
-    def _duration(self, seconds: float) -> str:
-        whole = max(0, round(seconds))
-        if whole < 60:
-            return self.tr("%1 s").replace("%1", number(whole))
-        if whole < 3600:
-            text = self.tr("%1 min %2 s").replace("%1", number(whole // 60))
-            return text.replace("%2", number(whole % 60))
-        text = self.tr("%1 h %2 min").replace("%1", number(whole // 3600))
-        return text.replace("%2", number(whole % 3600 // 60))
 
     @Slot()
     def _on_pause(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -37,6 +37,22 @@ def button(text: str, kind: str = "", *, name: str = "", tip: str = "") -> QPush
 def number(value: int) -> str:
     """Return an integer with the locale's group separators."""
     return QLocale().toString(value)
+
+
+def duration(seconds: float) -> str:
+    """Return a duration as "41 s", "2 min 5 s" or "1 h 3 min"."""
+    whole = max(0, round(seconds))
+    if whole < 60:
+        return _tr("%1 s").replace("%1", number(whole))
+    if whole < 3600:
+        text = _tr("%1 min %2 s").replace("%1", number(whole // 60))
+        return text.replace("%2", number(whole % 60))
+    text = _tr("%1 h %2 min").replace("%1", number(whole // 3600))
+    return text.replace("%2", number(whole % 3600 // 60))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Duration", text)
 
 
 def chip_width(text: str, font: QFont) -> int:

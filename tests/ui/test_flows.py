@@ -249,6 +249,24 @@ def test_modes_and_pins_change_the_plan(
     assert _rows(window)[0][1] == "full ★"
 
 
+def test_the_cost_of_a_change_is_shown_before_it_is_read(
+    qtbot: QtBot, window: MainWindow, controller: Controller, contract: Path, tmp_path: Path
+) -> None:
+    _add(qtbot, controller, contract)
+    assert window.context.read_button.text() == "Read"
+    controller.read()
+    qtbot.waitUntil(lambda: controller.is_read)
+    appended = tmp_path / "appended.txt"
+    appended.write_text("The fee is 500 euros.\n" * 40)
+    _add(qtbot, controller, appended)
+    assert controller.plan
+    n_new = controller.plan.entries[1].n_tokens
+    cost = controller.edit_cost
+    assert cost is not None
+    assert (cost.n_to_read, cost.n_again) == (n_new, 0), "appending reads only what is new"
+    assert window.context.read_button.text().startswith(f"Read {n_new:,} tokens · ")
+
+
 def test_remove_and_undo(
     qtbot: QtBot, window: MainWindow, controller: Controller, contract: Path, tmp_path: Path
 ) -> None:
