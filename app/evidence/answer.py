@@ -121,7 +121,7 @@ def _block_quote(text: str, block: _Block) -> Iterator[Unit]:
 def _prose(text: str, block: _Block) -> Iterator[Unit]:
     """Yield the sentences of a block, each with its quotations before it."""
     quotes, settled_to = _quotations(text, block)
-    masked = _mask(text, block, quotes)
+    masked = _mask(text, block, quotes, settled_to)
     markup = _MARKUP.match(text, block.start, block.end)
     left = markup.end() if markup else block.start
     ends = list(sentence_ends(masked, left - block.start, len(masked)))
@@ -152,11 +152,16 @@ def _plain(text: str) -> str:
     return _EMPHASIS.sub(lambda match: " " * len(match.group()), text)
 
 
-def _mask(text: str, block: _Block, quotes: list[Quotation]) -> str:
-    """Hide what is quoted, so that a full stop in a quotation ends no sentence, save its last mark."""
+def _mask(text: str, block: _Block, quotes: list[Quotation], settled_to: int) -> str:
+    """Hide what is quoted, so that a full stop in a quotation ends no sentence, save its last mark.
+
+    Whether a sentence ends depends on the character after it: a quotation that is still open at
+    `settled_to` is hidden as it will be once it is closed.
+    """
     chars = list(text[block.start : block.end])
-    for quote in quotes:
-        for at in range(quote.start, quote.end - 1):
+    hidden = [(quote.start, max(quote.start + 1, quote.end - 1)) for quote in quotes]
+    for start, end in [*hidden, (settled_to + 1, block.end)]:
+        for at in range(start, end):
             chars[at - block.start] = "x"
     return "".join(chars)
 

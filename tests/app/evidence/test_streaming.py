@@ -67,6 +67,7 @@ def test_an_answer_is_cut_into_quotations_and_claims() -> None:
 
 
 @given(_PIECES)
+@example([". ", '"', "1. ", '"'])
 @settings(max_examples=300)
 def test_what_is_settled_stays_whatever_follows(pieces: list[str]) -> None:
     answer = "".join(pieces)
