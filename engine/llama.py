@@ -288,7 +288,13 @@ class Context:
         return np.ctypeslib.as_array(pointer, (self.model.n_vocab,)).copy()
 
     def sample(self, sampler: Any, row: int) -> int:
-        """Draw a token from row `row` with a llama.cpp sampler, which also accepts it."""
+        """Draw a token from row `row` with a llama.cpp sampler, which also accepts it; None: the likeliest.
+
+        The greedy sampler first copies the whole vocabulary into candidates; the plain maximum does not.
+        """
+        if sampler is None:
+            pointer = self._lib.llama_get_logits_ith(self._handle, row)
+            return int(np.ctypeslib.as_array(pointer, (self.model.n_vocab,)).argmax())
         return int(self._lib.llama_sampler_sample(sampler, self._handle, row))
 
     def position_end(self, sequence: int) -> int:

@@ -28,14 +28,26 @@ class Sampling:
     seed: int = 0
     grammar: str | None = None
 
+    @property
+    def is_plain(self) -> bool:
+        """Tell whether the likeliest token is chosen, whatever was said before."""
+        has_penalty = self.presence_penalty != 0 or self.repeat_penalty != 1.0
+        return self.temperature <= 0 and self.grammar is None and not has_penalty
+
 
 class Sampler:
-    """A llama.cpp sampler chain. Free it with `close`."""
+    """A llama.cpp sampler chain; `handle` is None where the likeliest token is all that is asked for.
+
+    Free it with `close`.
+    """
 
     _PENALTY_WINDOW = 256  # tokens the penalties look back: enough for a sentence, not for a list
 
     def __init__(self, sampling: Sampling, model: Model) -> None:
         self._lib = lib = backend()
+        self.handle: Any = None
+        if sampling.is_plain:
+            return
         self.handle = lib.llama_sampler_chain_init(lib.llama_sampler_chain_default_params())
         if sampling.grammar is not None:
             grammar = lib.llama_sampler_init_grammar(model.vocab, sampling.grammar.encode(), b"root")

@@ -210,6 +210,15 @@ def test_seed_and_temperature(hybrid: Model) -> None:
         assert ask(opened, **warm).token_ids != ask(opened, **other).token_ids
 
 
+def test_the_likeliest_token_is_the_one_llama_cpp_draws(hybrid: Model) -> None:
+    """Plain greedy sampling takes the maximum itself; a penalty of nearly nothing forces its sampler."""
+    with session(hybrid) as opened:
+        read(opened, [A])
+        ours = ask(opened, max_tokens=12)
+        theirs = ask(opened, max_tokens=12, sampling=Sampling(repeat_penalty=1.0 + 1e-6))
+    assert ours.token_ids == theirs.token_ids
+
+
 def test_grammar_holds_the_answer_to_its_form(hybrid: Model) -> None:
     with session(hybrid) as opened:
         read(opened, [A])
