@@ -192,7 +192,8 @@ class MainWindow(QMainWindow):
             self.context.refresh()
 
     def _restore_geometry(self) -> None:
-        self.resize(1440, 900)
+        # Without a window manager nobody else keeps the window on a small screen.
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         geometry = self._settings.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)

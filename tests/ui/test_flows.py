@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +14,7 @@ from app.evidence.model import Citation, Place, Status
 from app.packing import Mode
 from app.planner import key_of
 from app.states import TurnState
+from app.workspace_keeper import WorkspaceKeeper
 from engine.errors import DecodeError
 from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
 from ui.main_window import MainWindow
@@ -45,6 +46,16 @@ def _ask(qtbot: QtBot, window: MainWindow, text: str) -> None:
     composer = window.conversation.composer
     qtbot.keyClicks(composer.text, text)
     qtbot.keyClick(composer.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_first_window_is_no_larger_than_the_screen(
+    qtbot: QtBot, controller: Controller, keeper: WorkspaceKeeper, tmp_path: Path
+) -> None:
+    window = MainWindow(controller, keeper, QSettings(str(tmp_path / "new.ini"), QSettings.Format.IniFormat))
+    qtbot.addWidget(window)
+    allowed = window.screen().availableSize().expandedTo(window.minimumSize())
+    assert window.size().boundedTo(allowed) == window.size()
+    window.close()
 
 
 def test_dropped_file_is_listed_with_exact_tokens(
