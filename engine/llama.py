@@ -22,6 +22,7 @@ import numpy.typing as npt
 
 from engine.cancel import CancelFlag
 from engine.errors import DecodeError, EngineError, ModelFileError, OutOfMemoryError
+from engine.hardware import available_threads
 
 IntArray = npt.NDArray[np.int32]
 ByteArray = npt.NDArray[np.uint8]
@@ -70,10 +71,7 @@ class ContextSettings:
     @property
     def threads(self) -> int:
         """Return the thread count to use: the one given, else one per available core."""
-        if self.n_threads:
-            return self.n_threads
-        # Counts what this process may run on, which a container or taskset may have narrowed.
-        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+        return self.n_threads or available_threads()
 
 
 @functools.cache
@@ -165,8 +163,6 @@ class Model:
         self.path = path
         self._vocab = lib.llama_model_get_vocab(self._handle)
         self.n_vocab = int(lib.llama_vocab_n_tokens(self._vocab))
-        self.n_ctx_train = int(lib.llama_model_n_ctx_train(self._handle))
-        self.n_bytes = int(lib.llama_model_size(self._handle))
         self.rewind = self._rewind_rule()
 
     def _rewind_rule(self) -> Rewind:
@@ -300,10 +296,6 @@ class Context:
     def position_end(self, sequence: int) -> int:
         """Return one past the last position a sequence holds, 0 if it is empty."""
         return int(self._lib.llama_memory_seq_pos_max(self._memory, sequence)) + 1
-
-    def position_start(self, sequence: int) -> int:
-        """Return the first position still held: above 0 where a sliding window has moved on."""
-        return int(self._lib.llama_memory_seq_pos_min(self._memory, sequence))
 
     def share(self, source: int, target: int, start: int = -1) -> None:
         """Let `target` share the cells of `source` from position `start` on.
