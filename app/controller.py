@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
@@ -24,6 +24,7 @@ from app.messages import (
     OpenModel,
     Progress,
     ReadPlan,
+    RunJob,
     new_id,
 )
 from app.plan_bridge import MakePlan, PlanBridge
@@ -45,6 +46,7 @@ class Controller(Library):
     turn_changed = Signal(int)
     conversation_reset = Signal()
     noticed = Signal(object)
+    job_happened = Signal(object)
 
     def __init__(
         self,
@@ -65,6 +67,7 @@ class Controller(Library):
         self._plan_being_read: Plan | None = None
         self._paused_plan: Plan | None = None
         self._open_id = self._plan_id = self._read_id = self._ask_id = ""
+        self._jobs: set[str] = set()
         self._plan_stale = False
         self._ask_after_reading = ""
         self.model_name = source.name
@@ -87,6 +90,11 @@ class Controller(Library):
         return bool(self._ask_id or self._ask_after_reading)
 
     @property
+    def is_working(self) -> bool:
+        """Tell whether a job has the engine."""
+        return bool(self._jobs)
+
+    @property
     def is_read(self) -> bool:
         """Tell whether the plan on show is what the context holds."""
         return self._is_shown(self._read_plan)
@@ -106,6 +114,7 @@ class Controller(Library):
             and not self.is_read
             and not self.is_reading
             and not self._ask_id
+            and not self._jobs
         )
 
     @property
@@ -162,6 +171,22 @@ class Controller(Library):
             self._change_turn(state=TurnState.STOPPED)
         else:
             self._engine.cancel(self._ask_id)
+
+    def run_job(self, job: Callable[[Any, CancelFlag], Generator[object, None, object]]) -> str:
+        """Run a use case of many steps after what is under way; its events come by `job_happened`.
+
+        A job may read other plans: the one on show is brought back before the next question.
+        """
+        request = RunJob(new_id(), CancelFlag(), job)
+        self._jobs.add(request.id)
+        self._read_plan = self._paused_plan = None
+        self._engine.submit(request)
+        self.reading_changed.emit()
+        return request.id
+
+    def cancel_job(self, request_id: str) -> None:
+        """Ask a job to stop; it ends with what it has."""
+        self._engine.cancel(request_id)
 
     def retry(self, turn_id: str) -> None:
         """Ask a question again: the last one in its place, an earlier one in a branch of its own."""
@@ -228,6 +253,17 @@ class Controller(Library):
             self._on_answer(event)
         elif event.request_id == self._open_id:
             self._on_opening(event)
+        elif event.request_id in self._jobs:
+            self._on_job(event)
+
+    def _on_job(self, event: Event) -> None:
+        if not isinstance(event, Progress):
+            self._jobs.discard(event.request_id)
+            self._read_plan = self._paused_plan = None
+            self.reading_changed.emit()
+            if self._ask_after_reading:
+                self.read()
+        self.job_happened.emit(event)
 
     def _on_opening(self, event: Event) -> None:
         match event:

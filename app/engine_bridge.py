@@ -10,7 +10,7 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import QObject
 
 from app.evidence.model import Citation, Support
-from app.messages import Ask, Cancelled, Finished, OpenModel, ReadPlan, Request
+from app.messages import Ask, Cancelled, Finished, OpenModel, ReadPlan, Request, RunJob
 from app.plan_bridge import PlanMaker
 from app.planner import Plan, Turn
 from app.worker_thread import Steps, Worker, WorkerThread
@@ -106,6 +106,8 @@ class EngineWorker(Worker):
                 return self._read(request)
             case Ask():
                 return self._ask(request)
+            case RunJob():
+                return self._run(request)
         raise TypeError(type(request).__name__)
 
     def close(self) -> None:
@@ -150,6 +152,12 @@ class EngineWorker(Worker):
             yield AnswerText(request.id, "".join(pending))
         stopped = answer is None or answer.done.reason is StopReason.CANCELLED
         return (Cancelled if stopped else Finished)(request.id, answer)
+
+    def _run(self, request: RunJob) -> Steps:
+        """Let a longer use case drive the workbench; what its generator returns ends the request."""
+        assert self._workbench is not None
+        value = yield from request.job(self._workbench, request.cancel)
+        return (Cancelled if request.cancel.is_set() else Finished)(request.id, value)
 
 
 class _Clock:

@@ -9,9 +9,10 @@ from __future__ import annotations
 import threading
 import traceback
 import uuid
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from app.planner import Plan, Turn
 from engine.cancel import CancelFlag
@@ -71,6 +72,19 @@ class Ask:
     text: str
     conversation_id: str
     earlier: tuple[Turn, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RunJob:
+    """Run a use case of many steps on the engine's thread: a review, a summary, a sweep.
+
+    `job` gets the open workbench and the flag that stops it. What its generator yields becomes the
+    request's progress, what it returns the value of its end.
+    """
+
+    id: str
+    cancel: CancelFlag
+    job: Callable[[Any, CancelFlag], Generator[object, None, object]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ llama.cpp happens on the thread that made it; the index for checking answers is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.evidence import Checker, Citation, EvidenceIndex, Support, support_of
@@ -57,6 +57,23 @@ class Answer:
     citations: tuple[Citation, ...]
     support: Support
     coverage: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One of many questions that are asked side by side, each in a fork of its own.
+
+    `text` is what the model is asked, `focus` the passages shown beside it. `topic` is what the
+    evidence is looked up by where it differs from `text`: an instruction to answer yes or no is no
+    word of the question. `max_tokens` None takes the answer's reserve of the plan.
+    """
+
+    id: str
+    text: str
+    focus: tuple[str, ...] = ()
+    topic: str = ""
+    max_tokens: int | None = None
+    sampling: Sampling = field(default_factory=Sampling)
 
 
 def prepare(
@@ -177,6 +194,39 @@ class Workbench:
                     yield self._answer(event, checker)
                 case AnswerFailed():
                     raise EngineError(event.message)
+
+    def ask_many(
+        self,
+        asked: Sequence[Asked],
+        cancel: CancelFlag,
+        *,
+        cancels: Mapping[str, CancelFlag] | None = None,
+        width: int | None = None,
+    ) -> Iterator[AnswerText | Answer | AnswerFailed]:
+        """Answer many questions over what was read, side by side in waves as wide as pays here.
+
+        Every question ends with one `Answer` or `AnswerFailed` that carries its id; the others go on.
+        `cancel` stops all of them, `cancels` single ones by id.
+
+        Raises:
+            EngineError: nothing has been read.
+        """
+        plan, index = self._require_plan()
+        reserve = plan.pack.reserves.answer + plan.pack.reserves.thinking
+        questions = [
+            Question(
+                id=one.id,
+                token_ids=self.planner.question_tokens(plan, (), one.text, focus=one.focus),
+                max_tokens=one.max_tokens or reserve,
+                sampling=one.sampling,
+            )
+            for one in asked
+        ]
+        checkers = {one.id: Checker(index.result(), one.topic or one.text) for one in asked}
+        for event in self._session.ask_many(questions, cancel, width=width, cancels=cancels):
+            if isinstance(event, AnswerText):
+                checkers[event.question_id].feed(event.text)
+            yield self._answer(event, checkers[event.question_id]) if isinstance(event, AnswerDone) else event
 
     def turns(self, conversation_id: str) -> Sequence[Turn]:
         """Return what was said in a conversation so far."""

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from app.engine_bridge import EngineBridge, Opened
-from app.messages import Ask, Cancelled, Event, Failed, Finished, OpenModel, Progress, ReadPlan, new_id
+from app.messages import (
+    Ask,
+    Cancelled,
+    Event,
+    Failed,
+    Finished,
+    OpenModel,
+    Progress,
+    ReadPlan,
+    RunJob,
+    new_id,
+)
 from app.planner import Choices
 from engine.cancel import CancelFlag
 from engine.errors import ModelFileError
@@ -168,3 +179,35 @@ def test_first_text_is_not_held_back(qtbot: QtBot, listener: _Listener) -> None:
     first = listener.of(request.id)[0]
     assert isinstance(first, Progress)
     assert first.value == AnswerText(request.id, "first")
+
+
+def _count(workbench: FakeWorkbench, cancel: CancelFlag) -> Generator[object, None, object]:
+    workbench._note_thread()
+    for number in range(1_000):
+        yield number
+        if cancel.is_set():
+            return number
+    return 1_000
+
+
+def test_a_job_drives_the_workbench_in_its_thread_and_returns_a_value(
+    qtbot: QtBot, listener: _Listener
+) -> None:
+    _open(qtbot, listener)
+    request = RunJob(new_id(), CancelFlag(), _count)
+    listener.bridge.submit(request)
+    qtbot.waitUntil(lambda: listener.ended(request.id))
+    events = listener.of(request.id)
+    assert [e.value for e in events[:-1]] == list(range(1_000))  # type: ignore[union-attr]
+    assert events[-1] == Finished(request.id, 1_000)
+    assert len(set(listener.workbench.threads)) == 1
+
+
+def test_a_cancelled_job_ends_with_what_it_has(qtbot: QtBot, listener: _Listener) -> None:
+    _open(qtbot, listener)
+    request = RunJob(new_id(), CancelFlag(), _count)
+    listener.bridge.happened.connect(lambda event: listener.bridge.cancel(request.id))
+    listener.bridge.submit(request)
+    qtbot.waitUntil(lambda: listener.ended(request.id))
+    end = listener.of(request.id)[-1]
+    assert isinstance(end, Cancelled) and isinstance(end.value, int) and end.value < 1_000

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from app.controller import Controller
 from app.evidence.model import Citation, Place, Status
+from app.messages import Finished
 from app.packing import Mode
 from app.planner import key_of
 from app.states import TurnState
 from app.workspace_keeper import WorkspaceKeeper
+from engine.cancel import CancelFlag
 from engine.errors import DecodeError
 from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
 from ui.main_window import MainWindow
@@ -343,3 +346,24 @@ def test_closing_while_reading_ends_the_threads(
     window.close()
     assert workbench.closed
     assert len(set(workbench.threads)) == 1, "made, used and freed in one thread"
+
+
+def test_after_a_job_the_sources_are_brought_back_before_the_next_question(
+    qtbot: QtBot, controller: Controller, workbench: FakeWorkbench, contract: Path
+) -> None:
+    _add(qtbot, controller, contract)
+    controller.read()
+    qtbot.waitUntil(lambda: controller.is_read)
+
+    def job(_workbench: FakeWorkbench, _cancel: CancelFlag) -> Generator[object, None, object]:
+        yield "a step"
+        return "the end"
+
+    with qtbot.waitSignal(controller.job_happened, check_params_cb=lambda e: isinstance(e, Finished)):
+        controller.run_job(job)
+        assert controller.is_working and not controller.can_read
+    assert not controller.is_read, "the job may have read something else"
+    controller.run_job(job)
+    controller.ask("Which law governs?")  # waits for the job, then for the sources
+    qtbot.waitUntil(lambda: controller.turns[-1].state is TurnState.DONE)
+    assert workbench.n_reads == 2

@@ -1,0 +1,84 @@
+"""The use cases over a real, tiny model: many questions over one reading."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.planner import Choices
+from app.workbench import Answer, Asked, Workbench, prepare
+from engine.cancel import CancelFlag
+from engine.errors import EngineError
+from engine.events import AnswerFailed, AnswerText, StopReason
+from engine.sampling import Sampling
+from ingest.options import ReadOptions
+from ingest.read import read_source
+
+
+@pytest.fixture(scope="module")
+def workbench(
+    shape_models: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Workbench]:
+    folder = tmp_path_factory.mktemp("workbench")
+    contract = folder / "contract.txt"
+    contract.write_text("This Agreement is governed by the laws of the State of Kansas.\n\n" * 20)
+    prepared = prepare(shape_models("qwen35"), "Tiny", window=4_096, cache_dir=folder)
+    with closing(Workbench(prepared, store_dir=None, cache_dir=folder)) as opened:
+        documents = read_source(contract, ReadOptions()).documents
+        for _ in opened.read(opened.planner.plan(documents, Choices(), 4_096), CancelFlag()):
+            pass
+        yield opened
+
+
+def _answers(events: list[AnswerText | Answer | AnswerFailed]) -> dict[str, Answer]:
+    return {event.done.question_id: event for event in events if isinstance(event, Answer)}
+
+
+def test_many_questions_get_the_answers_they_get_alone(workbench: Workbench) -> None:
+    asked = [Asked(f"q{n}", f"What does clause {n} say?", max_tokens=6) for n in range(3)]
+    together = _answers(list(workbench.ask_many(asked, CancelFlag(), width=3)))
+    assert sorted(together) == ["q0", "q1", "q2"]
+    for one in asked:
+        (alone,) = _answers(list(workbench.ask_many([one], CancelFlag()))).values()
+        assert together[one.id].done.text == alone.done.text
+        assert len(alone.done.token_ids) <= 6
+        assert alone.done.n_evaluated < 60, "the reading is shared"
+
+
+def test_a_grammar_holds_one_question_and_its_text_streams_under_its_id(workbench: Workbench) -> None:
+    free = Asked("free", "Is it exclusive?", max_tokens=4)
+    held = Asked("held", "Is it exclusive?", max_tokens=4, sampling=Sampling(grammar='root ::= "yes" | "no"'))
+    events = list(workbench.ask_many([free, held], CancelFlag(), width=2))
+    answers = _answers(events)
+    assert answers["held"].done.text in ("yes", "no")
+    streamed = "".join(e.text for e in events if isinstance(e, AnswerText) and e.question_id == "held")
+    assert streamed == answers["held"].done.text
+
+
+def test_one_cancelled_question_leaves_the_others_alone(workbench: Workbench) -> None:
+    gone = CancelFlag()
+    gone.set()
+    asked = [Asked("kept", "Which law?", max_tokens=4), Asked("gone", "Which law?", max_tokens=4)]
+    answers = _answers(list(workbench.ask_many(asked, CancelFlag(), cancels={"gone": gone}, width=2)))
+    assert answers["gone"].done.reason is StopReason.CANCELLED
+    assert answers["kept"].done.reason is not StopReason.CANCELLED
+
+
+def test_a_question_that_does_not_fit_fails_alone(workbench: Workbench) -> None:
+    asked = [Asked("long", "word " * 5_000), Asked("short", "Which law?", max_tokens=2)]
+    events = list(workbench.ask_many(asked, CancelFlag(), width=2))
+    (failed,) = (event for event in events if isinstance(event, AnswerFailed))
+    assert failed.question_id == "long" and "tokens" in failed.message
+    assert list(_answers(events)) == ["short"]
+
+
+def test_asking_before_reading_says_what_to_do(shape_models: Callable[..., Path], tmp_path: Path) -> None:
+    prepared = prepare(shape_models("qwen2"), "Tiny", window=1_024, cache_dir=tmp_path)
+    with (
+        closing(Workbench(prepared, store_dir=None, cache_dir=tmp_path)) as opened,
+        pytest.raises(EngineError, match="Nothing has been read"),
+    ):
+        list(opened.ask_many([Asked("q", "Which law?")], CancelFlag()))
