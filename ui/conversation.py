@@ -9,13 +9,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from app.controller import Controller
 from app.states import ModelState
 from ui.composer import Composer
-from ui.notices import NoticeArea
-from ui.theme import PADDING
+from ui.theme import PADDING, text_side
 from ui.turn_view import TurnView
 from ui.widgets import button, label
-
-_MAX_TEXT_WIDTH = 800
-_MIN_SIDE = 28
 
 
 class ConversationPane(QWidget):
@@ -33,8 +29,6 @@ class ConversationPane(QWidget):
         self.composer = Composer()
         self.composer.asked.connect(controller.ask)
         self.composer.stop_wanted.connect(controller.stop)
-        self.notices = NoticeArea()
-        controller.noticed.connect(self.notices.show_notice)
         self._body = QWidget()
         self._body.setObjectName("conversationBody")
         self._rows = QVBoxLayout(self._body)
@@ -56,7 +50,6 @@ class ConversationPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.notices)
         layout.addWidget(self._scroll, 1)
         layout.addWidget(self.composer)
         self._connect()
@@ -176,11 +169,10 @@ class ConversationPane(QWidget):
         self._follows = value >= self._scroll.verticalScrollBar().maximum() - 24
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines readable: text, notices and composer share one column."""
+        """Keep lines readable: text and composer share one column."""
         super().resizeEvent(event)
-        side = max(_MIN_SIDE, (self.width() - _MAX_TEXT_WIDTH) // 2)
+        side = text_side(self.width())
         self._rows.setContentsMargins(side, 20, side, 20)
-        self.notices.set_side(side)
         self.composer.set_side(side)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from ingest.model import Document
 from ui.command_palette import Command, CommandPalette
 from ui.context_panel import ContextPanel
 from ui.conversation import ConversationPane
+from ui.page_list import PAGES
+from ui.pages import CONVERSATION, PageContext, PageHost, PageSpec, Panes
 from ui.sources_panel import SourcesPanel
 from ui.status_line import StatusLine
 from ui.top_bar import TopBar
@@ -35,6 +38,7 @@ class MainWindow(QMainWindow):
         keeper: WorkspaceKeeper,
         settings: QSettings,
         parent: QWidget | None = None,
+        pages: Sequence[PageSpec] = PAGES,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
@@ -46,9 +50,11 @@ class MainWindow(QMainWindow):
         self.sources = SourcesPanel(controller)
         self.context = ContextPanel(controller)
         self.conversation = ConversationPane(controller)
+        self.pages = PageHost(self.conversation, pages, PageContext(controller, keeper))
         self.viewer = ViewerPanel()
         self.status = StatusLine(controller)
-        self.top = TopBar(controller, keeper)
+        self.top = TopBar(controller, keeper, pages)
+        self._sources_are_open, self._viewer_is_open = True, False
         self._build()
         self._connect()
         self._restore_geometry()
@@ -62,10 +68,10 @@ class MainWindow(QMainWindow):
         left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         left.setMinimumWidth(240)
         _stack(left, self.sources, self.context, stretch=0)
-        self.conversation.setMinimumWidth(380)
+        self.pages.setMinimumWidth(380)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
-        for pane in (left, self.conversation, self.viewer):
+        for pane in (left, self.pages, self.viewer):
             self._panes.addWidget(pane)
         self._panes.setStretchFactor(1, 1)
         self._panes.setCollapsible(1, False)
@@ -77,7 +83,11 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sources.document_chosen.connect(self._open_document)
-        self.conversation.citation_chosen.connect(self._open_citation)
+        for middle in (self.conversation, self.pages):
+            middle.citation_chosen.connect(self._open_citation)
+        self.pages.document_chosen.connect(self._open_document)
+        self.pages.changed.connect(self._on_page)
+        self.top.page_wanted.connect(self.pages.show_page)
         self.conversation.files_wanted.connect(self.sources.choose_files)
         self.conversation.folder_wanted.connect(self.sources.choose_folder)
         self.viewer.left.connect(self._close_viewer)
@@ -93,15 +103,24 @@ class MainWindow(QMainWindow):
             Command(self.tr("Add a folder…"), self.sources.choose_folder, "Ctrl+Shift+O"),
             Command(self.tr("Read the sources"), self._controller.read, "Ctrl+R"),
             Command(self.tr("Pause reading"), self._controller.pause_reading),
-            Command(self.tr("Write a question"), self.conversation.composer.text.setFocus, "Ctrl+L"),
-            Command(self.tr("New conversation"), self._controller.new_conversation, "Ctrl+N"),
+            Command(self.tr("Write a question"), self._write_question, "Ctrl+L"),
+            Command(self.tr("New conversation"), self._new_conversation, "Ctrl+N"),
             Command(self.tr("Filter sources"), self.sources.focus_filter, "Ctrl+Shift+F"),
             Command(self.tr("Find in the open document"), self._find, "Ctrl+F"),
             Command(self.tr("Show or hide the sources"), self._fold_left, "Ctrl+B"),
             Command(self.tr("Show or hide the viewer"), self._fold_viewer, "Ctrl+Alt+B"),
             Command(self.tr("New workspace…"), self.top.new_workspace, "Ctrl+Shift+N"),
             Command(self.tr("Rename the workspace…"), self.top.rename_workspace),
+            Command(self.tr("Go to the conversation"), partial(self.pages.show_page, CONVERSATION), "Ctrl+1"),
+            *self._page_commands(),
         )
+
+    def _page_commands(self) -> list[Command]:
+        text = self.tr("Go to: %1")
+        return [
+            Command(text.replace("%1", spec.title()), partial(self.pages.show_page, spec.id), spec.keys)
+            for spec in self.pages.specs
+        ]
 
     @Slot()
     def show_palette(self) -> None:
@@ -113,11 +132,26 @@ class MainWindow(QMainWindow):
         conversations = [
             Command(
                 self.tr("Conversation: %1").replace("%1", one.title),
-                partial(self._keeper.open_conversation, one.id),
+                partial(self._open_conversation, one.id),
             )
             for one in self._keeper.conversations()[:_MAX_LISTED]
         ]
-        CommandPalette((*self._commands(), *conversations, *documents), self).show()
+        own = self.pages.page.commands() if self.pages.page else ()
+        CommandPalette((*own, *self._commands(), *conversations, *documents), self).show()
+
+    @Slot()
+    def _write_question(self) -> None:
+        self.pages.show_page(CONVERSATION)
+        self.conversation.composer.text.setFocus()
+
+    @Slot()
+    def _new_conversation(self) -> None:
+        self._controller.new_conversation()
+        self._write_question()
+
+    def _open_conversation(self, conversation_id: str) -> None:
+        self._keeper.open_conversation(conversation_id)
+        self._write_question()
 
     @Slot()
     def _find(self) -> None:
@@ -137,27 +171,47 @@ class MainWindow(QMainWindow):
         self._show_viewer()
         self.viewer.open_citation(citation, documents)
 
+    @Slot(str)
+    def _on_page(self, page_id: str) -> None:
+        """Leave beside the page what it wants there; the conversation takes the keyboard again."""
+        self.top.show_page(page_id)
+        self._show_panes()
+        if page_id == CONVERSATION:
+            self.conversation.composer.text.setFocus()
+
+    def _show_panes(self) -> None:
+        panes = self.pages.panes
+        self._left.setVisible(self._sources_are_open and panes is Panes.SOURCES_AND_VIEWER)
+        self.viewer.setVisible(self._viewer_is_open and panes is not Panes.NONE)
+
     def _show_viewer(self) -> None:
-        """Unfold the viewer; the conversation gives way, but never below a readable width."""
+        """Unfold the viewer; the middle gives way, but never below a readable width."""
+        if self.pages.panes is Panes.NONE:
+            self.pages.show_page(CONVERSATION)
         if self.viewer.isVisible():
             return
         left, middle, _ = self._panes.sizes()
         wanted = max(self.viewer.minimumWidth(), min(_VIEWER_WIDTH, (left + middle) * 36 // 100))
-        self.viewer.setVisible(True)
+        self._viewer_is_open = True
+        self._show_panes()
         self._panes.setSizes([left, max(0, middle - wanted), wanted])
 
     @Slot()
     def _close_viewer(self) -> None:
-        self.viewer.setVisible(False)
-        self.conversation.composer.text.setFocus()
+        self._viewer_is_open = False
+        self._show_panes()
+        if self.pages.current_id == CONVERSATION:
+            self.conversation.composer.text.setFocus()
 
     @Slot()
     def _fold_left(self) -> None:
-        self._left.setVisible(not self._left.isVisible())
+        self._sources_are_open = not self._left.isVisible()
+        self._show_panes()
 
     @Slot()
     def _fold_viewer(self) -> None:
-        self.viewer.setVisible(not self.viewer.isVisible())
+        self._viewer_is_open = not self.viewer.isVisible()
+        self._show_panes()
 
     # --- window -------------------------------------------------------------------------------
 
@@ -172,8 +226,13 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Stop the answer with Escape. No shortcut: it would take the key from searches and menus."""
-        if event.key() == Qt.Key.Key_Escape and self._controller.is_answering:
+        """Leave a page or stop the answer with Escape.
+
+        No shortcut: it would take the key from searches and menus.
+        """
+        if event.key() == Qt.Key.Key_Escape and self.pages.current_id != CONVERSATION:
+            self.pages.show_page(CONVERSATION)
+        elif event.key() == Qt.Key.Key_Escape and self._controller.is_answering:
             self._controller.stop()
         else:
             super().keyPressEvent(event)

@@ -19,6 +19,14 @@ SMALL_PX = 12
 CHIP_PX = 11
 TITLE_PX = 15
 
+_MAX_TEXT_WIDTH = 800
+_MIN_SIDE = 28
+
+
+def text_side(width: int) -> int:
+    """Return the pixels to leave free on both sides of text in a pane, so that lines stay readable."""
+    return max(_MIN_SIDE, (width - _MAX_TEXT_WIDTH) // 2)
+
 
 @dataclass(frozen=True, slots=True)
 class Colours:
@@ -198,6 +206,10 @@ QPushButton[kind="primary"] { background: $accent; color: $on_accent; border-col
 QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 4px 9px; }
 QPushButton[kind="primary"]:disabled { background: $neutral_ground; color: $quiet;
   border-color: $neutral_ground; }
+QPushButton[kind="segment"] { background: transparent; border: 1px solid transparent; color: $quiet; }
+QPushButton[kind="segment"]:hover { color: $text; }
+QPushButton[kind="segment"]:checked { background: $accent_ground; color: $text; }
+QPushButton[kind="segment"]:focus { border-color: $accent; }
 QPushButton[kind="flat"] { background: transparent; border: 1px solid transparent;
   color: $quiet; padding: 2px 4px; font-size: 12px; }
 QPushButton[kind="flat"]:hover { color: $text; }
@@ -242,6 +254,10 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QPlainTextEdit#codeView, QTextBrowser#textView { background: $panel; border: none; }
 #palette { background: $panel; border: 1px solid $line; border-radius: 10px; }
+QHeaderView::section { background: $panel; color: $quiet; border: none; border-bottom: 1px solid $line;
+  padding: 5px 8px; }
+QTreeWidget { border: 1px solid $line; border-radius: 6px; }
+QTreeWidget::item { padding: 4px 4px; }
 QListView { background: $panel; border: none; outline: none; }
 QListView::item { padding: 0 10px; border-radius: 6px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }

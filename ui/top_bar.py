@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.controller import Controller
@@ -12,19 +13,28 @@ from app.states import ModelState
 from app.workspace_keeper import WorkspaceKeeper
 from app.workspaces import SavedConversation, WorkspaceInfo
 from ui.dialogs import ask_name, confirm
+from ui.page_switch import PageMenu, PageSwitch
+from ui.pages import CONVERSATION, PageSpec
 from ui.theme import GAP, PADDING
 from ui.widgets import button, label
 
 _MAX_NAME_CHARS = 42
+#: From this width on, in pixels, names are shown at their full length.
+_WIDE = 1300
 
 
 class TopBar(QWidget):
     """Names what is open; its menus switch, rename, copy and delete it."""
 
     palette_wanted = Signal()
+    page_wanted = Signal(str)
 
     def __init__(
-        self, controller: Controller, keeper: WorkspaceKeeper, parent: QWidget | None = None
+        self,
+        controller: Controller,
+        keeper: WorkspaceKeeper,
+        pages: Sequence[PageSpec],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
@@ -34,11 +44,17 @@ class TopBar(QWidget):
         self._keeper = keeper
         self._workspace = self._menu_button(self.tr("Workspace"), self._fill_workspaces)
         self._conversation = self._menu_button(self.tr("Conversation"), self._fill_conversations)
-        self._model = label("", "quiet")
-        new = button(self.tr("New conversation"))
-        new.clicked.connect(controller.new_conversation)
-        commands = button(self.tr("Commands"), tip="Ctrl+K")
+        self._model = button("", "flat", name=self.tr("Model"))
+        self._model.clicked.connect(lambda: self.page_wanted.emit("models"))
+        self._new = button("+", name=self.tr("New conversation"), tip=self.tr("New conversation"))
+        self._new.clicked.connect(controller.new_conversation)
+        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        commands = button(keys, name=self.tr("Commands"), tip=self.tr("Commands"))
         commands.clicked.connect(self.palette_wanted)
+        self._switch_pages = PageSwitch(pages)
+        menu = PageMenu(pages)
+        for source in (self._switch_pages, menu):
+            source.page_wanted.connect(self.page_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(PADDING, 0, PADDING, 0)
         layout.setSpacing(GAP)
@@ -46,8 +62,10 @@ class TopBar(QWidget):
         layout.addWidget(label("›", "quiet"))
         layout.addWidget(self._workspace)
         layout.addStretch(1)
+        layout.addWidget(self._switch_pages)
+        layout.addStretch(1)
         layout.addWidget(self._model)
-        for widget in (self._conversation, new, commands):
+        for widget in (self._conversation, self._new, commands, menu):
             layout.addWidget(widget)
         keeper.changed.connect(self.refresh)
         controller.model_changed.connect(self.refresh)
@@ -62,10 +80,22 @@ class TopBar(QWidget):
         result.setMenu(menu)
         return result
 
+    def show_page(self, page_id: str) -> None:
+        """Mark the page on screen; what belongs to the conversation is only beside it."""
+        self._switch_pages.show_current(page_id)
+        for widget in (self._conversation, self._new):
+            widget.setVisible(page_id == CONVERSATION)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the names where room is scarce."""
+        super().resizeEvent(event)
+        self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Show the names as they are now."""
-        name = _shortened(self._keeper.current.name or self.tr("Workspace"))
+        n_chars = _MAX_NAME_CHARS if self.width() >= _WIDE else _MAX_NAME_CHARS // 2
+        name = _shortened(self._keeper.current.name or self.tr("Workspace"), n_chars)
         self._workspace.setText(f"{name}  ▾")
         self._workspace.setAccessibleName(self.tr("Workspace %1").replace("%1", name))
         self._conversation.setText(self.tr("Conversations  ▾"))
@@ -76,7 +106,7 @@ class TopBar(QWidget):
             ModelState.READY: "",
             ModelState.FAILED: self.tr("not loaded"),
         }[self._controller.model_state]
-        shown = self._controller.model_name
+        shown = _shortened(self._controller.model_name, n_chars)
         self._model.setText(f"{shown}  ·  {state}" if state else shown)
 
     # --- workspaces ---------------------------------------------------------------------------
@@ -167,5 +197,5 @@ class TopBar(QWidget):
         )
 
 
-def _shortened(name: str) -> str:
-    return name if len(name) <= _MAX_NAME_CHARS else name[: _MAX_NAME_CHARS - 1] + "…"
+def _shortened(name: str, n_chars: int = _MAX_NAME_CHARS) -> str:
+    return name if len(name) <= n_chars else name[: n_chars - 1] + "…"

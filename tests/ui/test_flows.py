@@ -239,8 +239,8 @@ def test_engine_error_becomes_a_notice_and_can_be_retried(
     _add(qtbot, controller, contract)
     workbench.error = DecodeError("The model stopped in the middle of a batch: read again.")
     _ask(qtbot, window, "Which law governs?")
-    qtbot.waitUntil(lambda: bool(window.conversation.notices.rows()))
-    assert "read again" in window.conversation.notices.rows()[0].notice.text
+    qtbot.waitUntil(lambda: bool(window.pages.notices.rows()))
+    assert "read again" in window.pages.notices.rows()[0].notice.text
     assert controller.turns[-1].state is TurnState.STOPPED
     workbench.error = None
     controller.ask(controller.turns[-1].question)

@@ -1,0 +1,18 @@
+"""Every page of the window, in the order of the switch and of the … menu: one entry each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.pages import Page, PageContext, PageSpec
+
+translate = QCoreApplication.translate
+
+
+def _about(_context: PageContext) -> Page:
+    from ui.about_page import AboutPage
+
+    return AboutPage()
+
+
+PAGES: tuple[PageSpec, ...] = (PageSpec("about", lambda: translate("Pages", "About and licences"), _about),)
