@@ -51,6 +51,10 @@ class Tokenizer(Protocol):
         """Return the ids of text that is data: never a control token."""
         ...
 
+    def encode_pieces(self, pieces: Sequence[str]) -> tuple[IntArray, IntArray]:
+        """Return the ids of texts one after the other, as `encode` of each, and where each one's begin."""
+        ...
+
     def encode_template(self, text: str) -> list[int]:
         """Return the ids of template text, control tokens parsed."""
         ...
@@ -193,7 +197,7 @@ class Planner:
             if entry.mode is Mode.LISTED:
                 listed.append(listed_line(title))
             elif entry.mode is not Mode.EXCLUDED:
-                body = (self._clean_piece(piece) for piece in pieces_of(document, entry.mode))
+                body = self._clean_pieces(pieces_of(document, entry.mode))
                 parts += [opening_line(title, entry.mode), *body, CLOSING_LINE]
         return "".join([*parts, plan.project_map, *([LIST_HEADING, *listed] if listed else [])])
 
@@ -321,17 +325,16 @@ class Planner:
         return self._bodies[key]
 
     def _encode_body(self, document: Document, mode: Mode) -> Body:
-        ids: list[int] = []
-        starts: list[int] = []
-        segments: list[int] = []
-        for piece in pieces_of(document, mode):
-            starts.append(len(ids))
-            segments.append(piece.segment)
-            ids += self._tokenizer.encode(self._clean_piece(piece))
-        return Body(_int32(ids), _int32(starts), _int32(segments))
+        pieces = pieces_of(document, mode)
+        ids, starts = self._tokenizer.encode_pieces(self._clean_pieces(pieces))
+        return Body(ids, starts, _int32([piece.segment for piece in pieces]))
 
-    def _clean_piece(self, piece: Piece) -> str:
-        return self._clean(piece.text, is_mark=piece.segment == NO_SEGMENT)
+    def _clean_pieces(self, pieces: Sequence[Piece]) -> list[str]:
+        """Neutralise a document's text; our own page marks stay as they are."""
+        text = "".join(piece.text for piece in pieces if piece.segment != NO_SEGMENT)
+        if self._clean(text) == text:  # most documents hold no look-alike: one look at all of it
+            return [piece.text for piece in pieces]
+        return [self._clean(piece.text, is_mark=piece.segment == NO_SEGMENT) for piece in pieces]
 
     def _clean(self, text: str, *, is_mark: bool = False) -> str:
         return neutralise(text, self._tokenizer.special_texts if is_mark else self._marks)

@@ -145,6 +145,9 @@ class ByteBpe:
         mergeable = {text: rank for text, rank in texts.items() if text is not None}
         self._ids: dict[int, int] = dict(zip(ranks[ids].tolist(), ids.tolist(), strict=True))
         self._is_identity = bool(np.array_equal(ranks[ids], ids))
+        #: How many bytes each id stands for (n_vocab,); 0 for tokens that have no rank.
+        self.byte_lengths = np.zeros(len(tokens), np.int32)
+        self.byte_lengths[ids] = [len(token_bytes(tokens[token]) or b"") for token in ids.tolist()]
         self._encoding: tiktoken.Encoding = tiktoken.Encoding(
             pre, pat_str=PRE_TOKENIZERS[pre][0], mergeable_ranks=mergeable, special_tokens={}
         )

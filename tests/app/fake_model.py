@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import numpy as np
+
+from app.spans import IntArray
 from engine.errors import TemplateError
 from engine.template import Message
 
@@ -33,6 +36,11 @@ class FakeTokenizer:
     def encode(self, text: str) -> list[int]:
         self.n_encoded += len(text)
         return [self._id(word) for word in _WORDS.findall(text)]
+
+    def encode_pieces(self, pieces: Sequence[str]) -> tuple[IntArray, IntArray]:
+        each = [self.encode(piece) for piece in pieces]
+        starts = np.cumsum([0, *map(len, each)])[: len(each)]
+        return np.array([token for ids in each for token in ids], np.int32), starts.astype(np.int32)
 
     def encode_template(self, text: str) -> list[int]:
         ids: list[int] = []

@@ -21,7 +21,8 @@ def texts(shared_data: Path) -> dict[str, str]:
     """Return the text of the shipped contracts, the Chinese and Japanese PDFs, flask and all meetings."""
     sources = [
         *sorted(SAMPLES.glob("*.pdf")),
-        *sorted((shared_data / "cjk").glob("zh_*.*")),
+        *sorted((shared_data / "cjk").glob("*.pdf")),
+        *sorted((shared_data / "cjk").glob("*.docx")),
         shared_data / "swe_qa" / "flask-85c5d93.tar.gz",
     ]
     found = {

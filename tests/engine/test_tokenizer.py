@@ -89,6 +89,13 @@ def test_byte_level_vocabularies_equal_llama(shape_models: Models, arch: str) ->
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("arch", ["qwen2", "llama"])
+def test_no_mismatch_in_a_long_fuzz(shape_models: Models, arch: str) -> None:
+    tokenizer = Tokenizer.from_gguf(shape_models(arch))
+    assert_equal_to_llama(tokenizer, open_vocabulary(shape_models(arch)), N_FUZZ)
+
+
+@pytest.mark.slow
 def test_no_mismatch_on_the_248320_token_vocabulary(qwen35: Tokenizer, shared_data: Path) -> None:
     assert qwen35.uses_tiktoken
     vocabulary = open_vocabulary(shared_data / "tokenizer" / "qwen35-derived-vocab.gguf")
@@ -149,6 +156,34 @@ def test_counts_add_up_over_segments(tiny: Tokenizer) -> None:
     assert counts[0] == tiny.count("one\n")
     assert counts[1] == tiny.count("  two\n\n")
     assert tiny.count_segments([]) == []
+
+
+@pytest.mark.parametrize("arch", ["qwen35", "qwen2", "llama", "phi3", "gemma3"])
+def test_pieces_encoded_together_are_the_pieces_encoded_alone(shape_models: Models, arch: str) -> None:
+    tokenizer = Tokenizer.from_gguf(shape_models(arch))
+    rng = random.Random(5)
+    lines = list(fuzz_strings(pieces_of(tokenizer), sorted(tokenizer.special_texts), 400))
+    clean = [line.lstrip() + "\n" for line in lines if line.strip() and "\x00" not in line]
+    odd = ["", "\n", "  \n", "no line end", "\ud800\n", "\u0897 of Unicode 16\n", "<think>\n", "é第\n" * 40]
+    for n in (0, 1, 2, 7, 200, len(clean)):
+        pieces = rng.choices(clean, k=n) + rng.choices(odd, k=n // 100)
+        ids, starts = tokenizer.encode_pieces(pieces)
+        alone = [tokenizer.encode(piece) for piece in pieces]
+        assert ids.dtype == starts.dtype == np.int32
+        assert ids.tolist() == [token for each in alone for token in each]
+        assert starts.tolist() == [sum(map(len, alone[:at])) for at in range(len(pieces))]
+
+
+def test_plain_lines_are_encoded_in_few_calls(tiny: Tokenizer, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts: list[str] = []
+    bpe = tiny._bpe
+    assert bpe is not None
+    encode = bpe.encode
+    monkeypatch.setattr(bpe, "encode", lambda text: texts.append(text) or encode(text))
+    lines = [f"line {number} of a contract\n" for number in range(10_000)]
+    ids, starts = tiny.encode_pieces(lines)
+    assert len(starts) == len(lines) and len(texts) < 10
+    assert "".join(texts) == "".join(lines) and ids.tolist() == tiny.encode("".join(lines))
 
 
 def test_long_texts_are_cut_where_counts_add_up(tiny: Tokenizer) -> None:
