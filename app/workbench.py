@@ -15,10 +15,10 @@ from app.evidence import Checker, Citation, EvidenceIndex, Support, support_of
 from app.packing import Mode
 from app.planner import Plan, Planner, Turn
 from app.window import WindowChoice, choose_window
+from engine.answering import Question
 from engine.cancel import CancelFlag
 from engine.errors import EngineError, StoreError
 from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadEvent, StopReason, StoreNotice
-from engine.forks import Question
 from engine.gguf_file import GgufFile
 from engine.hardware import look
 from engine.identity import model_sha256

@@ -27,9 +27,9 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from engine.answering import Question
 from engine.cancel import CancelFlag
 from engine.events import AnswerDone, ReadDone
-from engine.forks import Question
 from engine.gguf_file import GgufFile
 from engine.llama import Context, ContextSettings, IntArray, Model
 from engine.memory import forecast

@@ -24,10 +24,10 @@ import numpy as np
 
 from app import paths
 from app.cli.demo import QUESTIONS, SAMPLE, SAMPLES
+from engine.answering import Question
 from engine.blocks import batch_ends
 from engine.cancel import CancelFlag
 from engine.events import AnswerDone, AnswerText
-from engine.forks import Question
 from engine.installed import STARTER_ALIAS, find_model
 from engine.llama import Context, ContextSettings, IntArray, Model
 from engine.session import Session

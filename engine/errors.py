@@ -45,6 +45,12 @@ class TemplateError(EngineError):
     code = "template"
 
 
+class GrammarError(EngineError):
+    """The grammar an answer must follow is not valid."""
+
+    code = "grammar"
+
+
 class StoreError(EngineError):
     """The store on disk cannot be used; reading goes on without it."""
 

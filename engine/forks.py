@@ -6,38 +6,28 @@ evaluates only what is new; a question without a conversation gives its sequence
 
 from __future__ import annotations
 
-import codecs
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 
+from engine.answering import Question, RunningAnswer, batch_arrays, share_batch
 from engine.blocks import common_length
 from engine.cancel import CancelFlag
-from engine.errors import EngineError
+from engine.errors import EngineError, WindowExceededError
 from engine.events import AnswerDone, AnswerEvent, AnswerFailed, AnswerText, StopReason
 from engine.llama import Context, DecodeResult, IntArray
-from engine.sampling import Sampler, Sampling, loop_start
+from engine.sampling import Sampler
+from engine.scoring import Score, score
 from engine.slots import AnchorPool, Slot
 from engine.waves import best_width, widths_to_try
 
+__all__ = ["Forks", "Question"]
+
 _NO_FLAGS: Mapping[str, CancelFlag] = {}
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What to generate from. `token_ids` are all tokens after the prefix, earlier turns included.
-
-    `conversation_id` keeps the fork for a follow-up; None gives it back after the answer.
-    """
-
-    id: str
-    token_ids: tuple[int, ...]
-    conversation_id: str | None = None
-    max_tokens: int = 1024
-    sampling: Sampling = field(default_factory=Sampling)
+_STUCK = "The model has no token that continues the form asked for: ask without one, or choose another model."
 
 
 class Forks:
@@ -120,7 +110,7 @@ class Forks:
         """
         self._context.watch(cancel)
         waiting = list(questions)
-        running: list[_Answer] = []
+        running: list[RunningAnswer] = []
         try:
             while waiting or running:
                 yield from self._admit(waiting, running, min(width, self.width), cancel)
@@ -139,10 +129,52 @@ class Forks:
         finally:
             self._release(slot)
 
+    def score(
+        self, question: Question, continuations: Sequence[Sequence[int]], cancel: CancelFlag
+    ) -> list[Score] | None:
+        """Return how likely each continuation of a question is, None if cancelled.
+
+        A conversation whose fork begins the question is forked again and keeps its own.
+
+        Raises:
+            WindowExceededError: the question and its longest continuation do not fit.
+            DecodeError: llama.cpp refused the batch.
+        """
+        self._context.watch(cancel)
+        longest = max(map(len, continuations), default=0)
+        n_left = self._context.n_ctx - len(self._prefix)
+        if (n_needed := len(question.token_ids) + longest) >= n_left:
+            raise WindowExceededError(_too_long(n_needed, n_left))
+        wanted = np.concatenate([self._prefix.tokens, np.asarray(question.token_ids, np.int32)])
+        base = self._scoring_base(replace(question, max_tokens=longest), wanted)
+        n_held = sum(len(slot) - slot.floor for slot in self._conversations.values())
+        slot = base.fork(self._free.pop())
+        try:
+            own = wanted[len(base) :]
+            return score(slot, own, continuations, self._free, n_left - n_held - len(own), cancel)
+        finally:
+            self._release(slot)
+
+    def _scoring_base(self, question: Question, wanted: IntArray) -> Slot:
+        """Return what a question to score is forked from, with two sequences free beside it."""
+        own = question.conversation_id
+        base = self._conversations.get(own) if own is not None else None
+        if base is None or common_length(base.tokens, wanted[:-1]) < len(base):
+            base, own = self._prefix, None
+        self._make_room(replace(question, conversation_id=own), [])
+        while len(self._free) < 2:
+            if not self._conversations:
+                raise EngineError("Scoring needs two sequences beside the documents: open a larger context.")
+            victim = next(iter(self._idle([], own) or self._conversations))
+            if victim == own:
+                base = self._prefix
+            self.forget(victim)
+        return base
+
     # Starting --------------------------------------------------------------------------------
 
     def _admit(
-        self, waiting: list[Question], running: list[_Answer], width: int, cancel: CancelFlag
+        self, waiting: list[Question], running: list[RunningAnswer], width: int, cancel: CancelFlag
     ) -> Iterator[AnswerEvent]:
         """Start as many waiting questions as sequences and cells allow."""
         while waiting and len(running) < width:
@@ -155,11 +187,21 @@ class Forks:
             if len(question.token_ids) >= n_left:
                 yield AnswerFailed(waiting.pop(0).id, _too_long(len(question.token_ids), n_left))
             elif self._make_room(question, running):
-                running.append(_Answer(waiting.pop(0), self._slot_for(question, running), self._context))
+                yield from self._start(waiting.pop(0), running)
             else:  # cells and sequences come free when an answer ends
                 return
 
-    def _make_room(self, question: Question, running: Sequence[_Answer]) -> bool:
+    def _start(self, question: Question, running: list[RunningAnswer]) -> Iterator[AnswerEvent]:
+        """Begin an answer, or say why this question alone cannot be answered."""
+        try:
+            sampler = Sampler(question.sampling, self._context.model)
+        except EngineError as error:
+            yield AnswerFailed(question.id, str(error))
+            return
+        slot = self._slot_for(question, running)
+        running.append(RunningAnswer(question, slot, self._context, sampler))
+
+    def _make_room(self, question: Question, running: Sequence[RunningAnswer]) -> bool:
         """Tell whether a question fits beside the running answers, dropping idle conversations for it.
 
         Alone, a question may take whatever is left: its answer ends where the window does.
@@ -181,12 +223,12 @@ class Forks:
             self.forget(conversation_id)
         return n_free >= n_needed or not running
 
-    def _idle(self, running: Sequence[_Answer], own: str | None) -> dict[str, Slot]:
+    def _idle(self, running: Sequence[RunningAnswer], own: str | None) -> dict[str, Slot]:
         """Return the conversations no running answer uses, other than `own`, oldest first."""
         busy = {answer.question.conversation_id for answer in running} | {own}
         return {key: slot for key, slot in self._conversations.items() if key not in busy}
 
-    def _slot_for(self, question: Question, running: Sequence[_Answer]) -> Slot:
+    def _slot_for(self, question: Question, running: Sequence[RunningAnswer]) -> Slot:
         """Return the conversation's fork, rewound to what it shares with the question, or a new one."""
         conversation_id = question.conversation_id
         slot = self._conversations.pop(conversation_id, None) if conversation_id is not None else None
@@ -208,7 +250,7 @@ class Forks:
             self._conversations[conversation_id] = slot
         return slot
 
-    def _take_sequence(self, running: Sequence[_Answer]) -> int:
+    def _take_sequence(self, running: Sequence[RunningAnswer]) -> int:
         if not self._free:
             self.forget(next(iter(self._idle(running, None))))
         return self._free.pop()
@@ -216,7 +258,7 @@ class Forks:
     # Stepping --------------------------------------------------------------------------------
 
     def _step(
-        self, running: list[_Answer], cancel: CancelFlag, cancels: Mapping[str, CancelFlag]
+        self, running: list[RunningAnswer], cancel: CancelFlag, cancels: Mapping[str, CancelFlag]
     ) -> Iterator[AnswerEvent]:
         """Evaluate one batch made of every running answer's next tokens, and sample from it."""
         for answer in list(running):
@@ -226,9 +268,9 @@ class Forks:
                 yield self._finish(answer, StopReason.CANCELLED)
         if not running:
             return
-        parts = _share_batch(running, self._context.settings.n_batch)
+        parts = share_batch(running, self._context.settings.n_batch)
         try:
-            result = self._context.decode(*_batch_arrays(parts))
+            result = self._context.decode(*batch_arrays(parts))
         except EngineError as error:
             yield from self._fail(running, parts, error)
             return
@@ -244,8 +286,14 @@ class Forks:
             if answer.pending.size == 0:
                 yield from self._sample(answer, row - 1, running)
 
-    def _sample(self, answer: _Answer, row: int, running: list[_Answer]) -> Iterator[AnswerEvent]:
-        text, reason = answer.take(self._context.sample(answer.sampler.handle, row))
+    def _sample(self, answer: RunningAnswer, row: int, running: list[RunningAnswer]) -> Iterator[AnswerEvent]:
+        token = answer.sampler.pick(self._context.view_logits(row))
+        if token is None:
+            running.remove(answer)
+            self._retire(answer, keep=False)
+            yield AnswerFailed(answer.question.id, _STUCK)
+            return
+        text, reason = answer.take(token)
         if text:
             yield AnswerText(answer.question.id, text)
         if reason is not None:
@@ -253,7 +301,7 @@ class Forks:
             yield self._finish(answer, reason)
 
     def _fail(
-        self, running: list[_Answer], parts: list[tuple[_Answer, IntArray]], error: EngineError
+        self, running: list[RunningAnswer], parts: list[tuple[RunningAnswer, IntArray]], error: EngineError
     ) -> Iterator[AnswerEvent]:
         """Give up the answers of a failed batch: llama.cpp may hold any part of it."""
         for answer, _tokens in parts:
@@ -261,12 +309,12 @@ class Forks:
             self._retire(answer, keep=False)
             yield AnswerFailed(answer.question.id, str(error))
 
-    def _finish(self, answer: _Answer, reason: StopReason, *, broken: bool = False) -> AnswerDone:
+    def _finish(self, answer: RunningAnswer, reason: StopReason, *, broken: bool = False) -> AnswerDone:
         done = answer.done(reason)
         self._retire(answer, keep=not broken and answer.question.conversation_id is not None)
         return done
 
-    def _retire(self, answer: _Answer, *, keep: bool) -> None:
+    def _retire(self, answer: RunningAnswer, *, keep: bool) -> None:
         answer.sampler.close()
         if keep:
             return
@@ -275,115 +323,6 @@ class Forks:
             self.forget(conversation_id)
         else:
             self._release(answer.slot)
-
-
-class _Answer:
-    """One question on its way."""
-
-    def __init__(self, question: Question, slot: Slot, context: Context) -> None:
-        self.question = question
-        self.slot = slot
-        self.n_reused = len(slot)
-        self.sampler = Sampler(question.sampling, context.model)
-        n_own = len(slot) - slot.floor
-        self.pending: IntArray = np.asarray(question.token_ids[n_own:], np.int32)
-        self.n_evaluated = self.pending.size
-        self._model = context.model
-        self._n_ctx = context.n_ctx
-        self._generated: list[int] = []
-        self._text: list[str] = []
-        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
-        self._started = time.monotonic()
-        self._first: float | None = None
-
-    @property
-    def n_promised(self) -> int:
-        """Cells this answer may still take, and those it has."""
-        return (
-            len(self.slot)
-            - self.slot.floor
-            + self.pending.size
-            + self.question.max_tokens
-            - len(self._generated)
-        )
-
-    def advance(self, tokens: IntArray) -> None:
-        """Note tokens that were evaluated; at the question's end, save the way back to it."""
-        self.slot.extend(tokens)
-        self.pending = self.pending[len(tokens) :]
-        if self.pending.size == 0 and not self._generated and self.question.conversation_id is not None:
-            self.slot.anchor()  # regenerating starts here
-
-    def take(self, token: int) -> tuple[str, StopReason | None]:
-        """Take a sampled token; return the new text and why the answer ends, if it does."""
-        if self._first is None:
-            self._first = time.monotonic()
-        if self._model.is_end(token):
-            return self._say(b"", final=True), StopReason.END
-        self._generated.append(token)
-        self.pending = np.asarray([token], np.int32)
-        reason = self._limit()
-        return self._say(self._model.token_bytes(token), final=reason is not None), reason
-
-    def _limit(self) -> StopReason | None:
-        if len(self._generated) >= self.question.max_tokens:
-            return StopReason.LENGTH
-        if len(self.slot) + 1 >= self._n_ctx:
-            return StopReason.WINDOW
-        if self.question.sampling.grammar is None and loop_start(self._generated) is not None:
-            return StopReason.LOOP
-        return None
-
-    def _say(self, data: bytes, *, final: bool) -> str:
-        text = self._decoder.decode(data, final)
-        self._text.append(text)
-        return text
-
-    def done(self, reason: StopReason) -> AnswerDone:
-        now = time.monotonic()
-        first = self._first if self._first is not None else now
-        n_after_first = len(self._generated) - 1
-        speed = n_after_first / (now - first) if n_after_first > 0 and now > first else 0.0
-        return AnswerDone(
-            question_id=self.question.id,
-            text="".join(self._text),
-            token_ids=tuple(self._generated),
-            n_reused=self.n_reused,
-            n_evaluated=self.n_evaluated - (self.pending.size if not self._generated else 0),
-            time_to_first_token_s=first - self._started,
-            tokens_per_s=speed,
-            reason=reason,
-        )
-
-
-def _share_batch(running: Sequence[_Answer], n_batch: int) -> list[tuple[_Answer, IntArray]]:
-    """Give each running answer its next tokens: single tokens first, so that nobody starves."""
-    parts: list[tuple[_Answer, IntArray]] = []
-    room = n_batch
-    for answer in sorted(running, key=lambda answer: answer.pending.size):
-        if room == 0:
-            break
-        tokens = answer.pending[:room]
-        room -= len(tokens)
-        parts.append((answer, tokens))
-    return parts
-
-
-def _batch_arrays(
-    parts: Sequence[tuple[_Answer, IntArray]],
-) -> tuple[IntArray, IntArray, IntArray, np.ndarray]:
-    """Return tokens, positions, sequences (int32) and wanted outputs (bool), each (n,)."""
-    outputs = []
-    for answer, tokens in parts:
-        wanted = np.zeros(len(tokens), np.bool_)
-        wanted[-1] = len(tokens) == answer.pending.size
-        outputs.append(wanted)
-    return (
-        np.concatenate([tokens for _, tokens in parts]),
-        np.concatenate([np.arange(len(a.slot), len(a.slot) + len(t), dtype=np.int32) for a, t in parts]),
-        np.concatenate([np.full(len(t), a.slot.sequence, np.int32) for a, t in parts]),
-        np.concatenate(outputs),
-    )
 
 
 def _same_conversation(first: Question, second: Question) -> bool:

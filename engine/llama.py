@@ -227,7 +227,7 @@ class Context:
             )
         self._memory = lib.llama_get_memory(self._handle)
         self._cancel: CancelFlag | None = None
-        self._batch = _Batch(lib, settings.n_batch)
+        self._batch = _Batch(lib, settings.n_batch, self.n_outputs)
 
     def _params(self) -> Any:
         lib, chosen = self._lib, self.settings
@@ -237,7 +237,7 @@ class Context:
         params.n_ubatch = min(chosen.n_ubatch, chosen.n_batch)
         params.n_seq_max = chosen.n_seq_max
         params.n_rs_seq = 0  # its rollback uses stale state after a one-token decode or a restore
-        params.n_outputs_max = chosen.n_seq_max  # the default reserves n_batch x vocabulary floats
+        params.n_outputs_max = self.n_outputs  # the default reserves n_batch x vocabulary floats
         params.n_threads = params.n_threads_batch = chosen.threads
         params.type_k, params.type_v = _GGML_TYPES[chosen.type_k], _GGML_TYPES[chosen.type_v]
         params.flash_attn_type = int(chosen.flash_attention)
@@ -250,6 +250,11 @@ class Context:
     def n_ctx(self) -> int:
         """Return the number of cells, which llama.cpp may have rounded up."""
         return int(self._lib.llama_n_ctx(self._handle))
+
+    @property
+    def n_outputs(self) -> int:
+        """Return how many tokens of one batch can have logits: one for each sequence."""
+        return self.settings.n_seq_max
 
     def watch(self, cancel: CancelFlag) -> None:
         """Let `cancel` stop the batches that follow."""
@@ -280,18 +285,12 @@ class Context:
 
     def logits(self, row: int) -> npt.NDArray[np.float32]:
         """Return a copy of the logits of the batch's row `row` (n_vocab,), which must have been wanted."""
+        return self.view_logits(row).copy()
+
+    def view_logits(self, row: int) -> npt.NDArray[np.float32]:
+        """Return llama.cpp's own logits of the batch's row `row` (n_vocab,): gone with the next batch."""
         pointer = self._lib.llama_get_logits_ith(self._handle, row)
-        return np.ctypeslib.as_array(pointer, (self.model.n_vocab,)).copy()
-
-    def sample(self, sampler: Any, row: int) -> int:
-        """Draw a token from row `row` with a llama.cpp sampler, which also accepts it; None: the likeliest.
-
-        The greedy sampler first copies the whole vocabulary into candidates; the plain maximum does not.
-        """
-        if sampler is None:
-            pointer = self._lib.llama_get_logits_ith(self._handle, row)
-            return int(np.ctypeslib.as_array(pointer, (self.model.n_vocab,)).argmax())
-        return int(self._lib.llama_sampler_sample(sampler, self._handle, row))
+        return np.ctypeslib.as_array(pointer, (self.model.n_vocab,))
 
     def position_end(self, sequence: int) -> int:
         """Return one past the last position a sequence holds, 0 if it is empty."""
@@ -377,7 +376,8 @@ def _bytes_of(array: ByteArray) -> Any:
 class _Batch:
     """A `llama_batch` whose arrays are numpy's: filling it is four slice assignments."""
 
-    def __init__(self, lib: Any, n_batch: int) -> None:
+    def __init__(self, lib: Any, n_batch: int, n_outputs: int) -> None:
+        self._n_outputs = n_outputs
         self._tokens = np.zeros(n_batch, np.int32)
         self._positions = np.zeros(n_batch, np.int32)
         self._n_sequences = np.ones(n_batch, np.int32)
@@ -402,6 +402,10 @@ class _Batch:
         if not 0 < n_tokens <= len(self._tokens):
             raise DecodeError(
                 f"A batch of {n_tokens} tokens was asked for; it must hold 1 to {len(self._tokens)}."
+            )
+        if np.count_nonzero(outputs) > self._n_outputs:  # aborts the process too
+            raise DecodeError(
+                f"Logits of more than {self._n_outputs} tokens of one batch were asked for: ask for fewer."
             )
         self._tokens[:n_tokens] = tokens
         self._positions[:n_tokens] = positions

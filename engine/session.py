@@ -13,15 +13,17 @@ from dataclasses import asdict, dataclass
 import numpy as np
 import numpy.typing as npt
 
+from engine.answering import Question
 from engine.blocks import batch_ends, block_ends, block_id, common_length, root_id
 from engine.cancel import CancelFlag
 from engine.errors import DecodeError, StoreError, WindowExceededError
 from engine.events import AnswerEvent, ReadDone, ReadEvent, ReadProgress, StoreNotice
-from engine.forks import Forks, Question
+from engine.forks import Forks
 from engine.identity import fingerprint
 from engine.keeper import Keeper
 from engine.llama import Context, ContextSettings, DecodeResult, IntArray, Model, library_build
 from engine.pace import Pace
+from engine.scoring import Score
 from engine.slots import AnchorPool, Slot
 from engine.store import Block, Reading, Store
 
@@ -226,6 +228,21 @@ class Session:
         """
         width = width or self._forks.measured_width(len(questions), cancel)
         yield from self._forks.ask(questions, cancel, width, cancels or {})
+
+    def score(
+        self, question: Question, continuations: Sequence[Sequence[int]], cancel: CancelFlag
+    ) -> list[Score] | None:
+        """Return how likely each continuation (token ids) of a question is; None if cancelled.
+
+        The question's tokens, at least one, follow the prefix and are evaluated once; where its conversation
+        already holds their beginning, only the rest is. Prefix and conversations stay as they are. Nothing is
+        generated, so the question's `max_tokens` and `sampling` do not matter.
+
+        Raises:
+            WindowExceededError: the question and its longest continuation do not fit.
+            DecodeError: llama.cpp refused them.
+        """
+        return self._forks.score(question, continuations, cancel)
 
     def next_logits(self, token_ids: Sequence[int]) -> npt.NDArray[np.float32]:
         """Return the logits (n_vocab,) that follow the prefix and `token_ids` (at most one batch).

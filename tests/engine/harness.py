@@ -13,9 +13,9 @@ from typing import Any, TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from engine.answering import Question
 from engine.cancel import CancelFlag
 from engine.events import AnswerDone, ReadDone, ReadEvent
-from engine.forks import Question
 from engine.llama import ContextSettings, IntArray, Model
 from engine.session import Session
 from engine.store import Store

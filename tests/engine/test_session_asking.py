@@ -7,12 +7,12 @@ import threading
 import numpy as np
 import pytest
 
+from engine.answering import Question
 from engine.cancel import CancelFlag
 from engine.errors import DecodeError
 from engine.events import AnswerDone, AnswerEvent, AnswerFailed, AnswerText, StopReason
-from engine.forks import Question
 from engine.llama import Context, DecodeResult, Model
-from engine.sampling import Sampling, loop_start
+from engine.sampling import Sampler, Sampling, loop_start
 from engine.session import Session
 from tests.engine.harness import QUESTION, ask, assert_greedy, fresh_logits, last, read, session, tokens
 
@@ -219,14 +219,6 @@ def test_the_likeliest_token_is_the_one_llama_cpp_draws(hybrid: Model) -> None:
     assert ours.token_ids == theirs.token_ids
 
 
-def test_grammar_holds_the_answer_to_its_form(hybrid: Model) -> None:
-    with session(hybrid) as opened:
-        read(opened, [A])
-        done = ask(opened, sampling=Sampling(grammar='root ::= "yes" | "no"'), max_tokens=20)
-    assert done.text in ("yes", "no")
-    assert done.reason is StopReason.END
-
-
 @pytest.mark.parametrize(
     ("generated", "expected"),
     [
@@ -243,7 +235,7 @@ def test_a_loop_is_a_long_run_said_often(generated: list[int], expected: bool) -
 
 
 def test_a_looping_answer_is_ended_with_a_notice(hybrid: Model, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Context, "sample", lambda *_: 400)
+    monkeypatch.setattr(Sampler, "pick", lambda *_: 400)
     with session(hybrid) as opened:
         read(opened, [A])
         done = ask(opened, max_tokens=500)

@@ -8,9 +8,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine.answering import Question
 from engine.cancel import CancelFlag
 from engine.events import AnswerDone, ReadDone, ReadEvent, ReadProgress, StopReason
-from engine.forks import Question
 from engine.llama import Context, Model
 from engine.store import Store
 from tests.engine.harness import QUESTION, ask, fresh_logits, join, last, read, session, tokens

@@ -9,9 +9,9 @@ import numpy as np
 import pytest
 
 import engine.forks
+from engine.answering import Question
 from engine.cancel import CancelFlag
 from engine.events import AnswerDone
-from engine.forks import Question
 from engine.llama import Context, DecodeResult, Model
 from engine.waves import best_width, widths_to_try
 from tests.engine.harness import QUESTION, ask, fresh_logits, read, session, tokens
