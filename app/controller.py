@@ -269,6 +269,8 @@ class Controller(Library):
         match event:
             case Progress():
                 self._opened = cast(Opened, event.value)
+                for remark in self._opened.remarks:
+                    self.noticed.emit(Notice(remark))
                 self._replan()
             case Finished():
                 self.model_state = ModelState.READY

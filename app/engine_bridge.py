@@ -41,10 +41,14 @@ class Workbench(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """What is known before the weights are loaded: enough to plan. `window` is in tokens."""
+    """What is known before the weights are loaded: enough to plan. `window` is in tokens.
+
+    `remarks` are sentences about the model that the user should know.
+    """
 
     planner: PlanMaker
     window: int
+    remarks: tuple[str, ...] = ()
 
 
 @runtime_checkable

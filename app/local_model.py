@@ -28,7 +28,8 @@ class LocalModel:
         from app.workbench import prepare
 
         self._prepared = prepare(self.path, self.name, window=self.window, cache_dir=self.cache_dir)
-        return Opened(self._prepared.planner, self._prepared.window.window)
+        prepared = self._prepared
+        return Opened(prepared.planner, prepared.window.window, prepared.remarks)
 
     def load(self) -> Workbench:
         """Load the weights. Raises EngineError."""

@@ -33,12 +33,16 @@ from engine.store import Store
 from engine.template import ChatTemplate
 from engine.tokenizer import Tokenizer
 from engine.tuning import tuned_settings
+from engine.validation import inspect_model
 from ingest.model import Document
 
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What is known of a model before its weights are loaded: enough to plan and count exactly."""
+    """What is known of a model before its weights are loaded: enough to plan and count exactly.
+
+    `remarks` are sentences about what will not work as well as it could.
+    """
 
     path: Path
     name: str
@@ -47,6 +51,7 @@ class Prepared:
     planner: Planner
     settings: ContextSettings
     window: WindowChoice
+    remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +91,9 @@ def prepare(
     Raises:
         EngineError: the file is not a usable model, or not even the smallest window fits.
     """
+    report = inspect_model(path)
+    shape = report.shape
     with GgufFile.open(path) as gguf:
-        shape = ModelShape.from_gguf(gguf)
         template = ChatTemplate.from_gguf(gguf)
     tokenizer = Tokenizer.from_gguf(path, cache_dir)
     settings = settings or ContextSettings(n_ctx=0)
@@ -103,7 +109,7 @@ def prepare(
     planner = Planner(tokenizer, template, largest_window=min(shape.context_length, affordable))
     settings = replace(settings, n_ctx=chosen.window)
     settings = tuned_settings(path, shape, settings, cache_dir=cache_dir, hardware=hardware)
-    return Prepared(path, name, shape, tokenizer, planner, settings, chosen)
+    return Prepared(path, name, shape, tokenizer, planner, settings, chosen, report.remarks)
 
 
 class Workbench:

@@ -96,11 +96,11 @@ class Catalog:
             "or give the path of a GGUF file."
         )
 
-    def owner_of(self, file_name: str) -> tuple[CatalogModel, CatalogFile] | None:
-        """Return the model and file of that name, or None."""
+    def owner_of(self, file_name: str, n_bytes: int) -> tuple[CatalogModel, CatalogFile] | None:
+        """Return the model and file of that name and size, or None; an unknown size may be any."""
         for model in self.models:
             for file in model.files:
-                if file.name == file_name:
+                if file.name == file_name and file.n_bytes in (None, n_bytes):
                     return model, file
         return None
 

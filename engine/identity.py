@@ -9,22 +9,28 @@ from pathlib import Path
 
 from engine.errors import ModelFileError
 from engine.llama import ContextSettings
+from engine.split_files import part_files
 
 
 def model_sha256(path: Path, cache_dir: Path | None = None) -> str:
     """Return the sha256 of a model file, remembered in `cache_dir` for an unchanged file.
 
+    That of a split model is over the bytes of all its files: the first one alone may hold no weights.
+
     Raises:
         ModelFileError: the file cannot be read.
     """
     try:
-        facts = path.stat()
-        key = hashlib.sha256(f"{path.resolve()}\n{facts.st_size}\n{facts.st_mtime_ns}".encode()).hexdigest()
+        parts = part_files(path) or (path,)
+        key = hashlib.sha256("\n".join(map(_facts, parts)).encode()).hexdigest()
         remembered = cache_dir / f"{key[:32]}.sha256" if cache_dir else None
         if remembered and remembered.is_file() and len(known := remembered.read_text().strip()) == 64:
             return known
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        whole = hashlib.sha256()
+        for part in parts:
+            with part.open("rb") as file:
+                hashlib.file_digest(file, lambda: whole)
+        digest = whole.hexdigest()
     except OSError as error:
         raise ModelFileError(
             f"The model file {path} cannot be read ({error.strerror}): check the path and its permissions."
@@ -35,6 +41,11 @@ def model_sha256(path: Path, cache_dir: Path | None = None) -> str:
         temporary.write_text(digest)
         temporary.replace(remembered)
     return digest
+
+
+def _facts(path: Path) -> str:
+    status = path.stat()
+    return f"{path.resolve()}\n{status.st_size}\n{status.st_mtime_ns}"
 
 
 def fingerprint(model_hash: str, settings: ContextSettings, build: str) -> str:

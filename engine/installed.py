@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,11 +16,11 @@ from engine.model_files import (
     note_path,
     noted_sha256,
 )
+from engine.split_files import is_later_part, part_files
 from engine.starter import ensure_starter
 
 STARTER_ALIAS = "starter"
 _ADDED = "added.json"
-_LATER_PART = re.compile(r"-(?!00001)\d{5}-of-\d{5}$")  # a split model is named by its first file
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,7 @@ def installed_models(models_dir: Path) -> tuple[ModelRef, ...]:
     """Return the whole models in the models folder and those added from elsewhere, by id."""
     own = models_dir.glob("*.gguf") if models_dir.is_dir() else iter(())
     paths = {path for path in (*own, *_added(models_dir)) if path.is_file()}
-    refs = [_ref(path, catalog()) for path in paths if not _LATER_PART.search(path.stem)]
+    refs = [_ref(path, catalog()) for path in paths if not is_later_part(path)]
     return tuple(sorted(refs, key=lambda ref: (ref.id, ref.path.name)))
 
 
@@ -79,8 +78,9 @@ def remove_model(model_id: str, models_dir: Path) -> Path:
             continue
         with models_folder(models_dir), lock_for(models_dir / _ADDED):
             if model.path.parent == models_dir:
-                model.path.unlink()
-                note_path(model.path).unlink(missing_ok=True)
+                for part in part_files(model.path):
+                    part.unlink()
+                    note_path(part).unlink(missing_ok=True)
             _write_added(models_dir, [path for path in _added(models_dir) if path != model.path])
         return model.path
     raise UnknownModelError(
@@ -98,9 +98,9 @@ def _at_path(path: Path) -> ModelRef:
 
 def _ref(path: Path, known_models: Catalog) -> ModelRef:
     """Describe a file. Its name and size decide which catalog entry it is; its hash is what was checked."""
-    owner = known_models.owner_of(path.name)
+    owner = known_models.owner_of(path.name, path.stat().st_size)
     sha256 = noted_sha256(path)
-    if owner is None or owner[1].n_bytes not in (None, path.stat().st_size):
+    if owner is None:
         return ModelRef(path, path.stem, path.stem, sha256)
     model, file = owner
     return ModelRef(path, model.id, f"{model.name} {file.quantisation}", sha256, model)

@@ -65,8 +65,12 @@ class ModelShape:
     fused_qkv: bool = False
 
     @classmethod
-    def from_gguf(cls, gguf: GgufFile) -> ModelShape:
-        """Read the shape. Raises `ModelFileError` if a needed key is missing or of the wrong type."""
+    def from_gguf(cls, gguf: GgufFile, tensors: Sequence[TensorInfo] | None = None) -> ModelShape:
+        """Read the shape; `tensors` are those of all files where the model is split.
+
+        Raises `ModelFileError` if a needed key is missing or of the wrong type.
+        """
+        tensors = gguf.tensors if tensors is None else tensors
         architecture = gguf.architecture
         n_embd = gguf.integer(gguf.key("embedding_length"))
         recurrent_layers = _recurrent_layers(gguf)
@@ -79,8 +83,8 @@ class ModelShape:
             n_ff=max(gguf.per_layer("feed_forward_length", 0)),
             attention=_attention(gguf, n_embd, recurrent_layers),
             recurrent=_recurrent(gguf, len(recurrent_layers)),
-            n_weight_bytes=gguf.n_weight_bytes,
-            n_repacked_bytes=_repacked_bytes(gguf.tensors),
+            n_weight_bytes=sum(tensor.n_bytes for tensor in tensors),
+            n_repacked_bytes=_repacked_bytes(tensors),
             per_layer_width=gguf.integer(gguf.key("embedding_length_per_layer_input"), 0) * gguf.n_layers,
             gated_query=architecture in _GATED_QUERY_ARCHITECTURES,
             fused_qkv=architecture in _FUSED_QKV_ARCHITECTURES,

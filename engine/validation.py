@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import ModelFileError
 from engine.gguf_file import GgufFile, TensorInfo
 from engine.shape import ModelShape
+from engine.split_files import part_names
+from engine.template import ChatTemplate, Message
 from engine.vocabulary import open_vocabulary
 
 # The architectures that the engine's own tests read, rewind, fork, store and restore.
 TESTED_ARCHITECTURES = frozenset({"qwen35", "qwen2", "llama", "gemma3", "phi3", "minicpm"})
+_TRIAL: tuple[Message, ...] = ({"role": "user", "content": "Who pays, and when?"},)
 _NO_LANGUAGE_MODEL = re.compile(r"clip|.*bert.*|t5(encoder)?|.*-embedding|wavtokenizer-dec|.*-assistant")
-_SPLIT_NAME = re.compile(r"(.*)-(\d{5})-of-(\d{5})\.gguf")
-_MAX_PARTS = 1_000
 # `general.file_type` (llama.h, enum llama_ftype): mixes have a name that no single tensor tells.
 _FILE_TYPES = {
     0: "F32", 1: "F16", 2: "Q4_0", 3: "Q4_1", 7: "Q8_0", 8: "Q5_0", 9: "Q5_1", 10: "Q2_K", 11: "Q3_K_S",
@@ -55,10 +56,20 @@ class _AnyPart(GgufFile):
 
 
 def validate_model(path: Path) -> ModelReport:
-    """Check a GGUF file, or all files of a split one.
+    """Check a GGUF file, or all files of a split one, as far as that goes without reading weights.
 
-    Raises `ModelFileError` with what is wrong and what to do.
+    Raises `ModelFileError` with what is wrong and what to do, `TemplateError` for a template that cannot
+    be used.
     """
+    report = inspect_model(path)
+    with GgufFile.open(path) as gguf:
+        ChatTemplate.from_gguf(gguf).render(_TRIAL, add_generation_prompt=True)
+    open_vocabulary(path).close()
+    return report
+
+
+def inspect_model(path: Path) -> ModelReport:
+    """Do what `validate_model` does with the file's head alone, without llama.cpp and the template."""
     with _AnyPart.open(path) as gguf:
         _require_first_part(gguf)
         _require_language_model(gguf)
@@ -71,13 +82,11 @@ def validate_model(path: Path) -> ModelReport:
             raise ModelFileError(
                 f"{path.name} holds no weights of a whole model: choose the model's own GGUF file."
             )
-        shape = replace(ModelShape.from_gguf(gguf), n_weight_bytes=sum(tensor.n_bytes for tensor in tensors))
-        open_vocabulary(path).close()
-        has_template = bool(gguf.text("tokenizer.chat_template", ""))
+        has_template = bool(gguf.text("tokenizer.chat_template", "").strip())
         return ModelReport(
             parts=parts,
             name=gguf.text("general.name", path.stem),
-            shape=shape,
+            shape=ModelShape.from_gguf(gguf, tensors),
             quantisation=_quantisation(gguf, tensors),
             has_chat_template=has_template,
             is_tested=gguf.architecture in TESTED_ARCHITECTURES,
@@ -107,15 +116,13 @@ def _parts(gguf: GgufFile) -> tuple[Path, ...]:
     n_parts = gguf.integer("split.count", 0)
     if n_parts <= 1:
         return (gguf.path,)
-    match = _SPLIT_NAME.fullmatch(gguf.path.name)
-    if match is None or int(match[3]) != n_parts or n_parts > _MAX_PARTS:
+    names = part_names(gguf.path)
+    if len(names) != n_parts:
         raise ModelFileError(
             f"{gguf.path.name} is one of {n_parts} files and was renamed: give it back its name, "
             f"which ends in -00001-of-{n_parts:05d}.gguf."
         )
-    files = tuple(
-        gguf.path.with_name(f"{match[1]}-{i:05d}-of-{n_parts:05d}.gguf") for i in range(1, n_parts + 1)
-    )
+    files = tuple(gguf.path.with_name(name) for name in names)
     missing = [file.name for file in files if not file.is_file()]
     if missing:
         raise ModelFileError(

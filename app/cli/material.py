@@ -84,6 +84,8 @@ def prepare_model(args: argparse.Namespace, output: Output) -> Prepared:
     prepared = prepare(found.path, found.name, window=args.window, cache_dir=paths.cache_dir())
     if prepared.window.explanation:
         output.warn(prepared.window.explanation)
+    for remark in prepared.remarks:
+        output.warn(remark)
     return prepared
 
 

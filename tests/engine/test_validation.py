@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -8,16 +9,24 @@ import numpy as np
 import pytest
 from gguf import GGUFReader, GGUFWriter
 
-from engine.errors import ModelFileError
+from engine.errors import ModelFileError, TemplateError
 from engine.gguf_file import GgufFile
+from engine.identity import model_sha256
+from engine.installed import remove_model
 from engine.validation import TESTED_ARCHITECTURES, validate_model
 from tests.fixtures.shape_models import TINY_ARCHITECTURES
 
 Models = Callable[..., Path]
 
 
-def rewrite(source: Path, target: Path, architecture: str, drop: frozenset[str] = frozenset()) -> None:
-    """Copy a model under another architecture's name, without some keys."""
+def rewrite(
+    source: Path,
+    target: Path,
+    architecture: str,
+    drop: frozenset[str] = frozenset(),
+    template: str | None = None,
+) -> None:
+    """Copy a model under another architecture's name, without some keys or with another template."""
     reader = GGUFReader(source)
     writer = GGUFWriter(target, architecture)
     for field in reader.fields.values():
@@ -27,7 +36,8 @@ def rewrite(source: Path, target: Path, architecture: str, drop: frozenset[str] 
         if not name.startswith(("general.", "tokenizer.")):
             name = f"{architecture}.{name.partition('.')[2]}"
         item = field.types[-1] if len(field.types) > 1 else None
-        writer.add_key_value(name, field.contents(), field.types[0], item)
+        value = template if template and name == "tokenizer.chat_template" else field.contents()
+        writer.add_key_value(name, value, field.types[0], item)
     for tensor in reader.tensors:
         writer.add_tensor(tensor.name, tensor.data, raw_dtype=tensor.tensor_type)
     writer.write_header_to_file()
@@ -139,6 +149,35 @@ def test_a_split_model_is_one_model(shape_models: Models, tmp_path: Path) -> Non
     with GgufFile.open(source) as gguf:
         assert report.shape.n_weight_bytes == gguf.n_weight_bytes
     assert report.shape.recurrent is not None
+    assert report.shape == validate_model(source).shape, "the memory forecast counts all files"
+
+
+def test_a_split_models_identity_is_that_of_all_its_files(shape_models: Models, tmp_path: Path) -> None:
+    paths = split(shape_models("qwen2"), tmp_path, 3)
+    cache = tmp_path / "cache"
+    before = model_sha256(paths[0], cache)
+    assert model_sha256(paths[0], cache) == before
+    whole = hashlib.sha256(b"".join(path.read_bytes() for path in paths))
+    assert before == whole.hexdigest()
+    other = bytearray(paths[2].read_bytes())
+    other[-1] ^= 1
+    paths[2].write_bytes(other)
+    assert model_sha256(paths[0], cache) != before, "other weights in a later file are another model"
+
+
+def test_a_split_model_is_removed_whole(shape_models: Models, tmp_path: Path) -> None:
+    split(shape_models("qwen2"), tmp_path, 3)
+    remove_model("tiny-00001-of-00003", tmp_path)
+    assert not list(tmp_path.glob("*.gguf"))
+
+
+def test_a_template_that_cannot_be_used_is_told_when_the_file_is_added(
+    shape_models: Models, tmp_path: Path
+) -> None:
+    path = tmp_path / "hostile.gguf"
+    rewrite(shape_models("qwen2"), path, "qwen2", template="{% include '/etc/passwd' %}")
+    with pytest.raises(TemplateError, match="choose another model"):
+        validate_model(path)
 
 
 def test_a_split_model_needs_all_its_files_under_their_names(shape_models: Models, tmp_path: Path) -> None:
