@@ -1,16 +1,19 @@
 """Downloads of model files: resumed after any break, checked by sha256, never half a file as a model.
 
-One connection per file, because the hash is taken while the bytes come in. This is the only code of the
-engine that opens a socket, and only when it is called.
+One connection per file, because the hash is taken while the bytes come in. This and `engine.wheels` are the
+only code that reaches the net, and only when called.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
+import socket
 import ssl
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -65,18 +68,33 @@ class Wanted:
 class Control:
     """Stops a download from another thread: `pause` keeps what came, `cancel` throws it away."""
 
-    def __init__(self) -> None:
-        self._stop = threading.Event()
+    def __init__(self, stop: threading.Event | None = None) -> None:
+        """Listen to `stop`, if the caller has an event of its own that pauses."""
+        self._stop = stop or threading.Event()
+        self._socket: socket.socket | None = None
         self.discards = False
 
     def pause(self) -> None:
         """Stop; the next download of the file goes on from here."""
         self._stop.set()
+        if self._socket is not None:
+            # Not the method of an SSL socket, which another thread is reading from.
+            with contextlib.suppress(OSError):
+                socket.socket.shutdown(self._socket, socket.SHUT_RDWR)
 
     def cancel(self) -> None:
         """Stop and delete what came."""
         self.discards = True
-        self._stop.set()
+        self.pause()
+
+    @contextlib.contextmanager
+    def watching(self, connection: socket.socket | None) -> Iterator[None]:
+        """Let a stop end the waiting for bytes on this connection at once."""
+        self._socket = connection
+        try:
+            yield
+        finally:
+            self._socket = None
 
     @property
     def stopped(self) -> bool:
@@ -103,25 +121,41 @@ def fetch_model(
 
     `accepted_licence` is the licence that the user was shown and agreed to. Raises `ModelFileError`.
     """
-    if accepted_licence != model.licence:
-        raise ModelFileError(
-            f"{model.name} has the licence {model.licence or '(unknown)'}: "
-            "read and accept it before downloading."
-        )
+    require_licence(model, accepted_licence)
     wanted = wanted_file(file, mirrors)
     return download(wanted, models_dir, network=network, control=control, progress=progress)
 
 
+def require_licence(model: CatalogModel, accepted: str) -> None:
+    """Refuse to fetch a model whose licence was not accepted (`ModelFileError`)."""
+    if model.licence is None or accepted != model.licence:
+        raise ModelFileError(
+            f"{model.name} has the licence {model.licence or '(unknown)'}: "
+            "read and accept it before downloading."
+        )
+
+
 def wanted_file(file: CatalogFile, mirrors: tuple[str, ...] = ()) -> Wanted:
-    """Return where a catalog file is; a file that cannot be verified is refused (`ModelFileError`)."""
+    """Return where a catalog file is; a file that cannot be verified is refused (`ModelFileError`).
+
+    A mirror is the address of the file itself (it ends in .gguf), or of a hub, or of a plain folder.
+    """
     if file.n_bytes is None or file.sha256 is None or file.revision is None:
         raise ModelFileError(
             f"{file.name} cannot be downloaded, because its size and hash are not verified: "
             "add the file from disk with `unabridged models add FILE`."
         )
-    path = f"{file.repository}/resolve/{file.revision}/{file.name}"
-    urls = tuple(f"{mirror.rstrip('/')}/{path}" for mirror in (*mirrors, HUB))
-    return Wanted(file.name, file.n_bytes, file.sha256, urls)
+    on_hub = f"{file.repository}/resolve/{file.revision}/{file.name}"
+    urls: list[str] = []
+    for mirror in mirrors:
+        base = mirror.rstrip("/")
+        urls += [mirror] if mirror.endswith(".gguf") else [f"{base}/{on_hub}", f"{base}/{file.name}"]
+    return Wanted(file.name, file.n_bytes, file.sha256, (*urls, f"{HUB}/{on_hub}"))
+
+
+def part_path(models_dir: Path, file_name: str) -> Path:
+    """Return where the bytes of an unfinished download are."""
+    return models_dir / f"{file_name}.part"
 
 
 def download(
@@ -147,7 +181,7 @@ def download(
                 f"{wanted.file_name} is not on this machine and offline mode is on: turn it off to download, "
                 "or add the file from disk with `unabridged models add FILE`."
             )
-        with _Part(path.with_name(path.name + ".part"), wanted.n_bytes) as part:
+        with _Part(part_path(models_dir, wanted.file_name), wanted.n_bytes) as part:
             require_disk_space(models_dir, wanted.n_bytes - part.n_bytes)
             _Transfer(wanted, part, network, control, progress).run()
         if control.stopped and part.sha256 != wanted.sha256:
@@ -227,8 +261,8 @@ class _Transfer:
                     problem = str(error)
         kept = " What came so far is kept." if self._part.n_bytes else ""
         raise ModelFileError(
-            f"{self._wanted.file_name} could not be downloaded, {problem}:"
-            f" check the connection and the proxy settings and try again.{kept}"
+            f"{self._wanted.file_name} could not be downloaded, {problem}: check the connection, the proxy "
+            f"and the certificate settings and try again.{kept}"
         )
 
     def _from_place(self, client: httpx.Client, url: str) -> None:
@@ -267,12 +301,15 @@ class _Transfer:
         try:
             with client.stream("GET", url, headers=headers) as response:
                 self._accept(response)
-                # In pieces as they arrive: collecting larger ones would lose them when the line breaks.
-                for chunk in response.iter_raw():
-                    self._write(chunk)
-                    if self._control.stopped:
-                        return
+                with self._control.watching(_socket_of(response)):
+                    # In pieces as they arrive: collecting larger ones would lose them when the line breaks.
+                    for chunk in response.iter_raw():
+                        self._write(chunk)
+                        if self._control.stopped:
+                            return
         except httpx.TransportError as error:
+            if _is_untrusted(error):
+                raise _WrongError("its certificate is not trusted here") from error
             raise _LostError(f"the connection failed ({type(error).__name__})") from error
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _WrongError(f"the address cannot be used ({error})") from error
@@ -309,6 +346,22 @@ class _Transfer:
             raise _WrongError(f"the server does not have it (status {status})")
 
 
+def _socket_of(response: httpx.Response) -> socket.socket | None:
+    """Return the connection's socket, where httpx's transport has one."""
+    stream = response.extensions.get("network_stream")
+    found = stream.get_extra_info("socket") if stream is not None else None
+    return found if isinstance(found, socket.socket) else None
+
+
+def _is_untrusted(error: BaseException | None) -> bool:
+    """Tell whether a certificate is to blame, which no further try will change."""
+    while error is not None:
+        if isinstance(error, ssl.SSLCertVerificationError):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
+
+
 def _client(network: Network) -> httpx.Client:
     import httpx
 
@@ -321,4 +374,12 @@ def _client(network: Network) -> httpx.Client:
                 f"The certificate file {network.ca_file} cannot be read ({error}): "
                 "choose a PEM file in the network settings."
             ) from error
-    return httpx.Client(proxy=network.proxy, verify=verify, timeout=network.timeout_s, follow_redirects=True)
+    try:
+        return httpx.Client(
+            proxy=network.proxy or None, verify=verify, timeout=network.timeout_s, follow_redirects=True
+        )
+    except (ValueError, httpx.InvalidURL) as error:
+        raise ModelFileError(
+            f"The proxy {network.proxy} is no address that can be used: "
+            "write it as http://host:port in the network settings."
+        ) from error

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
@@ -71,13 +72,18 @@ def ensure_starter(models_dir: Path, size: str = "0.5b", progress: Progress = no
     return assemble(STARTERS[size], models_dir, progress)
 
 
-def assemble(starter: StarterModel, models_dir: Path, progress: Progress = no_progress) -> Path:
-    """Do what `ensure_starter` does, for any file that comes in pieces."""
+def assemble(
+    starter: StarterModel, models_dir: Path, progress: Progress = no_progress, *, wheels: Path | None = None
+) -> Path:
+    """Do what `ensure_starter` does, for any file that comes in pieces.
+
+    The pieces are those of the installed distributions, or of the wheels unpacked into `wheels`.
+    """
     path = models_dir / starter.file_name
     with models_folder(models_dir), lock_for(path):
         if is_whole(path, starter.n_bytes, starter.sha256, progress):
             return path
-        pieces = _pieces(starter)
+        pieces = _pieces(starter, wheels)
         require_disk_space(models_dir, starter.n_bytes)
         temporary = path.with_name(path.name + ".assembling")
         try:
@@ -90,15 +96,19 @@ def assemble(starter: StarterModel, models_dir: Path, progress: Progress = no_pr
     return path
 
 
-def _pieces(starter: StarterModel) -> list[Path]:
-    """Return the installed data files in order."""
-    found = {name: _data_file(name) for name in starter.distributions}
+def is_installed(starter: StarterModel) -> bool:
+    """Tell whether all pieces are among the installed distributions."""
+    return all(data_file(name) is not None for name in starter.distributions)
+
+
+def _pieces(starter: StarterModel, wheels: Path | None) -> list[Path]:
+    """Return the data files in order."""
+    found = {name: data_file(name, wheels) for name in starter.distributions}
     missing = [name for name, path in found.items() if path is None]
     if missing:
         raise ModelFileError(
             f"The starter model is incomplete, {', '.join(missing)} {_is_are(missing)} not installed: "
-            f"run `{starter.install_command}`, or `pip install "
-            f"{' '.join(f'{name}=={starter.version}' for name in missing)}`."
+            f"run `unabridged models get {starter.model_id}`, or `{starter.install_command}`."
         )
     pieces = [path for path in found.values() if path is not None]
     n_bytes = sum(piece.stat().st_size for piece in pieces)
@@ -107,13 +117,11 @@ def _pieces(starter: StarterModel) -> list[Path]:
     return pieces
 
 
-def _data_file(distribution: str) -> Path | None:
-    """Return the one `data/*.bin` file of an installed distribution, or None."""
-    try:
-        files = metadata.files(distribution) or []
-    except metadata.PackageNotFoundError:
-        return None
-    for file in files:
+def data_file(distribution: str, folder: Path | None = None) -> Path | None:
+    """Return the one `data/*.bin` file of a distribution that is installed, or unpacked in `folder`."""
+    places = sys.path if folder is None else [str(folder)]
+    found = next(iter(metadata.distributions(name=distribution, path=places)), None)
+    for file in (found.files or []) if found else []:
         if file.suffix == ".bin" and file.parent.name == "data":
             path = Path(str(file.locate()))
             return path if path.is_file() else None

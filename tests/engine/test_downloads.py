@@ -6,7 +6,9 @@ import hashlib
 import random
 import re
 import socket
+import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -20,6 +22,7 @@ from engine.downloads import Control, Network, Wanted, download, fetch_model, wa
 from engine.errors import ModelFileError
 
 DATA = random.Random(7).randbytes(3_000_000)
+CERTIFICATE = Path(__file__).parents[1] / "fixtures" / "loopback.pem"  # for 127.0.0.1, key and all
 SHA256 = hashlib.sha256(DATA).hexdigest()
 NO_WAIT = Network(n_retries=3, retry_wait_s=0.0, timeout_s=5.0)
 
@@ -289,6 +292,66 @@ def test_a_certificate_file_that_is_none_is_told(tmp_path: Path) -> None:
         download(wanted("https://models.invalid/model.gguf"), tmp_path, network=network)
 
 
+@pytest.fixture
+def serve_tls(serve: Callable[[Misbehaviour], str], monkeypatch: pytest.MonkeyPatch) -> str:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE)
+    plain = ThreadingHTTPServer.get_request
+    monkeypatch.setattr(ThreadingHTTPServer, "handle_error", lambda *_: None)
+    monkeypatch.setattr(
+        ThreadingHTTPServer,
+        "get_request",
+        lambda self: (lambda found: (context.wrap_socket(found[0], server_side=True), found[1]))(plain(self)),
+    )
+    return serve(Misbehaviour(drops=[1_000_000])).replace("http://", "https://")
+
+
+def test_a_certificate_of_ones_own_is_trusted_when_named(serve_tls: str, tmp_path: Path) -> None:
+    network = replace(NO_WAIT, ca_file=CERTIFICATE)
+    path = download(wanted(serve_tls), tmp_path, network=network)
+    assert path is not None
+    assert path.read_bytes() == DATA
+
+
+def test_an_untrusted_certificate_is_told_at_once(serve_tls: str, tmp_path: Path) -> None:
+    patient = Network(n_retries=50, retry_wait_s=3600.0)
+    with pytest.raises(ModelFileError, match="certificate is not trusted here"):
+        download(wanted(serve_tls), tmp_path, network=patient)
+
+
+def test_a_pause_does_not_wait_for_a_silent_server(tmp_path: Path) -> None:
+    """The server sends a head and half a body, then nothing; a pause ends the waiting at once."""
+    head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(DATA)}\r\n\r\n".encode()
+    control = Control()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}/model.gguf"
+
+        def answer() -> None:
+            connection, _ = listener.accept()
+            with connection:
+                connection.recv(4096)
+                connection.sendall(head + DATA[:1000])
+                connection.recv(1)  # until the other side hangs up
+
+        server = threading.Thread(target=answer)
+        server.start()
+        stopper = threading.Timer(0.3, control.pause)
+        stopper.start()
+        network = Network(timeout_s=60.0)
+        started = time.monotonic()
+        assert download(wanted(url), tmp_path, network=network, control=control) is None
+        assert time.monotonic() - started < 10
+        server.join()
+        stopper.join()
+    assert (tmp_path / "model.gguf.part").read_bytes() == DATA[:1000]
+
+
+def test_a_proxy_that_is_none_is_told(tmp_path: Path) -> None:
+    network = replace(NO_WAIT, proxy="nonsense")
+    with pytest.raises(ModelFileError, match="write it as http"):
+        download(wanted("http://models.invalid/model.gguf"), tmp_path, network=network)
+
+
 def test_a_catalog_file_needs_its_licence_and_its_hash(tmp_path: Path) -> None:
     model = catalog().get("llama-3.2-3b-instruct")
     with pytest.raises(ModelFileError, match=r"Llama 3\.2 Community License"):
@@ -296,6 +359,16 @@ def test_a_catalog_file_needs_its_licence_and_its_hash(tmp_path: Path) -> None:
     unverified = catalog().get("minicpm-v-4.0").files[0]
     with pytest.raises(ModelFileError, match="not verified"):
         wanted_file(unverified)
-    urls = wanted_file(model.downloads[0], ("http://mirror.local/",)).urls
-    assert urls[0].startswith("http://mirror.local/unsloth/")
-    assert f"/resolve/{model.downloads[0].revision}/" in urls[1]
+
+
+def test_a_mirror_is_a_hub_or_a_folder_or_the_file_itself() -> None:
+    file = catalog().get("llama-3.2-3b-instruct").downloads[0]
+    on_hub = f"unsloth/Llama-3.2-3B-Instruct-GGUF/resolve/{file.revision}/{file.name}"
+    urls = wanted_file(file, ("http://mirror.local/", "https://files.local/renamed.gguf")).urls
+    assert urls[:3] == (
+        f"http://mirror.local/{on_hub}",
+        f"http://mirror.local/{file.name}",
+        "https://files.local/renamed.gguf",
+    )
+    assert urls[3].endswith(on_hub), "the hub itself comes last"
+    assert len(urls) == 4
