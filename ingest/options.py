@@ -13,7 +13,9 @@ class ReadOptions:
     `encoding` overrides the guess for text files. `ocr_engine` is None (pages without text are only
     remarked upon), "tesseract" or "rapidocr"; `ocr_languages` are Tesseract's names ("eng",
     "chi_sim", "jpn", "kor"). `include`, `exclude`, `allow` and `bring_in` choose among the files of
-    a codebase, as in `ingest.code.options.CodeOptions`.
+    a codebase, as in `ingest.code.options.CodeOptions`. `chat_format` is a value of
+    `ingest.chats.ChatFormat`, or "none" for a text that only looks like a chat; `date_order` is "dmy",
+    "mdy" or "ymd". Both correct a wrong guess.
     """
 
     password: str | None = None
@@ -25,6 +27,8 @@ class ReadOptions:
     exclude: tuple[str, ...] = ()
     allow: frozenset[str] = frozenset()
     bring_in: tuple[str, ...] = ()
+    chat_format: str | None = None
+    date_order: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

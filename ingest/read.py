@@ -27,6 +27,10 @@ _DOCUMENT_SUFFIXES = frozenset(
 _NEUTRAL_SUFFIXES = frozenset({"", ".csv", ".markdown", ".md", ".tsv", ".txt"})
 _CODE_MARKS = (".git", "pyproject.toml", "package.json", "Cargo.toml", "go.mod", "pom.xml", "CMakeLists.txt")
 
+# The option's word for a text that only looks like a chat.
+NO_CHAT = "none"
+_CHAT_CARRIERS = (Format.TEXT, Format.MARKDOWN, Format.CSV, Format.ARCHIVE)
+
 _REFUSALS = {
     Format.OLD_OFFICE: "{name} is in the old Office format. Save it as .docx (or .pdf) and add it again.",
     Format.OTHER_OFFICE: "{name} is an office format that is not read. Save it as .docx, .pdf or .csv.",
@@ -67,7 +71,7 @@ def document_files(path: Path) -> tuple[Path, ...] | None:
     """
     if not path.exists():
         raise SourceMissingError(f"{path} is not there any more. Check the path, or add it again.")
-    if not path.is_dir() or _is_chat(path):
+    if not path.is_dir() or _is_chat(path, ReadOptions()):
         return None
     files = _visible_files(path)
     if not files:
@@ -87,7 +91,7 @@ def read_one(path: Path, options: ReadOptions, progress: ProgressHook = ignore_p
     try:
         if path.is_file() and not path.stat().st_size:
             raise EmptySourceError(f"{path.name} is empty: it holds no bytes.")
-        if _is_chat(path):
+        if _is_chat(path, options):
             return _read_chat(path, options)
         if path.is_dir():
             return _read_codebase(path, options, progress)
@@ -140,17 +144,30 @@ _READERS = {
 }
 
 
-def _is_chat(path: Path) -> bool:
-    """Tell whether a source is a chat export. A folder that also holds documents is no export."""
+def _is_chat(path: Path, options: ReadOptions) -> bool:
+    """Tell whether a source is a chat export. A folder that also holds documents is no export.
+
+    What the user says of a text or an archive counts for more than its content.
+    """
+    if options.chat_format == NO_CHAT:
+        return False
     if path.is_dir() and any(file.suffix.lower() in _DOCUMENT_SUFFIXES for file in path.iterdir()):
         return False
-    return importlib.import_module("ingest.chats").recognise(path) is not None
+    if importlib.import_module("ingest.chats").recognise(path) is not None:
+        return True
+    return bool(options.chat_format) and path.is_file() and format_of(path) in _CHAT_CARRIERS
 
 
 def _read_chat(path: Path, options: ReadOptions) -> Reading:
     chats = importlib.import_module("ingest.chats")
-    reading: Reading = chats.read_chat(path, chats.ChatOptions(encoding=options.encoding))
-    if chats.recognise(path) is not chats.ChatFormat.MBOX:
+    corrections = chats.ChatOptions(
+        format=chats.ChatFormat(options.chat_format) if options.chat_format else None,
+        date_order=chats.DateOrder[options.date_order.upper()] if options.date_order else None,
+        encoding=options.encoding,
+    )
+    reading: Reading = chats.read_chat(path, corrections)
+    found = corrections.format or chats.recognise(path)
+    if found is not chats.ChatFormat.MBOX:
         return reading
     attached = _read_mail(path, options, "mailbox_attachments")
     return Reading(reading.documents + attached.documents, reading.unread + attached.unread)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app import paths
 from app.cli.ask import add_store, ask_one, open_workbench, read_prefix
+from app.cli.chats import NO_CHAT_OPTIONS
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import add_model, label_of, make_plan, prepare_model, read_material
 from app.cli.output import Output, duration
@@ -41,6 +42,7 @@ def add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         password=None,
         encoding=None,
         ocr=None,
+        **NO_CHAT_OPTIONS,
     )
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app import paths
+from app.cli.chats import add_chat_options, shaped
 from app.cli.interrupt import Interrupt
 from app.cli.output import Output
 from app.ledger import Ledger, to_json
@@ -50,6 +51,7 @@ def add_material(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ocr", choices=["tesseract", "rapidocr"], help="recognise the text of scanned pages"
     )
+    add_chat_options(parser)
 
 
 def add_model(parser: argparse.ArgumentParser) -> None:
@@ -101,6 +103,8 @@ def read_material(args: argparse.Namespace, output: Output, interrupt: Interrupt
         ocr_engine=args.ocr,
         include=tuple(args.include),
         exclude=tuple(args.exclude),
+        chat_format=args.chat_format,
+        date_order=args.date_order,
     )
 
     def on_progress(step: Progress) -> None:
@@ -116,6 +120,7 @@ def read_material(args: argparse.Namespace, output: Output, interrupt: Interrupt
     for failed in reading.unread:
         if failed.code in _WORTH_SAYING:
             output.warn(f"{Path(failed.path).name}: {failed.reason}")
+    reading = shaped(reading, args, output)
     for document in reading.documents:
         for remark in document.remarks:
             output.warn(f"{document.name}: {remark.text}")

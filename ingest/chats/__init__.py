@@ -19,6 +19,7 @@ from ingest.chats.model import (
 )
 from ingest.chats.read import load_chats, read_chat
 from ingest.chats.recognise import recognise
+from ingest.chats.reshape import filter_document, join, join_exports, n_messages
 from ingest.chats.select import filter_messages, merge
 
 __all__ = [
@@ -33,9 +34,13 @@ __all__ = [
     "Message",
     "Restored",
     "UnparsedLine",
+    "filter_document",
     "filter_messages",
+    "join",
+    "join_exports",
     "load_chats",
     "merge",
+    "n_messages",
     "read_chat",
     "recognise",
     "restore",

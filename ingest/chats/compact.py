@@ -19,20 +19,16 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
+from ingest.chats.days import Days
 from ingest.chats.model import Chat, Message
 from ingest.chats.remarks import remarks_of
 from ingest.chats.speakers import choose_labels, legend, plain_label
 from ingest.model import Document, Kind, MessageLocation, Role, Segment
 
-# Half an hour after the last clock time a new one says something; it is left out in between, and on
-# a day with one message.
-_CLOCK_EVERY = timedelta(minutes=30)
 # A recording has no days; a mark every five minutes keeps its turns findable.
 _MARK_EVERY_S = 300
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
 _LEGEND_PREFIX = "Speakers: "
 _CLOCK = re.compile(r"\d\d:\d\d ")
 _HEAD_END = re.compile(r"(?: → .*?)?(?: \((?:edited|deleted)\))?(?: \[[^\]\n]*\])?:(?: |$|(?=\n))")
@@ -72,9 +68,8 @@ class _Writer:
         self._chat = chat
         self._labels: dict[str, str] = {}
         self._authors: dict[str, str] = {}
-        self._day: date | None = None
+        self._days = Days()
         self._section: str | None = None
-        self._clock: datetime | None = None
         self._mark_s = -_MARK_EVERY_S
         self.outline: list[Segment] = []
 
@@ -105,8 +100,8 @@ class _Writer:
                 segment = Segment(heading, place, Role.HEADING, section=self._section)
                 self.outline.append(segment)
                 yield segment
-            alone = heading is not None and self._day is not None and n_on_day[self._day] == 1
-            clock = "" if alone else self._clock_before(message)
+            alone = heading is not None and self._days.day is not None and n_on_day[self._days.day] == 1
+            clock = "" if alone or message.sent_at is None else self._days.clock_before(message.sent_at)
             text = clock + self._line(message, previous)
             yield Segment(text, _location(message), Role.MESSAGE, section=self._section)
             self._authors[message.id] = message.author
@@ -114,30 +109,15 @@ class _Writer:
 
     def _heading_before(self, message: Message) -> str | None:
         if message.sent_at is not None:
-            day, before = message.sent_at.date(), self._day
-            if day == before:
-                return None
-            self._day = day
-            self._clock = None
-            self._section = f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
-            same_month = before is not None and (day.year, day.month) == (before.year, before.month)
-            return self._section.removesuffix(f" {day.year}") if same_month else self._section
+            heading = self._days.heading_before(message.sent_at)
+            self._section = self._days.section
+            return heading
         if message.offset_s is not None and message.offset_s - self._mark_s >= _MARK_EVERY_S:
             self._mark_s = int(message.offset_s) // _MARK_EVERY_S * _MARK_EVERY_S
             minutes, seconds = divmod(self._mark_s, 60)
             self._section = f"{minutes // 60:02d}:{minutes % 60:02d}:{seconds:02d}"
             return self._section
         return None
-
-    def _clock_before(self, message: Message) -> str:
-        moment = message.sent_at
-        if moment is None:
-            return ""
-        shown = moment.replace(tzinfo=None)
-        if self._clock is not None and timedelta() <= shown - self._clock < _CLOCK_EVERY:
-            return ""
-        self._clock = shown
-        return f"{moment.hour:02d}:{moment.minute:02d} "
 
     def _line(self, message: Message, previous: Message | None) -> str:
         if not message.author:
@@ -174,10 +154,14 @@ def labels_of(document: Document) -> dict[str, str]:
         place = segment.location
         declared = isinstance(place, MessageLocation) and not place.message_id
         if segment.role is Role.HEADING and declared:
-            for pair in segment.text.removeprefix(_LEGEND_PREFIX).split("; "):
-                label, _, author = pair.partition(" = ")
-                labels[author] = label
+            labels |= {author: label for label, author in legend_pairs(segment.text)}
     return labels
+
+
+def legend_pairs(text: str) -> list[tuple[str, str]]:
+    """Read a declaration of short names back: (label, author) pairs."""
+    pairs = (pair.partition(" = ") for pair in text.removeprefix(_LEGEND_PREFIX).split("; "))
+    return [(label, author) for label, _, author in pairs]
 
 
 def restore(document: Document) -> tuple[Restored, ...]:
@@ -194,13 +178,31 @@ def restore(document: Document) -> tuple[Restored, ...]:
 
 
 def _body(line: str, label: str) -> str:
+    return split_line(line, label).body
+
+
+@dataclass(frozen=True, slots=True)
+class SplitLine:
+    """A message in compact form: `clock` ("09:10 " or nothing), label, `middle` (" → Bo: "), `body`."""
+
+    clock: str
+    middle: str
+    body: str
+
+
+def split_line(line: str, label: str) -> SplitLine:
+    """Take a message's line apart; `label` is its author's, empty for a line that names none.
+
+    Raises ValueError where the line is no message in compact form.
+    """
     clock = _CLOCK.match(line)
     for start in (0, clock.end()) if clock else (0,):
         if not label:
             if line.startswith("* ", start):
-                return line[start + 2 :]
+                return SplitLine(line[:start], "* ", line[start + 2 :])
         elif line.startswith(label, start):
-            end = _HEAD_END.match(line, start + len(label))
+            after = start + len(label)
+            end = _HEAD_END.match(line, after)
             if end is not None:
-                return line[end.end() :]
+                return SplitLine(line[:start], line[after : end.end()], line[end.end() :])
     raise ValueError("this segment is not a message in compact form")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from ingest.chats.model import Chat, Counts, Filter, LeftOut, Message
+from ingest.chats.model import Chat, Counts, Filter, LeftOut
 
 
 def _clock(moment: datetime, bound: datetime) -> datetime:
@@ -16,29 +16,31 @@ def _clock(moment: datetime, bound: datetime) -> datetime:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=bound.tzinfo)
 
 
-def _test_of(wanted: Filter) -> Callable[[Message], bool]:
+def passes(wanted: Filter, chat_name: str) -> Callable[[str, datetime | None, str], bool]:
+    """Return the test of a message in the chat of this name: by author, time and text."""
+    channels = {name.casefold().lstrip("#") for name in wanted.channels}
+    in_channel = not channels or chat_name.casefold().lstrip("#") in channels
     participants = frozenset(name.casefold() for name in wanted.participants)
     needle = wanted.text.casefold()
 
-    def passes(message: Message) -> bool:
-        moment = message.sent_at
+    def test(author: str, moment: datetime | None, text: str) -> bool:
+        if not in_channel:
+            return False
         if wanted.since is not None and (moment is None or _clock(moment, wanted.since) < wanted.since):
             return False
         if wanted.until is not None and (moment is None or _clock(moment, wanted.until) >= wanted.until):
             return False
-        if participants and message.author.casefold() not in participants:
+        if participants and author.casefold() not in participants:
             return False
-        return not needle or needle in message.text.casefold()
+        return not needle or needle in text.casefold()
 
-    return passes
+    return test
 
 
 def filter_messages(chat: Chat, wanted: Filter) -> Chat:
     """Return the chat with only the messages that pass; the counts say how many did not."""
-    channels = {name.casefold().lstrip("#") for name in wanted.channels}
-    in_channel = not channels or chat.name.casefold().lstrip("#") in channels
-    passes = _test_of(wanted)
-    flags = [in_channel and passes(message) for message in chat.messages]
+    test = passes(wanted, chat.name)
+    flags = [test(message.author, message.sent_at, message.text) for message in chat.messages]
     n_kept = sum(flags)
     if n_kept == len(flags):
         return chat
