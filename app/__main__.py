@@ -58,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
         run=_open_window,
         open_window=_open_window,
         paths=[],
-        model="starter",
+        model="",
         window=None,
         store=None,
         no_store=False,
@@ -75,15 +75,11 @@ def _parser() -> argparse.ArgumentParser:
 def _open_window(args: argparse.Namespace) -> int:
     """Compose the window: the one place of `app` that knows `ui`."""
     from app import paths
-    from app.local_model import LocalModel
-    from engine.installed import find_model
     from ui.run import WindowUnavailableError, run_window
 
-    found = find_model(args.model, paths.models_dir())
     store_dir = None if args.no_store else args.store or paths.store_dir()
-    model = LocalModel(found.path, found.name, paths.cache_dir(), store_dir, args.window)
     try:
-        return run_window(args.paths, model)
+        return run_window(args.paths, args.model, store_dir, args.window)
     except WindowUnavailableError as error:
         print(f"unabridged: {error}", file=sys.stderr)
         return FAILED

@@ -50,7 +50,7 @@ class Controller(Library):
 
     def __init__(
         self,
-        source: ModelSource,
+        source: ModelSource | None,
         make_reader: Callable[[], SourceReader],
         parent: QObject | None = None,
     ) -> None:
@@ -70,14 +70,19 @@ class Controller(Library):
         self._jobs: set[str] = set()
         self._plan_stale = False
         self._ask_after_reading = ""
-        self.model_name = source.name
-        self._engine = EngineBridge(source, self)
+        self._source = source
+        self._engine = EngineBridge(self)
         self._planning = PlanBridge(self)
         self._engine.happened.connect(self._on_engine)
         self._planning.happened.connect(self._on_plan)
         self.plan_outdated.connect(self._replan)
 
     # --- what the widgets ask -----------------------------------------------------------------
+
+    @property
+    def model_name(self) -> str:
+        """Return what the model is called; empty without one."""
+        return self._source.name if self._source else ""
 
     @property
     def is_reading(self) -> bool:
@@ -111,11 +116,17 @@ class Controller(Library):
             self.plan
             and self.plan.entries
             and self.plan.plan
+            and self._has_model
             and not self.is_read
             and not self.is_reading
             and not self._ask_id
             and not self._jobs
         )
+
+    @property
+    def can_ask(self) -> bool:
+        """Tell whether a question would be answered, after reading what is unread."""
+        return bool(self.plan and self.plan.plan and self.plan.entries and self._has_model)
 
     @property
     def edit_cost(self) -> EditCost | None:
@@ -127,12 +138,31 @@ class Controller(Library):
 
     # --- model, reading, asking ---------------------------------------------------------------
 
+    def use_model(self, source: ModelSource | None) -> None:
+        """Put another model in place of this one, None for none.
+
+        What goes on with this one stops. Sources and conversation stay; they are counted, and when
+        asked read, anew: the answers so far are shown, and their words are no part of what follows.
+        """
+        self.pause_reading()
+        self.stop()
+        for request_id in self._jobs:
+            self.cancel_job(request_id)
+        self._source = source
+        self._read_id = self._plan_id = ""
+        self._plan_stale = False
+        self.plan = self.progress = self.read_done = None
+        self._tokens_per_s = self._opened = None
+        self.plan_changed.emit()
+        self.open_model()
+        self.reading_changed.emit()
+
     def open_model(self) -> None:
         """Load the model in the engine's thread."""
-        self.model_state = ModelState.OPENING
-        self._read_plan = None
+        self.model_state = ModelState.OPENING if self._source else ModelState.CLOSED
+        self._read_plan = self._paused_plan = None
         self._open_id = new_id()
-        self._engine.submit(OpenModel(self._open_id, CancelFlag()))
+        self._engine.submit(OpenModel(self._open_id, CancelFlag(), self._source))
         self.model_changed.emit()
 
     def read(self) -> None:
@@ -152,8 +182,7 @@ class Controller(Library):
 
     def ask(self, text: str) -> bool:
         """Ask, reading first what is unread. Return False when there is nothing to ask of."""
-        can_ask = self.plan is not None and self.plan.plan is not None and self.plan.entries
-        if self.is_answering or not can_ask or not text.strip():
+        if self.is_answering or not self.can_ask or not text.strip():
             return False
         self.turns.append(Turn(new_id(), text.strip()))
         self.turn_added.emit(len(self.turns) - 1)
@@ -272,7 +301,7 @@ class Controller(Library):
                 for remark in self._opened.remarks:
                     self.noticed.emit(Notice(remark))
                 self._replan()
-            case Finished():
+            case Finished() if self._source:
                 self.model_state = ModelState.READY
             case Failed():
                 self.model_state = ModelState.FAILED
@@ -331,6 +360,10 @@ class Controller(Library):
         self.reading_changed.emit()
 
     # --- helpers ------------------------------------------------------------------------------
+
+    @property
+    def _has_model(self) -> bool:
+        return self.model_state in (ModelState.OPENING, ModelState.READY)
 
     def _drop_question(self) -> None:
         """Stop a question whose answer nobody will see; its late events find no turn."""

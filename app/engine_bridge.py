@@ -15,6 +15,7 @@ from app.plan_bridge import PlanMaker
 from app.planner import Plan, Turn
 from app.worker_thread import Steps, Worker, WorkerThread
 from engine.cancel import CancelFlag
+from engine.errors import EngineError
 from engine.events import AnswerDone, AnswerText, ReadDone, ReadProgress, StopReason
 
 #: Text and progress reach the window at most this often; faster is work nobody can see.
@@ -96,9 +97,8 @@ class ModelSource(Protocol):
 class EngineWorker(Worker):
     """Owns the workbench. The window's requests come one after the other."""
 
-    def __init__(self, source: ModelSource) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._source = source
         self._workbench: Workbench | None = None
 
     def perform(self, request: Request) -> Steps:
@@ -122,14 +122,19 @@ class EngineWorker(Worker):
 
     def _open(self, request: OpenModel) -> Steps:
         self.close()
-        yield self._source.prepare()
-        self._workbench = self._source.load()
+        if request.source is not None:
+            yield request.source.prepare()
+            self._workbench = request.source.load()
         return Finished(request.id)
 
+    def _require_workbench(self) -> Workbench:
+        if self._workbench is None:
+            raise EngineError("No model is open: choose one first.")
+        return self._workbench
+
     def _read(self, request: ReadPlan) -> Steps:
-        assert self._workbench is not None
         clock = _Clock()
-        for step in self._workbench.read(request.plan, request.cancel):
+        for step in self._require_workbench().read(request.plan, request.cancel):
             if isinstance(step, ReadDone):
                 return (Cancelled if step.cancelled else Finished)(request.id, step)
             if not isinstance(step, ReadProgress) or clock.is_due():
@@ -138,12 +143,12 @@ class EngineWorker(Worker):
 
     def _ask(self, request: Ask) -> Steps:
         """Stream an answer in batches of text, so that a fast model does not flood the window."""
-        assert self._workbench is not None
+        workbench = self._require_workbench()
         clock = _Clock()
         pending: list[str] = []
         answer: AnswerLike | None = None
-        self._workbench.set_turns(request.conversation_id, request.earlier)
-        for step in self._workbench.ask(request.text, request.conversation_id, request.cancel):
+        workbench.set_turns(request.conversation_id, request.earlier)
+        for step in workbench.ask(request.text, request.conversation_id, request.cancel):
             if isinstance(step, AnswerLike):
                 answer = step
                 continue
@@ -159,8 +164,7 @@ class EngineWorker(Worker):
 
     def _run(self, request: RunJob) -> Steps:
         """Let a longer use case drive the workbench; what its generator returns ends the request."""
-        assert self._workbench is not None
-        value = yield from request.job(self._workbench, request.cancel)
+        value = yield from request.job(self._require_workbench(), request.cancel)
         return (Cancelled if request.cancel.is_set() else Finished)(request.id, value)
 
 
@@ -181,5 +185,5 @@ class _Clock:
 class EngineBridge(WorkerThread):
     """The window's end of the engine thread."""
 
-    def __init__(self, source: ModelSource, parent: QObject | None = None) -> None:
-        super().__init__("engine", EngineWorker(source), parent)
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__("engine", EngineWorker(), parent)

@@ -12,13 +12,16 @@ import uuid
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.planner import Plan, Turn
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
 from ingest.errors import IngestError
 from ingest.options import ReadOptions
+
+if TYPE_CHECKING:
+    from app.engine_bridge import ModelSource
 
 
 class Cancel(Protocol):
@@ -48,10 +51,11 @@ class Request(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class OpenModel:
-    """Prepare and load the model."""
+    """Free the model there is, then prepare and load this one; None for none."""
 
     id: str
     cancel: CancelFlag
+    source: ModelSource | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,9 @@ _MIGRATIONS = (
     CREATE INDEX turn_of ON turn(conversation_id, position);
     CREATE INDEX conversation_of ON conversation(workspace_id, changed_at);
     """,
+    """
+    CREATE TABLE preference (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+    """,
 )
 
 
@@ -230,6 +233,16 @@ class Workspaces:
             self._db.execute(
                 "UPDATE conversation SET changed_at = ? WHERE id = ?", (time.time(), conversation_id)
             )
+
+    # --- preferences --------------------------------------------------------------------------
+
+    def preferences(self) -> dict[str, str]:
+        """Return what was set for all workspaces: JSON values by name."""
+        return dict(self._rows("SELECT name, value FROM preference"))
+
+    def save_preference(self, name: str, value: str) -> None:
+        """Remember a JSON value under a name."""
+        self._do("INSERT OR REPLACE INTO preference VALUES (?, ?)", name, value)
 
     # --- helpers ------------------------------------------------------------------------------
 

@@ -123,16 +123,15 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 from app.controller import Controller
 from app.local_model import LocalModel
-from app.workspace_keeper import WorkspaceKeeper
 from app.workspaces import Workspaces
 from ui.main_window import MainWindow
-from ui.run import _make_application
+from ui.run import _make_application, make_context
 app = _make_application()
 home = Path(__import__("tempfile").mkdtemp())
 controller = Controller(LocalModel(home, "none", home, None), lambda: None)
 workspaces = Workspaces(home / "w.sqlite")
 settings = QSettings(str(home / "w.ini"), QSettings.Format.IniFormat)
-window = MainWindow(controller, WorkspaceKeeper(controller, workspaces), settings)
+window = MainWindow(make_context(controller, workspaces, None), settings)
 window.show()
 app.processEvents()
 print(time.time() - started)
@@ -159,11 +158,10 @@ def stall() -> None:
 
     from app.controller import Controller
     from app.local_model import LocalModel
-    from app.workspace_keeper import WorkspaceKeeper
     from app.workspaces import Workspaces
     from ingest.runner import Runner
     from ui.main_window import MainWindow
-    from ui.run import _make_application
+    from ui.run import _make_application, make_context
 
     home = Path(tempfile.mkdtemp())
     found = find_model(STARTER_ALIAS, paths.models_dir())
@@ -171,10 +169,10 @@ def stall() -> None:
     model = LocalModel(found.path, found.name, paths.cache_dir(), None, 8192)
     controller = Controller(model, lambda: Runner(home / "readings"))
     workspaces = Workspaces(home / "w.sqlite")
-    keeper = WorkspaceKeeper(controller, workspaces)
-    shown = MainWindow(controller, keeper, QSettings(str(home / "w.ini"), QSettings.Format.IniFormat))
+    context = make_context(controller, workspaces, None)
+    shown = MainWindow(context, QSettings(str(home / "w.ini"), QSettings.Format.IniFormat))
     shown.show()
-    keeper.start([SAMPLES / SAMPLE], "Workspace")
+    context.keeper.start([SAMPLES / SAMPLE], "Workspace")
     controller.open_model()
     _spin(app, lambda: controller.can_read)
     gaps: list[float] = []

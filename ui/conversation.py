@@ -106,7 +106,7 @@ class ConversationPane(QWidget):
         """Bring the texts and the composer in line with the state."""
         c = self._controller
         n_documents = len(c.documents)
-        can_ask = bool(c.plan and c.plan.plan and c.plan.entries)
+        can_ask = c.can_ask
         if n_documents:
             many = self.tr("Ask about all %n document(s)…", "", n_documents)
             hint = self.tr("Ask about this document…") if n_documents == 1 else many

@@ -10,10 +10,8 @@ from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from app.controller import Controller
 from app.evidence.model import Citation
 from app.planner import key_of
-from app.workspace_keeper import WorkspaceKeeper
 from ingest.model import Document
 from ui.command_palette import Command, CommandPalette
 from ui.context_panel import ContextPanel
@@ -34,15 +32,14 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        controller: Controller,
-        keeper: WorkspaceKeeper,
+        context: PageContext,
         settings: QSettings,
         parent: QWidget | None = None,
         pages: Sequence[PageSpec] = PAGES,
     ) -> None:
         super().__init__(parent)
-        self._controller = controller
-        self._keeper = keeper
+        self._controller = controller = context.controller
+        self._keeper = keeper = context.keeper
         self._settings = settings
         self.setWindowTitle("Unabridged")
         self.setAcceptDrops(True)
@@ -50,7 +47,7 @@ class MainWindow(QMainWindow):
         self.sources = SourcesPanel(controller)
         self.context = ContextPanel(controller)
         self.conversation = ConversationPane(controller)
-        self.pages = PageHost(self.conversation, pages, PageContext(controller, keeper))
+        self.pages = PageHost(self.conversation, pages, context)
         self.viewer = ViewerPanel()
         self.status = StatusLine(controller)
         self.top = TopBar(controller, keeper, pages)

@@ -16,6 +16,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.controller import Controller
+from app.model_choice import ModelChoice
+from app.preferences import PreferenceKeeper
 from app.workspace_keeper import WorkspaceKeeper
 from ui.notices import NoticeArea
 from ui.theme import text_side
@@ -37,10 +39,12 @@ class Panes(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PageContext:
-    """What a page may use of the window."""
+    """What the window, and each of its pages, works on."""
 
     controller: Controller
     keeper: WorkspaceKeeper
+    preferences: PreferenceKeeper
+    models: ModelChoice
 
 
 class Page(QWidget):

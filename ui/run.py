@@ -15,41 +15,66 @@ __all__ = ["WindowUnavailableError", "run_window"]
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from app.local_model import LocalModel
+    from app.controller import Controller
+    from app.workspaces import Workspaces
+    from ui.pages import PageContext
 
 
-def run_window(paths: Sequence[Path], model: LocalModel) -> int:
+def run_window(
+    paths: Sequence[Path], model: str = "", store_dir: Path | None = None, n_window_tokens: int | None = None
+) -> int:
     """Show the window with `paths` as its first sources; return the exit code when it is closed.
 
-    The model is loaded in the window's engine thread, the sources are read in other processes.
-    Raises `WindowUnavailableError` where there is no display or Qt's system libraries are missing.
+    `model` is what the user named it, empty for the one used last; without any the window opens too.
+    `store_dir` None keeps nothing that was read, `n_window_tokens` None takes what the user set. The model is
+    loaded in the window's engine thread, the sources are read in other processes.
+
+    Raises:
+        WindowUnavailableError: there is no display, or Qt's system libraries are missing.
     """
     check_system()
     from PySide6.QtCore import QSettings, QTimer
 
     from app.controller import Controller
-    from app.paths import workspaces_dir
-    from app.workspace_keeper import WorkspaceKeeper
+    from app.paths import cache_dir, workspaces_dir
     from app.workspaces import Workspaces
     from ingest.runner import Runner
     from ui.main_window import MainWindow
 
     app = _make_application()
-    controller = Controller(model, lambda: Runner(model.cache_dir / "readings"))
+    controller = Controller(None, lambda: Runner(cache_dir() / "readings"))
     workspaces = Workspaces(workspaces_dir() / "workspaces.sqlite")
-    keeper = WorkspaceKeeper(controller, workspaces)
-    window = MainWindow(controller, keeper, QSettings("unabridged", "window"))
+    context = make_context(controller, workspaces, store_dir, n_window_tokens)
+    models, keeper = context.models, context.keeper
+    window = MainWindow(context, QSettings("unabridged", "window"))
     window.show()
     # Python sees a Ctrl-C only while Python code runs.
     signal.signal(signal.SIGINT, lambda *_: window.close())
     wake = QTimer(window)
     wake.timeout.connect(lambda: None)
     wake.start(250)
-    QTimer.singleShot(0, controller.open_model)
+    QTimer.singleShot(0, lambda: models.open(model) if model else models.open_last())
     QTimer.singleShot(0, lambda: keeper.start(paths, window.tr("Workspace")))
     code = app.exec()
     workspaces.close()
     return code
+
+
+def make_context(
+    controller: Controller,
+    workspaces: Workspaces,
+    store_dir: Path | None,
+    n_window_tokens: int | None = None,
+) -> PageContext:
+    """Put together what the window works on."""
+    from app.model_choice import ModelChoice
+    from app.preferences import PreferenceKeeper
+    from app.workspace_keeper import WorkspaceKeeper
+    from ui.pages import PageContext
+
+    preferences = PreferenceKeeper(workspaces)
+    models = ModelChoice(controller, preferences, store_dir, n_window_tokens)
+    return PageContext(controller, WorkspaceKeeper(controller, workspaces), preferences, models)
 
 
 def _make_application() -> QApplication:

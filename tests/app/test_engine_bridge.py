@@ -34,7 +34,7 @@ class _Listener:
 
     def __init__(self, workbench: FakeWorkbench) -> None:
         self.workbench = workbench
-        self.bridge = EngineBridge(workbench)
+        self.bridge = EngineBridge()
         self.events: list[Event] = []
         self.bridge.happened.connect(self.events.append)
 
@@ -54,7 +54,7 @@ def listener(qtbot: QtBot) -> Iterator[_Listener]:
 
 
 def _open(qtbot: QtBot, listener: _Listener) -> None:
-    request = OpenModel(new_id(), CancelFlag())
+    request = OpenModel(new_id(), CancelFlag(), listener.workbench)
     listener.bridge.submit(request)
     qtbot.waitUntil(lambda: listener.ended(request.id))
 
@@ -134,10 +134,10 @@ def test_progress_is_thinned_but_never_lost_at_the_end(qtbot: QtBot, listener: _
 
 def test_an_engine_error_is_its_own_sentence(qtbot: QtBot) -> None:
     error = ModelFileError("The model file is damaged: download it again.")
-    bridge = EngineBridge(FakeWorkbench(load_error=error))
+    bridge = EngineBridge()
     events: list[Event] = []
     bridge.happened.connect(events.append)
-    bridge.submit(OpenModel(new_id(), CancelFlag()))
+    bridge.submit(OpenModel(new_id(), CancelFlag(), FakeWorkbench(load_error=error)))
     qtbot.waitUntil(lambda: len(events) == 2)
     bridge.shut_down()
     event = events[-1]
@@ -203,11 +203,28 @@ def test_a_job_drives_the_workbench_in_its_thread_and_returns_a_value(
     assert len(set(listener.workbench.threads)) == 1
 
 
+def _count_until_cancelled(_workbench: FakeWorkbench, cancel: CancelFlag) -> Generator[object, None, object]:
+    number = 0
+    while not cancel.is_set():
+        number += 1
+        yield number
+        threading.Event().wait(0.001)
+    return number
+
+
 def test_a_cancelled_job_ends_with_what_it_has(qtbot: QtBot, listener: _Listener) -> None:
     _open(qtbot, listener)
-    request = RunJob(new_id(), CancelFlag(), _count)
+    request = RunJob(new_id(), CancelFlag(), _count_until_cancelled)
     listener.bridge.happened.connect(lambda event: listener.bridge.cancel(request.id))
     listener.bridge.submit(request)
     qtbot.waitUntil(lambda: listener.ended(request.id))
     end = listener.of(request.id)[-1]
-    assert isinstance(end, Cancelled) and isinstance(end.value, int) and end.value < 1_000
+    assert isinstance(end, Cancelled) and isinstance(end.value, int) and end.value > 0
+
+
+def test_work_without_a_model_says_so(qtbot: QtBot, listener: _Listener) -> None:
+    request = ReadPlan(new_id(), CancelFlag(), _plan(listener))
+    listener.bridge.submit(request)
+    qtbot.waitUntil(lambda: listener.ended(request.id))
+    [event] = listener.of(request.id)
+    assert isinstance(event, Failed) and event.notice.text == "No model is open: choose one first."

@@ -16,7 +16,9 @@ from app.workspace_keeper import WorkspaceKeeper
 from app.workspaces import Workspaces
 from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
 from ui.main_window import MainWindow
+from ui.pages import PageContext
 from ui.plurals import EnglishPlurals
+from ui.run import make_context
 from ui.theme import apply_theme
 
 
@@ -52,20 +54,23 @@ def controller(qtbot: QtBot, workbench: FakeWorkbench, reader: FakeReader) -> It
 
 
 @pytest.fixture
-def keeper(controller: Controller, tmp_path: Path) -> Iterator[WorkspaceKeeper]:
+def context(controller: Controller, tmp_path: Path) -> Iterator[PageContext]:
     workspaces = Workspaces(tmp_path / "home" / "workspaces.sqlite")
-    keeper = WorkspaceKeeper(controller, workspaces)
-    keeper.start((), "Workspace")
-    yield keeper
+    context = make_context(controller, workspaces, tmp_path / "store")
+    context.keeper.start((), "Workspace")
+    yield context
     workspaces.close()
 
 
 @pytest.fixture
-def window(
-    qtbot: QtBot, controller: Controller, keeper: WorkspaceKeeper, tmp_path: Path
-) -> Iterator[MainWindow]:
+def keeper(context: PageContext) -> WorkspaceKeeper:
+    return context.keeper
+
+
+@pytest.fixture
+def window(qtbot: QtBot, context: PageContext, tmp_path: Path) -> Iterator[MainWindow]:
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(controller, keeper, settings)
+    window = MainWindow(context, settings)
     qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()

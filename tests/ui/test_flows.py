@@ -16,11 +16,11 @@ from app.messages import Finished
 from app.packing import Mode
 from app.planner import key_of
 from app.states import TurnState
-from app.workspace_keeper import WorkspaceKeeper
 from engine.cancel import CancelFlag
 from engine.errors import DecodeError
 from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
 from ui.main_window import MainWindow
+from ui.pages import PageContext
 from ui.source_model import CHIP_ROLE, TOKENS_ROLE
 from ui.turn_view import TurnView
 
@@ -52,9 +52,9 @@ def _ask(qtbot: QtBot, window: MainWindow, text: str) -> None:
 
 
 def test_the_first_window_is_no_larger_than_the_screen(
-    qtbot: QtBot, controller: Controller, keeper: WorkspaceKeeper, tmp_path: Path
+    qtbot: QtBot, context: PageContext, tmp_path: Path
 ) -> None:
-    window = MainWindow(controller, keeper, QSettings(str(tmp_path / "new.ini"), QSettings.Format.IniFormat))
+    window = MainWindow(context, QSettings(str(tmp_path / "new.ini"), QSettings.Format.IniFormat))
     qtbot.addWidget(window)
     allowed = window.screen().availableSize().expandedTo(window.minimumSize())
     assert window.size().boundedTo(allowed) == window.size()

@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from app.controller import Controller
 from app.evidence.model import Citation, Place, Status
 from app.messages import Notice
-from app.workspace_keeper import WorkspaceKeeper
 from tests.fixtures.fake_workbench import FakeWorkbench
 from ui.command_palette import Command, CommandPalette
 from ui.main_window import MainWindow
@@ -44,12 +43,10 @@ _SPECS = (
 
 
 @pytest.fixture
-def paged(
-    qtbot: QtBot, controller: Controller, keeper: WorkspaceKeeper, tmp_path: Path
-) -> Iterator[MainWindow]:
+def paged(qtbot: QtBot, context: PageContext, tmp_path: Path) -> Iterator[MainWindow]:
     _ScriptedPage.n_built = _ScriptedPage.n_opened = 0
     settings = QSettings(str(tmp_path / "paged.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(controller, keeper, settings, pages=_SPECS)
+    window = MainWindow(context, settings, pages=_SPECS)
     qtbot.addWidget(window)
     window.resize(1440, 900)
     window.show()

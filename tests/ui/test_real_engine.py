@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 from app.controller import Controller
 from app.local_model import LocalModel
 from app.states import TurnState
-from app.workspace_keeper import WorkspaceKeeper
 from app.workspaces import Workspaces
 from ingest.runner import Runner
 from ui.main_window import MainWindow
+from ui.run import make_context
 
 _TIMEOUT_MS = 60_000
 #: A generous bound on a shared machine; `benchmarks/` records the true figure.
@@ -50,14 +50,14 @@ def opened(
     model = LocalModel(shape_models("qwen35"), "Tiny", cache, tmp_path / "store", 8_192)
     controller = Controller(model, lambda: Runner(cache / "readings", n_processes=1))
     workspaces = Workspaces(tmp_path / "workspaces.sqlite")
-    keeper = WorkspaceKeeper(controller, workspaces)
+    context = make_context(controller, workspaces, tmp_path / "store")
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(controller, keeper, settings)
+    window = MainWindow(context, settings)
     qtbot.addWidget(window)
     window.show()
     contract = tmp_path / "contract.txt"
     contract.write_text("This Agreement is governed by the laws of the State of Kansas.\n\n" * 100)
-    keeper.start([contract], "Workspace")
+    context.keeper.start([contract], "Workspace")
     controller.open_model()
     yield window, controller
     window.close()
