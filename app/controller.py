@@ -381,7 +381,7 @@ class Controller(Library):
         self._ask_id = new_id()
         turn = self.turns[-1]
         earlier = tuple(
-            EarlierTurn(t.question, t.answer.done.token_ids)
+            EarlierTurn(t.question, t.answer.done.token_ids, answer=t.text)
             for t in self.turns[:-1]
             if t.state is TurnState.DONE and t.answer and t.answer.model == self.model_name
         )

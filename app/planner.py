@@ -108,11 +108,15 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """An earlier question and the ids that were generated for it, to be passed back unchanged."""
+    """An earlier question and what was answered, to be passed back unchanged.
+
+    The local engine takes the ids that were generated, a server the text.
+    """
 
     question: str
     answer_ids: tuple[int, ...]
     focus: tuple[str, ...] = ()
+    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -137,7 +141,10 @@ class Found:
 
 
 class Planner:
-    """Plans windows for one model. `largest_window` is what the model and this machine allow at most."""
+    """Plans windows for one model. `largest_window` is what the model and this machine allow at most.
+
+    `n_template` are tokens that someone else puts around the messages: a server, its chat template.
+    """
 
     def __init__(
         self,
@@ -146,12 +153,14 @@ class Planner:
         *,
         placement: Placement = Placement.SYSTEM,
         largest_window: int | None = None,
+        n_template: int = 0,
     ) -> None:
         self._tokenizer = tokenizer
         self._template = template
         self._marks = tokenizer.special_texts | OWN_MARKS
         self._placement = placement
         self._largest_window = largest_window
+        self._n_template = n_template
         self._frames: dict[bool, Frame] = {}
         self._bodies: dict[tuple[str, Mode, int], Body] = {}
         self._lines: dict[str, IntArray] = {}
@@ -290,7 +299,7 @@ class Planner:
         return replace(
             choices.reserves or default_reserves(window, thinking=choices.thinking),
             instructions=len(self._head_ids(frame)),
-            template=sum(len(self._template_ids(text)) for text in around),
+            template=self._n_template + sum(len(self._template_ids(text)) for text in around),
         )
 
     def _candidate(self, document: Document, title: str, choices: Choices) -> Candidate:

@@ -7,12 +7,11 @@ llama.cpp happens on the thread that made it; the index for checking answers is 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.evidence import Checker, Citation, EvidenceIndex, Support, support_of
-from app.packing import Mode
+from app.bench import Answer, Asked, Desk
+from app.evidence import Checker
 from app.planner import Plan, Planner, Turn
 from app.window import WindowChoice, choose_window
 from engine.answering import Question
@@ -34,7 +33,8 @@ from engine.template import ChatTemplate
 from engine.tokenizer import Tokenizer
 from engine.tuning import tuned_settings
 from engine.validation import inspect_model
-from ingest.model import Document
+
+__all__ = ["Answer", "Asked", "Prepared", "Workbench", "prepare"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,33 +52,6 @@ class Prepared:
     settings: ContextSettings
     window: WindowChoice
     remarks: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """An answer with its evidence. `n_read` of `n_total` documents of the pack were in the context."""
-
-    done: AnswerDone
-    citations: tuple[Citation, ...]
-    support: Support
-    coverage: str
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """One of many questions that are asked side by side, each in a fork of its own.
-
-    `text` is what the model is asked, `focus` the passages shown beside it. `topic` is what the
-    evidence is looked up by where it differs from `text`: an instruction to answer yes or no is no
-    word of the question. `max_tokens` None takes the answer's reserve of the plan.
-    """
-
-    id: str
-    text: str
-    focus: tuple[str, ...] = ()
-    topic: str = ""
-    max_tokens: int | None = None
-    sampling: Sampling = field(default_factory=Sampling)
 
 
 def prepare(
@@ -112,7 +85,7 @@ def prepare(
     return Prepared(path, name, shape, tokenizer, planner, settings, chosen, report.remarks)
 
 
-class Workbench:
+class Workbench(Desk):
     """One loaded model and what it has read. Make, use and close it on one thread."""
 
     def __init__(self, prepared: Prepared, *, store_dir: Path | None, cache_dir: Path) -> None:
@@ -121,6 +94,7 @@ class Workbench:
         Raises:
             EngineError: the window does not fit or the model cannot be loaded.
         """
+        super().__init__()
         require_fit(prepared.shape, prepared.settings, look(cache_dir).free_bytes)
         verdict = check_library(prepared.path, cache_dir)
         settings = replace(prepared.settings, use_extra_bufts=verdict.use_extra_bufts)
@@ -133,11 +107,6 @@ class Workbench:
         except EngineError:
             self._model.close()
             raise
-        self._plan: Plan | None = None
-        self._turns: dict[str, list[Turn]] = {}
-        self._indexer = ThreadPoolExecutor(1, "evidence-index")
-        self._index: Future[EvidenceIndex] | None = None
-        self._indexed: tuple[Document, ...] = ()
 
     @property
     def planner(self) -> Planner:
@@ -162,10 +131,7 @@ class Workbench:
             raise EngineError(
                 "The counted tokens differ from llama.cpp's own: nothing was read. Please report this model."
             )
-        if self._plan is None or self._plan.prefix.token_ids.tolist() != prefix.token_ids.tolist():
-            self._turns.clear()
-        self._plan = plan
-        self._start_index(plan)
+        self._take(plan)
         if self._notice is not None:
             yield self._notice
             self._notice = None
@@ -196,7 +162,7 @@ class Workbench:
                     yield event
                 case AnswerDone():
                     if event.reason is not StopReason.CANCELLED:
-                        turns.append(Turn(text, event.token_ids))
+                        turns.append(Turn(text, event.token_ids, answer=event.text))
                     yield self._answer(event, checker)
                 case AnswerFailed():
                     raise EngineError(event.message)
@@ -234,56 +200,14 @@ class Workbench:
                 checkers[event.question_id].feed(event.text)
             yield self._answer(event, checkers[event.question_id]) if isinstance(event, AnswerDone) else event
 
-    def turns(self, conversation_id: str) -> Sequence[Turn]:
-        """Return what was said in a conversation so far."""
-        return tuple(self._turns.get(conversation_id, ()))
-
-    def set_turns(self, conversation_id: str, turns: Sequence[Turn]) -> None:
-        """Restore a conversation, or cut it back to edit or regenerate a message."""
-        self._turns[conversation_id] = list(turns)
-
     def close(self) -> None:
         """Free the context and the weights."""
-        self._indexer.shutdown(wait=True, cancel_futures=True)
+        self._close_desk()
         self._session.close()
         self._model.close()
 
     def _answer(self, done: AnswerDone, checker: Checker) -> Answer:
-        citations = checker.finish()
-        return Answer(done, citations, support_of(done.text, citations), self._coverage())
-
-    def _coverage(self) -> str:
-        """Say what of the documents the answer rests on."""
-        plan, _index = self._require_plan()
-        n_in_context = len(self._session.prefix_tokens)
-        full = [
-            document
-            for document, entry in zip(plan.documents, plan.pack.entries, strict=True)
-            if entry.mode is Mode.FULL
-        ]
-        if n_in_context < len(plan.prefix.token_ids):
-            n_read = sum(end <= n_in_context for end in plan.prefix.document_ends)
-            share = n_in_context / len(plan.prefix.token_ids)
-            return f"{share:.0%} read: {max(0, n_read - 1):,} of {len(plan.documents):,} documents in whole"
-        n_pages = sum(document.n_pages for document in full)
-        pages = f", {n_pages:,} pages" if n_pages else ""
-        return f"{len(full):,} of {len(plan.documents):,} documents read in whole{pages}"
-
-    def _require_plan(self) -> tuple[Plan, Future[EvidenceIndex]]:
-        if self._plan is None or self._index is None:
-            raise EngineError("Nothing has been read yet: add documents and read them first.")
-        return self._plan, self._index
-
-    def _start_index(self, plan: Plan) -> None:
-        """Index the packed documents while the model reads: decoding leaves Python's lock free."""
-        packed = tuple(
-            document
-            for document, entry in zip(plan.documents, plan.pack.entries, strict=True)
-            if entry.mode in (Mode.FULL, Mode.OUTLINE)
-        )
-        if self._index is None or packed != self._indexed:
-            self._indexed = packed
-            self._index = self._indexer.submit(EvidenceIndex, packed)
+        return self._checked(done, checker, len(self._session.prefix_tokens))
 
 
 def _hash_of(path: Path, cache_dir: Path) -> str:

@@ -36,11 +36,14 @@ class StoreNotice:
 
 @dataclass(frozen=True, slots=True)
 class ReadDone:
-    """Reading ended. If `cancelled`, `n_total - n_reused - n_evaluated` tokens are still unread."""
+    """Reading ended. If `cancelled`, `n_total - n_reused - n_evaluated` tokens are still unread.
+
+    A server that does not say what it had in its cache leaves `n_reused` and `n_evaluated` unknown.
+    """
 
     n_total: int
-    n_reused: int
-    n_evaluated: int
+    n_reused: int | None
+    n_evaluated: int | None
     seconds: float
     cancelled: bool = False
 
@@ -69,17 +72,24 @@ class AnswerDone:
 
     `token_ids` are the generated ids without the end token: a follow-up passes them back unchanged.
     `n_reused` counts the context tokens that were not evaluated again, `n_evaluated` those of the
-    question that were. `tokens_per_s` is the decoding speed after the first token.
+    question that were; a server may leave both unknown. `tokens_per_s` is the decoding speed after
+    the first token. A server sends text instead of ids and says how many tokens it was (`n_said`).
     """
 
     question_id: str
     text: str
     token_ids: tuple[int, ...]
-    n_reused: int
-    n_evaluated: int
+    n_reused: int | None
+    n_evaluated: int | None
     time_to_first_token_s: float
     tokens_per_s: float
     reason: StopReason
+    n_said: int | None = None
+
+    @property
+    def n_generated(self) -> int:
+        """Return how many tokens were generated."""
+        return len(self.token_ids) if self.n_said is None else self.n_said
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,9 +68,9 @@ class Trials:
             deepen(slot, n_tokens // _BATCH * _BATCH)
             latencies = sorted(self._time_batch(slot, 1) for _ in range(_N_LATENCIES))
         return Speeds(
-            prefill_tokens_per_s=read.n_evaluated / read.seconds,
+            prefill_tokens_per_s=(read.n_evaluated or 0) / read.seconds,
             decode_tokens_per_s=1 / statistics.fmean(latencies),
-            restore_tokens_per_s=restored.n_reused / restored.seconds,
+            restore_tokens_per_s=(restored.n_reused or 0) / restored.seconds,
             token_ms_median=1000 * statistics.median(latencies),
             token_ms_p95=1000 * latencies[int(0.95 * len(latencies))],
             n_tokens=n_tokens,

@@ -87,7 +87,9 @@ class StatusLine(QWidget):
             return self.tr("Not read yet")
         return self.tr("Ready")
 
-    def _done_text(self, n_reused: int, n_evaluated: int) -> str:
+    def _done_text(self, n_reused: int | None, n_evaluated: int | None) -> str:
+        if n_reused is None or n_evaluated is None:
+            return self.tr("✓ Read, reuse unknown")
         text = self.tr("✓ %1 tokens read, %2 reused")
         return text.replace("%1", number(n_evaluated)).replace("%2", number(n_reused))
 

@@ -167,11 +167,16 @@ class TurnView(QWidget):
             done = self._turn.answer.done
             if self._turn.answer.coverage:
                 parts.append(self._turn.answer.coverage)
-            reused = self.tr("%1 tokens reused, %2 read").replace("%1", number(done.n_reused))
-            parts.append(reused.replace("%2", number(done.n_evaluated)))
+            parts.append(self._reuse(done.n_reused, done.n_evaluated))
             seconds = QLocale().toString(done.time_to_first_token_s, "f", 1)
             parts.append(self.tr("first word %1 s").replace("%1", seconds))
         return parts[:1] + [f"·  {part}" for part in parts[1:]]
+
+    def _reuse(self, n_reused: int | None, n_evaluated: int | None) -> str:
+        if n_reused is None or n_evaluated is None:
+            return self.tr("reuse unknown")
+        text = self.tr("%1 tokens reused, %2 read").replace("%1", number(n_reused))
+        return text.replace("%2", number(n_evaluated))
 
     def _verdicts(self) -> Counter[str]:
         counts = Counter(citation.status.value for citation in self._citations)

@@ -118,6 +118,8 @@ def duration(seconds: float) -> str:
 
 def read_text(done: ReadDone) -> str:
     """Say what reading came to."""
+    if done.n_reused is None or done.n_evaluated is None:
+        return f"{done.n_total:,} tokens sent in {duration(done.seconds)}, reuse unknown"
     speed = f", {done.n_evaluated / done.seconds:,.0f} tokens/s" if done.n_evaluated and done.seconds else ""
     return f"{done.n_reused:,} tokens reused, {done.n_evaluated:,} read in {duration(done.seconds)}{speed}"
 
@@ -138,10 +140,9 @@ def show_reading(event: ReadEvent, output: Output) -> None:
 
 def reuse_text(done: AnswerDone) -> str:
     """Say what an answer cost: "5,110 tokens reused, 14 read, 0.9 s to first word"."""
-    return (
-        f"{done.n_reused:,} tokens reused, {done.n_evaluated:,} read,"
-        f" {duration(done.time_to_first_token_s)} to first word, {done.tokens_per_s:.1f} tokens/s"
-    )
+    is_known = done.n_reused is not None and done.n_evaluated is not None
+    reuse = f"{done.n_reused:,} tokens reused, {done.n_evaluated:,} read" if is_known else "reuse unknown"
+    return f"{reuse}, {duration(done.time_to_first_token_s)} to first word, {done.tokens_per_s:.1f} tokens/s"
 
 
 def answer_lines(answer: Answer, width: int) -> list[str]:
@@ -205,7 +206,7 @@ def answer_fields(question: str, answer: Answer) -> dict[str, Any]:
         "stopped": done.reason.value,
         "tokens_reused": done.n_reused,
         "tokens_evaluated": done.n_evaluated,
-        "tokens_generated": len(done.token_ids),
+        "tokens_generated": done.n_generated,
         "time_to_first_token_s": round(done.time_to_first_token_s, 4),
         "tokens_per_s": round(done.tokens_per_s, 2),
     }

@@ -109,10 +109,16 @@ def sweep_fields(answer: SweepAnswer) -> dict[str, Any]:
         "pages_read": read.n_pages_read,
         "pages": read.n_pages,
         "stopped": [one.reason.value for one in done],
-        "tokens_reused": sum(one.n_reused for one in done),
-        "tokens_evaluated": sum(one.n_evaluated for one in done),
-        "tokens_generated": sum(len(one.token_ids) for one in done),
+        "tokens_reused": _sum_known([one.n_reused for one in done]),
+        "tokens_evaluated": _sum_known([one.n_evaluated for one in done]),
+        "tokens_generated": sum(one.n_generated for one in done),
     }
+
+
+def _sum_known(counts: Sequence[int | None]) -> int | None:
+    """Add counts up; unknown as soon as one is."""
+    known = [count for count in counts if count is not None]
+    return sum(known) if len(known) == len(counts) else None
 
 
 def _show_pass(event: PassStarted, reading: Reading, output: Output) -> None:

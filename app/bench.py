@@ -1,0 +1,153 @@
+"""What the use cases ask of an engine, whichever it is: the local one, or an inference server elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from app.evidence import Checker, Citation, EvidenceIndex, Support, support_of
+from app.packing import Mode
+from app.planner import Plan, Planner, Turn
+from engine.cancel import CancelFlag
+from engine.errors import EngineError
+from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadEvent
+from engine.sampling import Sampling
+from ingest.model import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """An answer with its evidence. `n_read` of `n_total` documents of the pack were in the context."""
+
+    done: AnswerDone
+    citations: tuple[Citation, ...]
+    support: Support
+    coverage: str
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One of many questions that are asked side by side, each in a fork of its own.
+
+    `text` is what the model is asked, `focus` the passages shown beside it. `topic` is what the
+    evidence is looked up by where it differs from `text`: an instruction to answer yes or no is no
+    word of the question. `max_tokens` None takes the answer's reserve of the plan.
+    """
+
+    id: str
+    text: str
+    focus: tuple[str, ...] = ()
+    topic: str = ""
+    max_tokens: int | None = None
+    sampling: Sampling = field(default_factory=Sampling)
+
+
+class Bench(Protocol):
+    """One open model and what it has read: `app.workbench.Workbench` or `app.server_bench.ServerBench`."""
+
+    @property
+    def planner(self) -> Planner:
+        """Return the planner, which another thread may use."""
+        ...
+
+    @property
+    def window(self) -> int:
+        """Return the size of the context window in tokens."""
+        ...
+
+    def read(self, plan: Plan, cancel: CancelFlag, *, label: str = "") -> Iterator[ReadEvent]:
+        """Bring a plan's prefix into the context; ends with one `ReadDone`."""
+        ...
+
+    def ask(self, text: str, conversation_id: str, cancel: CancelFlag) -> Iterator[AnswerText | Answer]:
+        """Answer a question about what has been read; ends with one `Answer`."""
+        ...
+
+    def ask_many(
+        self,
+        asked: Sequence[Asked],
+        cancel: CancelFlag,
+        *,
+        cancels: Mapping[str, CancelFlag] | None = None,
+        width: int | None = None,
+    ) -> Iterator[AnswerText | Answer | AnswerFailed]:
+        """Answer many questions side by side; each ends with one `Answer` or `AnswerFailed`."""
+        ...
+
+    def turns(self, conversation_id: str) -> Sequence[Turn]:
+        """Return what was said in a conversation so far."""
+        ...
+
+    def set_turns(self, conversation_id: str, turns: Sequence[Turn]) -> None:
+        """Restore a conversation, or cut it back to edit or regenerate a message."""
+
+    def close(self) -> None:
+        """Free what is held."""
+
+
+class Desk:
+    """What every bench keeps beside its engine: the plan that was read, its evidence, its conversations."""
+
+    def __init__(self) -> None:
+        self._plan: Plan | None = None
+        self._turns: dict[str, list[Turn]] = {}
+        self._indexer = ThreadPoolExecutor(1, "evidence-index")
+        self._index: Future[EvidenceIndex] | None = None
+        self._indexed: tuple[Document, ...] = ()
+
+    def turns(self, conversation_id: str) -> Sequence[Turn]:
+        """Return what was said in a conversation so far."""
+        return tuple(self._turns.get(conversation_id, ()))
+
+    def set_turns(self, conversation_id: str, turns: Sequence[Turn]) -> None:
+        """Restore a conversation, or cut it back to edit or regenerate a message."""
+        self._turns[conversation_id] = list(turns)
+
+    def _take(self, plan: Plan) -> None:
+        """Work on a plan from now on: forget conversations about another, index its documents."""
+        if self._plan is None or self._plan.prefix.token_ids.tolist() != plan.prefix.token_ids.tolist():
+            self._turns.clear()
+        self._plan = plan
+        self._start_index(plan)
+
+    def _require_plan(self) -> tuple[Plan, Future[EvidenceIndex]]:
+        if self._plan is None or self._index is None:
+            raise EngineError("Nothing has been read yet: add documents and read them first.")
+        return self._plan, self._index
+
+    def _checked(self, done: AnswerDone, checker: Checker, n_in_context: int) -> Answer:
+        """Return an answer with its evidence. `n_in_context` tokens of the prefix were before the model."""
+        citations = checker.finish()
+        return Answer(done, citations, support_of(done.text, citations), self._coverage(n_in_context))
+
+    def _coverage(self, n_in_context: int) -> str:
+        """Say what of the documents the answer rests on."""
+        plan, _index = self._require_plan()
+        full = [
+            document
+            for document, entry in zip(plan.documents, plan.pack.entries, strict=True)
+            if entry.mode is Mode.FULL
+        ]
+        if n_in_context < len(plan.prefix.token_ids):
+            n_read = sum(end <= n_in_context for end in plan.prefix.document_ends)
+            share = n_in_context / len(plan.prefix.token_ids)
+            return f"{share:.0%} read: {max(0, n_read - 1):,} of {len(plan.documents):,} documents in whole"
+        n_pages = sum(document.n_pages for document in full)
+        pages = f", {n_pages:,} pages" if n_pages else ""
+        return f"{len(full):,} of {len(plan.documents):,} documents read in whole{pages}"
+
+    def _start_index(self, plan: Plan) -> None:
+        """Index the packed documents while the model reads: decoding leaves Python's lock free."""
+        packed = tuple(
+            document
+            for document, entry in zip(plan.documents, plan.pack.entries, strict=True)
+            if entry.mode in (Mode.FULL, Mode.OUTLINE)
+        )
+        if self._index is None or packed != self._indexed:
+            self._indexed = packed
+            self._index = self._indexer.submit(EvidenceIndex, packed)
+
+    def _close_desk(self) -> None:
+        self._indexer.shutdown(wait=True, cancel_futures=True)
