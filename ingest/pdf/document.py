@@ -13,6 +13,7 @@ from ingest.files import sha256_of
 from ingest.model import Document, Kind, Remark, Role, Segment
 from ingest.mupdf import load_mupdf
 from ingest.options import Progress, ProgressHook, ReadingStopped, ReadOptions, ignore_progress
+from ingest.pdf.borderless import borderless_tables
 from ingest.pdf.columns import in_reading_order
 from ingest.pdf.page import PageContent, page_segments
 from ingest.pdf.paragraphs import plain, usual_line_height, vocabulary
@@ -140,7 +141,8 @@ def _read_page(pdf: Any, index: int, label: str, pymupdf: Any) -> PageContent:
         page = pdf[index]
         lines = in_reading_order(page, page_lines(page, pymupdf))
         remark = text_layer_remark(page, lines, label)
-        return PageContent(index, label, float(page.rect.height), lines, ruled_tables(page, lines), remark)
+        tables = ruled_tables(page, lines) or borderless_tables(page, lines)
+        return PageContent(index, label, float(page.rect.height), lines, tables, remark)
     except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError):
         remark = Remark("page-damaged", f"Page {label} is damaged and was not read.", page_index=index)
         return PageContent(index, label, 0.0, [], (), remark)

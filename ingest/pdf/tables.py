@@ -34,7 +34,7 @@ def ruled_tables(page: Any, lines: Sequence[Line]) -> tuple[Table, ...]:
     if page.rotation or not _has_rows(lines):
         return ()
     tables = (_table(cells) for cells in find_grids(_drawn(page)))
-    return tuple(table for table in tables if _is_filled(table, lines))
+    return tuple(table for table in tables if is_filled(table, lines))
 
 
 def table_segment(table: Table, lines: Sequence[Line], page_index: int, page_label: str) -> Segment:
@@ -128,7 +128,8 @@ def _table(cells: Sequence[Rect]) -> Table:
     return Table(Rect(min(x0s), min(y0s), max(x1s), max(y1s)), tuple(rows))
 
 
-def _is_filled(table: Table, lines: Sequence[Line]) -> bool:
+def is_filled(table: Table, lines: Sequence[Line]) -> bool:
+    """Tell whether enough cells hold words: else it is a drawing or an empty form."""
     if len(table.rows) < 2 or len(table.rows[0]) < 2:
         return False
     words = [word for line in lines if table.holds(line.rect) for word in line.words]

@@ -21,6 +21,7 @@ _LOOKALIKES = re.compile(r"[\u2e80-\u2fdf\uf900-\ufaff]")
 _INVISIBLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff]")
 _SOFT_HYPHEN = "\u00ad"
 _SYMBOL_BULLETS = str.maketrans({"\uf0b7": "•", "\uf0a7": "▪", "\uf0d8": "➢", "\uf0fc": "✓"})
+_UNCLEAN = re.compile(f"{_INVISIBLE.pattern}|{_LOOKALIKES.pattern}|[{''.join(map(chr, _SYMBOL_BULLETS))}]")
 _LEADER = re.compile(r"\.{4,}")
 _MAX_LEADER_DOTS = 3
 _MIN_LINES_FOR_SIGNS = 4
@@ -61,6 +62,13 @@ class Line:
         return "".join(w.text if w.glued else " " + w.text for w in self.words).removeprefix(" ")
 
 
+def is_clean(text: str) -> bool:
+    """Tell whether `clean` would leave every part of a text as it is."""
+    if text.isascii():
+        return text.isprintable()
+    return _UNCLEAN.search(text) is None and unicodedata.is_normalized("NFC", text)
+
+
 def clean(text: str) -> str:
     """Return `text` in NFC without invisible characters; a soft hyphen at its end is a hyphen."""
     if text.isascii():
@@ -84,9 +92,12 @@ def page_lines(page: Any, pymupdf: Any) -> list[Line]:
 def textpage_lines(textpage: Any) -> list[Line]:
     """Read the lines of a MuPDF text page: words, or characters where the script has no spaces."""
     raw = textpage.extractWORDS()
-    if _is_mostly_unspaced("".join(word[4] for word in raw)):
+    text = "".join([word[4] for word in raw])
+    if _is_mostly_unspaced(text):
         return _lines(_characters(textpage.extractRAWDICT()))
-    return _lines((w[5], w[6], Word(w[0], w[1], w[2], w[3], clean(w[4]))) for w in raw)
+    if is_clean(text):  # most pages: one look at all words instead of one at each
+        return _lines((word[5], word[6], Word(*word[:5])) for word in raw)
+    return _lines((word[5], word[6], Word(*word[:4], clean(word[4]))) for word in raw)
 
 
 def is_unspaced(text: str) -> bool:

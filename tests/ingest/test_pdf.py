@@ -15,7 +15,7 @@ from ingest.model import Document, PageLocation, Rect, Role, Segment
 from ingest.mupdf import load_mupdf
 from ingest.options import ReadOptions
 from ingest.pdf.grid import find_grids
-from ingest.pdf.words import clean
+from ingest.pdf.words import clean, is_clean
 from tests.ingest.conftest import read_document, refusal
 
 Write = Callable[[str, str | bytes], Path]
@@ -387,3 +387,11 @@ def test_segments_follow_the_pages(shared_data: Path) -> None:
     indexes = [s.location.page_index for s in document.segments if isinstance(s.location, PageLocation)]
     assert all(a <= b for a, b in pairwise(indexes))
     assert document.n_pages == 272
+
+
+@pytest.mark.parametrize(
+    "text", ["plain", "“quotes” and – dashes", "ﬁ stays", "a\u00adb", "⼀", "\uf0b7", "e\u0301"]
+)
+def test_what_is_called_clean_is_left_as_it_is(text: str) -> None:
+    assert not is_clean(text) or clean(text) == text
+    assert is_clean(clean(text))
