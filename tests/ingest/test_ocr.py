@@ -123,3 +123,54 @@ def test_words_of_a_recognised_line_are_spread_over_its_box() -> None:
         ("x", False),
     ]
     assert words[1].x0 < words[2].x0 < words[3].x0 < words[4].x0 < 120
+
+
+_SENTENCES = {
+    "jpn": ("japan", "本契約は日本法に準拠し、東京地方裁判所を専属的合意管轄裁判所とする。"),
+    "kor": ("korea", "본 계약은 대한민국 법률에 따라 해석되며 서울중앙지방법원을 관할로 한다."),
+}
+
+
+def typeset(path: Path, font: str, sentence: str) -> Path:
+    """Write a sentence four times on a page, in a font that PyMuPDF carries."""
+    pymupdf = load_mupdf()
+    pdf = pymupdf.open()
+    page = pdf.new_page()
+    for line in range(4):
+        page.insert_text((40, 120 + 40 * line), sentence, fontname=font, fontsize=13)
+    pdf.save(path)
+    return path
+
+
+@pytest.mark.parametrize("language", sorted(_SENTENCES))
+def test_japanese_and_korean_pages(tmp_path: Path, language: str) -> None:
+    if ocr.missing_languages([language]):
+        pytest.skip(f"Tesseract's data for {language} is not installed")
+    font, sentence = _SENTENCES[language]
+    found, truth = recognised(typeset(tmp_path / "text.pdf", font, sentence), 0, tmp_path, 300, language)
+    rate = character_error_rate(found, truth)
+    print(f"{language} at 300 dpi: character error rate {rate:.2%}")
+    assert rate < 0.15
+
+
+@pytest.mark.slow
+def test_rapidocr_reads_english_and_chinese_with_its_confidence(shared_data: Path, tmp_path: Path) -> None:
+    pytest.importorskip("rapidocr", reason="the extra is not installed: uv sync --extra ocr")
+    for name, page_index, bar in (("cuad/pdf/NUVEEN*", 4, 0.03), ("cjk/zh_minfadian.pdf", 12, 0.02)):
+        source = next(shared_data.glob(name))
+        scan = scanned(source, tmp_path / "scan.pdf", 300, page_index)
+        document = read_document(scan, ReadOptions(ocr_engine="rapidocr", ocr_dpi=300))
+        found = "".join(segment.text for segment in document.segments)
+        truth = "".join(
+            segment.text
+            for segment in read_document(source).segments
+            if isinstance(segment.location, PageLocation) and segment.location.page_index == page_index
+        )
+        rate = character_error_rate(found, truth)
+        print(f"RapidOCR, {source.name}: character error rate {rate:.2%}")
+        assert rate < bar
+        marks = {segment.ocr for segment in document.segments}
+        assert len(marks) == 1
+        (mark,) = marks
+        assert mark is not None and mark.engine == "rapidocr" and mark.dpi == 300
+        assert mark.confidence is not None and 0.8 < mark.confidence <= 1
