@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
@@ -34,6 +34,7 @@ from app.planner import Turn as EarlierTurn
 from app.states import AnswerView, ModelState, Turn, TurnState
 from engine.cancel import CancelFlag
 from engine.events import AnswerText, ReadDone, ReadProgress, StoreNotice
+from ingest.options import ReadOptions
 
 
 class Controller(Library):
@@ -245,13 +246,18 @@ class Controller(Library):
         self.turns = list(turns)
         self.conversation_reset.emit()
 
-    def show_workspace(self, paths: Sequence[Path], choices: Choices) -> None:
+    def show_workspace(
+        self,
+        paths: Sequence[Path],
+        choices: Choices,
+        options: Mapping[Path, ReadOptions] | None = None,
+    ) -> None:
         """Take the sources and choices of another workspace in place of these."""
         self.pause_reading()
         self.new_conversation()
         self.choices = choices
         self.remove_sources([source.id for source in self.sources])
-        self.add_paths(paths)
+        self.add_paths(paths, options)
 
     def shut_down(self) -> None:
         """Stop everything and wait for the threads."""

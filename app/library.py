@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Set
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -40,7 +40,7 @@ class Library(QObject):
         """Return all documents in the order the model reads them."""
         return tuple(document for source in self.sources for document in source.documents)
 
-    def add_paths(self, paths: Iterable[Path]) -> None:
+    def add_paths(self, paths: Iterable[Path], options: Mapping[Path, ReadOptions] | None = None) -> None:
         """Add files and folders as sources; those already there are left alone."""
         known = {source.path for source in self.sources}
         for path in paths:
@@ -48,20 +48,28 @@ class Library(QObject):
             if path in known:
                 continue
             known.add(path)
-            source = Source(new_id(), path)
+            source = Source(new_id(), path, options=(options or {}).get(path, ReadOptions()))
             self.sources.append(source)
-            request = ReadSource(new_id(), threading.Event(), path, ReadOptions())
-            self._source_of[request.id] = source.id
-            self._ingest.submit(request)
+            self._start_reading(source)
+        self.sources_changed.emit()
+
+    def read_again(self, source_id: str, options: ReadOptions | None = None) -> None:
+        """Read a source anew, from now on with these options: a password, OCR, files to bring in.
+
+        What was read of it before stays in the window until the new reading is there.
+        """
+        index = next(i for i, s in enumerate(self.sources) if s.id == source_id)
+        self._cancel_reading({source_id})
+        source = replace(self.sources[index], state=SourceState.WAITING, problem="", problem_code="")
+        self.sources[index] = replace(source, options=options or source.options)
+        self._start_reading(self.sources[index])
         self.sources_changed.emit()
 
     def remove_sources(self, ids: Iterable[str]) -> list[tuple[int, Source]]:
         """Take sources out and return them with their places, for `restore_sources`."""
         gone = set(ids)
         removed = [(i, s) for i, s in enumerate(self.sources) if s.id in gone]
-        for request_id, source_id in self._source_of.items():
-            if source_id in gone:
-                self._ingest.cancel(request_id)
+        self._cancel_reading(gone)
         self.sources = [s for s in self.sources if s.id not in gone]
         self._sources_moved()
         return removed
@@ -102,6 +110,18 @@ class Library(QObject):
         """Stop reading sources and wait for the thread."""
         self._ingest.shut_down()
 
+    def _start_reading(self, source: Source) -> None:
+        request = ReadSource(new_id(), threading.Event(), source.path, source.options)
+        self._source_of[request.id] = source.id
+        self._ingest.submit(request)
+
+    def _cancel_reading(self, source_ids: Set[str]) -> None:
+        """Stop the readings of these sources; their late events find no source."""
+        for request_id, source_id in list(self._source_of.items()):
+            if source_id in source_ids:
+                self._ingest.cancel(request_id)
+                self._source_of[request_id] = ""
+
     @Slot(object)
     def _on_ingest(self, event: Event) -> None:
         source_id = self._source_of[event.request_id]
@@ -120,7 +140,12 @@ class Library(QObject):
                 self.sources[index] = with_reading(source, cast(Reading, event.value))
             case Failed():
                 self.sources[index] = replace(
-                    source, state=SourceState.FAILED, problem=event.notice.text, progress=None
+                    source,
+                    state=SourceState.FAILED,
+                    problem=event.notice.text,
+                    problem_code=event.notice.details,
+                    reading=None,
+                    progress=None,
                 )
         self._sources_moved()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from app.evidence.model import Citation, Support
 from app.ingest_bridge import SourceProgress
 from engine.events import AnswerDone
 from ingest.model import Document, Reading
+from ingest.options import ReadOptions
 
 
 class SourceState(StrEnum):
@@ -30,6 +31,8 @@ class Source:
     reading: Reading | None = None
     progress: SourceProgress | None = None
     problem: str = ""
+    problem_code: str = ""
+    options: ReadOptions = field(default_factory=ReadOptions)
 
     @property
     def name(self) -> str:
@@ -86,6 +89,12 @@ class Turn:
 
 def with_reading(source: Source, reading: Reading) -> Source:
     """Return the source with what became of it."""
-    problem = "" if reading.documents else "; ".join(unread.reason for unread in reading.unread[:1])
-    state = SourceState.READY if reading.documents else SourceState.FAILED
-    return replace(source, state=state, reading=reading, problem=problem, progress=None)
+    first = next(iter(reading.unread), None) if not reading.documents else None
+    return replace(
+        source,
+        state=SourceState.READY if reading.documents else SourceState.FAILED,
+        reading=reading,
+        problem=first.reason if first else "",
+        problem_code=first.code if first else "",
+        progress=None,
+    )

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app import saved_answers
 from app.controller import Controller
 from app.packing import Mode
 from app.planner import Choices
-from app.saved_answers import from_json, to_json
+from app.source_options import from_json, to_json
 from app.states import Turn, TurnState
 from app.workspaces import SavedChoice, SavedConversation, SavedTurn, WorkspaceInfo, Workspaces
 
@@ -66,7 +67,9 @@ class WorkspaceKeeper(QObject):
         modes = {choice.document: Mode(choice.mode) for choice in saved if choice.mode}
         pins = frozenset(choice.document for choice in saved if choice.pinned)
         self._is_loading = True
-        self._controller.show_workspace(self.workspaces.sources(info.id), Choices(pins=pins, modes=modes))
+        options = {path: from_json(text) for path, text in self.workspaces.source_options(info.id).items()}
+        paths = self.workspaces.sources(info.id)
+        self._controller.show_workspace(paths, Choices(pins=pins, modes=modes), options)
         self._is_loading = False
         conversations = self.workspaces.conversations(info.id)
         if conversations:
@@ -118,8 +121,8 @@ class WorkspaceKeeper(QObject):
     @Slot()
     def _save_sources(self) -> None:
         if self._current.id and not self._is_loading:
-            paths = [source.path for source in self._controller.sources]
-            self.workspaces.save_sources(self._current.id, paths)
+            options = {source.path: to_json(source.options) for source in self._controller.sources}
+            self.workspaces.save_sources(self._current.id, list(options), options)
 
     @Slot()
     def _save_choices(self) -> None:
@@ -155,7 +158,7 @@ class WorkspaceKeeper(QObject):
 
 
 def _saved(turn: Turn) -> SavedTurn:
-    answer = to_json(turn.answer) if turn.answer else "{}"
+    answer = saved_answers.to_json(turn.answer) if turn.answer else "{}"
     return SavedTurn(turn.id, turn.question, turn.text, turn.state.value, answer)
 
 
@@ -164,4 +167,4 @@ def _shown(saved: SavedTurn) -> Turn:
     state = TurnState(saved.state)
     if state in (TurnState.WAITING, TurnState.STREAMING):
         state = TurnState.STOPPED
-    return Turn(saved.id, saved.question, saved.text, state, from_json(saved.answer))
+    return Turn(saved.id, saved.question, saved.text, state, saved_answers.from_json(saved.answer))

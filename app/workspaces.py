@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,9 +50,15 @@ _MIGRATIONS = (
     CREATE INDEX conversation_of ON conversation(workspace_id, changed_at);
     """,
     """
+    ALTER TABLE source ADD COLUMN options TEXT NOT NULL DEFAULT '{}';
+    """,
+    """
     CREATE TABLE preference (name TEXT PRIMARY KEY, value TEXT NOT NULL);
     """,
 )
+
+
+_NO_OPTIONS: Mapping[Path, str] = {}
 
 
 class WorkspaceError(Exception):
@@ -147,7 +153,7 @@ class Workspaces:
     def duplicate(self, workspace_id: int, name: str) -> int:
         """Make a workspace with the same sources and choices and no conversations."""
         copy = self.create(name)
-        self.save_sources(copy, self.sources(workspace_id))
+        self.save_sources(copy, self.sources(workspace_id), self.source_options(workspace_id))
         self.save_choices(copy, self.choices(workspace_id))
         return copy
 
@@ -158,10 +164,18 @@ class Workspaces:
         rows = self._rows("SELECT path FROM source WHERE workspace_id = ? ORDER BY position", workspace_id)
         return tuple(Path(path) for (path,) in rows)
 
-    def save_sources(self, workspace_id: int, paths: Sequence[Path]) -> None:
-        """Replace a workspace's sources."""
-        rows = [(workspace_id, position, str(path)) for position, path in enumerate(paths)]
-        self._replace("source", workspace_id, "INSERT INTO source VALUES (?, ?, ?)", rows)
+    def source_options(self, workspace_id: int) -> dict[Path, str]:
+        """Return how the sources are read, as `app.source_options` writes it."""
+        rows = self._rows("SELECT path, options FROM source WHERE workspace_id = ?", workspace_id)
+        return {Path(path): options for path, options in rows}
+
+    def save_sources(
+        self, workspace_id: int, paths: Sequence[Path], options: Mapping[Path, str] = _NO_OPTIONS
+    ) -> None:
+        """Replace a workspace's sources; a path without options is read by the defaults."""
+        rows = [(workspace_id, n, str(path), options.get(path, "{}")) for n, path in enumerate(paths)]
+        sql = "INSERT INTO source (workspace_id, position, path, options) VALUES (?, ?, ?, ?)"
+        self._replace("source", workspace_id, sql, rows)
 
     def choices(self, workspace_id: int) -> tuple[SavedChoice, ...]:
         """Return what the user decided for single documents."""

@@ -96,8 +96,10 @@ def textpage_lines(textpage: Any) -> list[Line]:
     if _is_mostly_unspaced(text):
         return _lines(_characters(textpage.extractRAWDICT()))
     if is_clean(text):  # most pages: one look at all words instead of one at each
-        return _lines((word[5], word[6], Word(*word[:5])) for word in raw)
-    return _lines((word[5], word[6], Word(*word[:4], clean(word[4]))) for word in raw)
+        return _lines((word[5], word[6], Word(word[0], word[1], word[2], word[3], word[4])) for word in raw)
+    return _lines(
+        (word[5], word[6], Word(word[0], word[1], word[2], word[3], clean(word[4]))) for word in raw
+    )
 
 
 def is_unspaced(text: str) -> bool:

@@ -6,12 +6,16 @@ import signal
 import sqlite3
 import subprocess
 import sys
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app import workspaces as module
+from app.source_options import from_json, to_json
 from app.workspaces import SavedChoice, SavedConversation, SavedTurn, WorkspaceError, Workspaces
+from ingest.options import ReadOptions
 
 
 def test_what_is_saved_comes_back(tmp_path: Path) -> None:
@@ -128,3 +132,28 @@ def test_damaged_file_says_what_to_do(tmp_path: Path) -> None:
     file.write_bytes(b"this is no database at all, " * 100)
     with pytest.raises(WorkspaceError, match="move the file away"):
         Workspaces(file)
+
+
+def test_a_file_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "workspaces.sqlite"
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript(module._MIGRATIONS[0] + "PRAGMA user_version = 1;")
+        old.execute("INSERT INTO workspace VALUES (1, 'Old', 1.0)")
+        old.execute("INSERT INTO source VALUES (1, 0, '/a.pdf')")
+        old.commit()
+    opened = Workspaces(path)
+    assert opened.sources(1) == (Path("/a.pdf"),)
+    assert opened.source_options(1) == {Path("/a.pdf"): "{}"}
+
+
+def test_how_a_source_is_read_is_kept_and_its_password_is_not(tmp_path: Path) -> None:
+    options = ReadOptions(password="secret", ocr_engine="tesseract", ocr_languages=("jpn",), bring_in=("a",))
+    text = to_json(options)
+    assert "secret" not in text
+    assert from_json(text) == replace(options, password=None)
+    assert from_json('{"no_such_option": 1, "password": "x"}') == ReadOptions()
+    opened = Workspaces(tmp_path / "workspaces.sqlite")
+    wid = opened.create("One")
+    opened.save_sources(wid, [Path("/a.pdf"), Path("/b.pdf")], {Path("/a.pdf"): text})
+    copy = opened.duplicate(wid, "Two")
+    assert opened.source_options(copy) == {Path("/a.pdf"): text, Path("/b.pdf"): "{}"}
