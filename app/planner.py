@@ -9,67 +9,30 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Protocol
 
 import numpy as np
 
+from app.counting import CountedTexts, Tokenizer
 from app.ledger import Ledger, make_ledger
 from app.packing import Candidate, Entry, Mode, Pack, Refusal, Reserves, default_reserves, pack
 from app.project_map import ProjectMap, draw_map, has_map
 from app.prompt import (
     CLOSING_LINE,
     LIST_HEADING,
-    OWN_MARKS,
     Frame,
-    Piece,
     Placement,
     Template,
     listed_line,
     make_frame,
     n_leading_blank,
     opening_line,
-    pieces_of,
     question_text,
     segments_of,
     titles_of,
 )
 from app.spans import NO_DOCUMENT, NO_SEGMENT, Body, IntArray, Prefix, PrefixBuilder
 from engine.errors import WindowExceededError
-from engine.tokenizer import neutralise
 from ingest.model import Document, LineLocation, Location
-
-
-class Tokenizer(Protocol):
-    """The exact tokenizer of a model, as `engine.tokenizer.Tokenizer` has it."""
-
-    @property
-    def special_texts(self) -> frozenset[str]:
-        """Return the texts that document text must not hold as they are."""
-        ...
-
-    def encode(self, text: str) -> list[int]:
-        """Return the ids of text that is data: never a control token."""
-        ...
-
-    def encode_pieces(self, pieces: Sequence[str]) -> tuple[IntArray, IntArray]:
-        """Return the ids of texts one after the other, as `encode` of each, and where each one's begin."""
-        ...
-
-    def encode_template(self, text: str) -> list[int]:
-        """Return the ids of template text, control tokens parsed."""
-        ...
-
-    def with_bos(self, ids: Sequence[int]) -> list[int]:
-        """Put the BOS token first where the vocabulary asks for it."""
-        ...
-
-    def decode_bytes(self, ids: Sequence[int]) -> bytes:
-        """Return the bytes that ids stand for."""
-        ...
-
-    def verify(self, text: str, ids: Sequence[int]) -> bool:
-        """Tell whether llama.cpp itself reads `text` as `ids`."""
-        ...
 
 
 class PackRefusedError(WindowExceededError):
@@ -157,13 +120,11 @@ class Planner:
     ) -> None:
         self._tokenizer = tokenizer
         self._template = template
-        self._marks = tokenizer.special_texts | OWN_MARKS
+        self._counted = CountedTexts(tokenizer)
         self._placement = placement
         self._largest_window = largest_window
         self._n_template = n_template
         self._frames: dict[bool, Frame] = {}
-        self._bodies: dict[tuple[str, Mode, int], Body] = {}
-        self._lines: dict[str, IntArray] = {}
         self._map_key: tuple[tuple[tuple[str, int, float], ...], int] | None = None
         self._map = ProjectMap()
 
@@ -175,6 +136,7 @@ class Planner:
         ordered = _ordered(documents, choices.order)
         frame = self._frame(thinking=choices.thinking)
         titles = self._titles(ordered)
+        self._counted.learn(ordered, titles)
         candidates = [self._candidate(*pair, choices) for pair in zip(ordered, titles, strict=True)]
         tree = self._project_map(ordered, titles, candidates, choices, window)
         packed = self._pack(candidates, choices, window, tree)
@@ -206,8 +168,8 @@ class Planner:
             if entry.mode is Mode.LISTED:
                 listed.append(listed_line(title))
             elif entry.mode is not Mode.EXCLUDED:
-                body = self._clean_pieces(pieces_of(document, entry.mode))
-                parts += [opening_line(title, entry.mode), *body, CLOSING_LINE]
+                body = self._counted.text_of(document, entry.mode)
+                parts += [opening_line(title, entry.mode), body, CLOSING_LINE]
         return "".join([*parts, plan.project_map, *([LIST_HEADING, *listed] if listed else [])])
 
     def verify(self, plan: Plan) -> bool:
@@ -225,7 +187,7 @@ class Planner:
 
     def segment_tokens(self, document: Document) -> list[int]:
         """Return what each segment takes together with the page mark before it; 0 outside the prompt."""
-        body = self._body(document, Mode.FULL)
+        body = self._counted.body(document, Mode.FULL)
         counts = [0] * len(document.segments)
         n_mark = 0
         n_runs = np.diff(body.starts, append=np.int32(len(body.ids)))
@@ -276,9 +238,9 @@ class Planner:
                 [title for title, _, _ in files],
                 [n_full for _, n_full, _ in files],
                 window,
-                lambda text: len(self._tokenizer.encode(self._clean(text))),
+                lambda text: len(self._tokenizer.encode(self._counted.clean(text))),
             )
-            self._map_key, self._map = (files, window), replace(tree, text=self._clean(tree.text))
+            self._map_key, self._map = (files, window), replace(tree, text=self._counted.clean(tree.text))
         return self._map
 
     def _pack(self, candidates: Sequence[Candidate], choices: Choices, window: int, tree: ProjectMap) -> Pack:
@@ -288,10 +250,10 @@ class Planner:
             candidates,
             window,
             replace(reserves, project_map=tree.n_kept),
-            n_list_frame=len(self._line_ids(LIST_HEADING)),
+            n_list_frame=len(self._counted.line(LIST_HEADING)),
             largest_window=max(window, self._largest_window or 0),
         )
-        return replace(packed, reserves=replace(reserves, project_map=len(self._line_ids(tree.text))))
+        return replace(packed, reserves=replace(reserves, project_map=len(self._counted.line(tree.text))))
 
     def _reserves(self, choices: Choices, window: int) -> Reserves:
         frame = self._frame(thinking=choices.thinking)
@@ -308,7 +270,7 @@ class Planner:
             key,
             self._n_wrapped(document, title, Mode.FULL),
             self._n_wrapped(document, title, Mode.OUTLINE) if document.outline else None,
-            len(self._line_ids(listed_line(title))),
+            len(self._counted.line(listed_line(title))),
             rank=choices.ranks.get(key, document.rank),
             pinned=key in choices.pins,
             mode=choices.modes.get(key),
@@ -319,34 +281,12 @@ class Planner:
         return len(opening) + len(body.ids) + len(closing)
 
     def _wrapped(self, document: Document, title: str, mode: Mode) -> tuple[IntArray, Body, IntArray]:
-        opening = self._line_ids(opening_line(title, mode))
-        return opening, self._body(document, mode), self._line_ids(CLOSING_LINE)
+        counted = self._counted
+        opening, closing = counted.line(opening_line(title, mode)), counted.line(CLOSING_LINE)
+        return opening, counted.body(document, mode), closing
 
     def _titles(self, documents: Sequence[Document]) -> list[str]:
-        return [self._clean(title) for title in titles_of(documents)]
-
-    def _body(self, document: Document, mode: Mode) -> Body:
-        # The texts are part of the key: reading again with OCR changes them, not the file.
-        texts = hash(tuple(segment.text for segment in segments_of(document, mode)))
-        key = (document.content_sha256, mode, texts)
-        if key not in self._bodies:
-            self._bodies[key] = self._encode_body(document, mode)
-        return self._bodies[key]
-
-    def _encode_body(self, document: Document, mode: Mode) -> Body:
-        pieces = pieces_of(document, mode)
-        ids, starts = self._tokenizer.encode_pieces(self._clean_pieces(pieces))
-        return Body(ids, starts, _int32([piece.segment for piece in pieces]))
-
-    def _clean_pieces(self, pieces: Sequence[Piece]) -> list[str]:
-        """Neutralise a document's text; our own page marks stay as they are."""
-        text = "".join(piece.text for piece in pieces if piece.segment != NO_SEGMENT)
-        if self._clean(text) == text:  # most documents hold no look-alike: one look at all of it
-            return [piece.text for piece in pieces]
-        return [self._clean(piece.text, is_mark=piece.segment == NO_SEGMENT) for piece in pieces]
-
-    def _clean(self, text: str, *, is_mark: bool = False) -> str:
-        return neutralise(text, self._tokenizer.special_texts if is_mark else self._marks)
+        return [self._counted.clean(title) for title in titles_of(documents)]
 
     def _head_ids(self, frame: Frame) -> list[int]:
         return self._tokenizer.with_bos(self._template_ids(frame.head))
@@ -355,13 +295,8 @@ class Planner:
         return self._tokenizer.encode_template(text)
 
     def _asked(self, frame: Frame, question: str, focus: Sequence[str]) -> list[int]:
-        text = self._clean(question_text(question, focus), is_mark=True)
+        text = self._counted.clean(question_text(question, focus), is_mark=True)
         return [*self._tokenizer.encode(text), *self._template_ids(frame.generation)]
-
-    def _line_ids(self, line: str) -> IntArray:
-        if line not in self._lines:
-            self._lines[line] = _int32(self._tokenizer.encode(line))
-        return self._lines[line]
 
     def _prefix(
         self,
@@ -383,13 +318,13 @@ class Planner:
                 builder.add(closing, index)
                 builder.end_part()
         if tree:
-            builder.add(self._line_ids(tree), NO_DOCUMENT)
+            builder.add(self._counted.line(tree), NO_DOCUMENT)
             builder.end_part()
         listed = [index for index, entry in enumerate(entries) if entry.mode is Mode.LISTED]
         if listed:
-            builder.add(self._line_ids(LIST_HEADING), NO_DOCUMENT)
+            builder.add(self._counted.line(LIST_HEADING), NO_DOCUMENT)
             for index in listed:
-                builder.add(self._line_ids(listed_line(titles[index])), index)
+                builder.add(self._counted.line(listed_line(titles[index])), index)
             builder.end_part()
         return builder.build()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import time
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -15,6 +16,8 @@ from ingest.transfer import dump
 # Libraries map address space that they never touch: headroom above the limit that the parent watches.
 _UNTOUCHED_BYTES = 4 << 30
 STOP = "stop"
+# 10,000 small files would otherwise send 10,000 messages: a fifth of the time that reading them takes.
+_TELL_EVERY_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,14 @@ def serve(connection: Connection, memory_bytes: int) -> None:
 
 
 def _answer(job: Job, connection: Connection) -> tuple[object, ...]:
+    told_s = float("-inf")
+
     def report(step: Progress) -> None:
+        nonlocal told_s
+        now_s = time.monotonic()
+        if now_s - told_s < _TELL_EVERY_S and step.done < step.total:
+            return
+        told_s = now_s
         connection.send_bytes(dump(("progress", step)))
         if connection.poll() and connection.recv() == STOP:
             raise ReadingStopped
