@@ -9,7 +9,8 @@ from pathlib import Path
 from app.evidence.model import Citation, Support
 from app.ingest_bridge import SourceProgress
 from engine.events import AnswerDone
-from ingest.model import Document, Reading
+from ingest.errors import EncryptedSourceError
+from ingest.model import GARBLED, SCAN, Document, Reading
 from ingest.options import ReadOptions
 
 
@@ -43,6 +44,18 @@ class Source:
     def documents(self) -> tuple[Document, ...]:
         """Return the documents found so far."""
         return self.reading.documents if self.reading else ()
+
+    @property
+    def is_locked(self) -> bool:
+        """Tell whether the source, or a file inside it, waits for a password."""
+        unread = self.reading.unread if self.reading else ()
+        codes = {self.problem_code, *(one.code for one in unread)}
+        return self.state is not SourceState.WAITING and EncryptedSourceError.code in codes
+
+    @property
+    def n_pictures(self) -> int:
+        """Count the pages that hold a picture, or a broken text layer, instead of text."""
+        return sum(map(n_pictures_of, self.documents))
 
 
 class ModelState(StrEnum):
@@ -85,6 +98,11 @@ class Turn:
     state: TurnState = TurnState.WAITING
     answer: AnswerView | None = None
     problem: str = ""
+
+
+def n_pictures_of(document: Document) -> int:
+    """Count the pages of a document that OCR could read and the text layer does not hold."""
+    return sum(remark.code in (SCAN, GARBLED) for remark in document.remarks)
 
 
 def with_reading(source: Source, reading: Reading) -> Source:

@@ -131,6 +131,12 @@ class Kind(StrEnum):
     TABLE = "table"
 
 
+SCAN = "scan"
+"""Code of the remark that a page holds a picture instead of text."""
+GARBLED = "garbled-text"
+"""Code of the remark that a page's text layer is not what the page shows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Remark:
     """Something a user should know of a document: `code` is stable, `text` is one clear sentence."""

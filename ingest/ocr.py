@@ -15,11 +15,8 @@ from typing import Any
 
 from ingest.errors import UnsupportedSourceError
 from ingest.model import Ocr
-from ingest.options import ReadOptions
+from ingest.options import RAPIDOCR, TESSERACT, ReadOptions
 from ingest.pdf.words import UNSPACED, Line, Word, clean, is_unspaced, textpage_lines
-
-TESSERACT = "tesseract"
-RAPIDOCR = "rapidocr"
 
 _PIECE = re.compile(rf"{UNSPACED}|(?:(?!{UNSPACED})\S)+")
 _MAX_PIXELS = 60_000_000  # A3 at 400 dpi; posters are recognised at a lower resolution

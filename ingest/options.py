@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+TESSERACT = "tesseract"
+RAPIDOCR = "rapidocr"
+
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:

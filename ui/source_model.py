@@ -10,7 +10,8 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from app.controller import Controller
 from app.packing import Entry, Mode
 from app.planner import key_of
-from app.states import Source, SourceState
+from app.states import Source, SourceState, n_pictures_of
+from ingest.errors import EncryptedSourceError
 from ingest.model import Document
 from ui.widgets import number
 
@@ -129,6 +130,8 @@ class SourceModel(QAbstractItemModel):
     def _chip(self, node: _Node) -> tuple[str, str] | None:
         """Return the chip's text and its tone: accent, neutral, warn or bad."""
         source = node.source
+        if source.problem_code == EncryptedSourceError.code:
+            return self.tr("locked"), "warn"
         if source.state is SourceState.FAILED:
             return self.tr("unreadable"), "bad"
         if source.state is SourceState.WAITING:
@@ -147,6 +150,9 @@ class SourceModel(QAbstractItemModel):
         n_recognised = len({_page(s.location) for s in node.document.segments if s.ocr})
         if n_recognised:
             return self.tr("OCR %n p.", "", n_recognised), "warn"
+        n_pictures = n_pictures_of(node.document)
+        if n_pictures:
+            return self.tr("scan %n p.", "", n_pictures), "warn"
         return text, "accent" if line.mode is Mode.FULL else "neutral"
 
     def _mode_text(self, mode: Mode) -> str:

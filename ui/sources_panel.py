@@ -25,6 +25,7 @@ from app.packing import Mode
 from app.planner import key_of
 from app.states import Source
 from ingest.model import Document
+from ui.source_fixes import SourceFixes
 from ui.source_model import SourceModel
 from ui.source_rows import RowDelegate
 from ui.theme import GAP, PADDING
@@ -59,6 +60,7 @@ class SourcesPanel(QWidget):
         self._filtered.setRecursiveFilteringEnabled(True)
         self._filtered.setAutoAcceptChildRows(True)
         self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.fixes = SourceFixes(controller, self)
         self._filter = self._make_filter()
         self.tree = self._make_tree()
         self._stack = QStackedWidget()
@@ -195,6 +197,8 @@ class SourcesPanel(QWidget):
     def _show_menu(self, where: QPoint) -> None:
         documents = self._selected_documents()
         menu = QMenu(self)
+        for source in {row.id: row for row in map(self._model.source_at, self._selected_rows())}.values():
+            self.fixes.fill(menu, source)
         if documents:
             keys = [key_of(document) for document in documents]
             modes: Sequence[tuple[str, Mode | None]] = (
@@ -226,6 +230,8 @@ class SourcesPanel(QWidget):
         documents = self._model.documents_at(row)
         if documents:
             self.document_chosen.emit(documents[0])
+        elif fix := self.fixes.fix_for(self._model.source_at(row)):
+            fix()
 
     @Slot()
     def _on_reset(self) -> None:

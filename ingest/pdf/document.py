@@ -10,14 +10,14 @@ from typing import Any
 
 from ingest.errors import DamagedSourceError, EncryptedSourceError, ReaderLimitError
 from ingest.files import sha256_of
-from ingest.model import Document, Kind, Remark, Role, Segment
+from ingest.model import GARBLED, SCAN, Document, Kind, Remark, Role, Segment
 from ingest.mupdf import load_mupdf
 from ingest.options import Progress, ProgressHook, ReadingStopped, ReadOptions, ignore_progress
 from ingest.pdf.borderless import borderless_tables
 from ingest.pdf.columns import in_reading_order
 from ingest.pdf.page import PageContent, page_segments
 from ingest.pdf.paragraphs import plain, usual_line_height, vocabulary
-from ingest.pdf.quality import GARBLED, SCAN, text_layer_remark
+from ingest.pdf.quality import text_layer_remark
 from ingest.pdf.running import running_roles
 from ingest.pdf.tables import ruled_tables
 from ingest.pdf.words import page_lines

@@ -6,11 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from ingest.model import Remark
+from ingest.model import GARBLED, SCAN, Remark
 from ingest.pdf.words import Line
 
-SCAN = "scan"
-GARBLED = "garbled-text"
 OCR_LAYER = "ocr-layer"
 
 _SCAN_MAX_CHARS = 25
