@@ -42,6 +42,7 @@ def add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         password=None,
         encoding=None,
         ocr=None,
+        ocr_languages="eng",
         **NO_CHAT_OPTIONS,
     )
 

@@ -51,6 +51,12 @@ def add_material(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ocr", choices=["tesseract", "rapidocr"], help="recognise the text of scanned pages"
     )
+    parser.add_argument(
+        "--ocr-languages",
+        metavar="LIST",
+        default="eng",
+        help="languages of the scanned pages, with commas, as Tesseract names them: eng,chi_sim,jpn,kor",
+    )
     add_chat_options(parser)
 
 
@@ -101,6 +107,7 @@ def read_material(args: argparse.Namespace, output: Output, interrupt: Interrupt
         password=args.password,
         encoding=args.encoding,
         ocr_engine=args.ocr,
+        ocr_languages=tuple(name.strip() for name in args.ocr_languages.split(",") if name.strip()),
         include=tuple(args.include),
         exclude=tuple(args.exclude),
         chat_format=args.chat_format,

@@ -16,6 +16,7 @@ import pytest
 
 from app.__main__ import main
 from app.cli.demo import SAMPLE, SAMPLES
+from ingest.mupdf import load_mupdf
 
 CONTRACT = SAMPLES / SAMPLE
 Run = Callable[..., tuple[int, list[dict[str, Any]], str]]
@@ -377,3 +378,19 @@ def test_asking_uses_no_socket(tiny: Path, note: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert '"event": "answer"' in done.stdout
+
+
+def test_scans_are_recognised_in_the_languages_named(run: Run, tiny: Path, tmp_path: Path) -> None:
+    pymupdf = load_mupdf()
+    text, pdf = pymupdf.open(), pymupdf.open()
+    text.new_page().insert_text((60, 200), "Kansas law governs this agreement.", fontsize=20)
+    page = pdf.new_page()
+    page.insert_image(page.rect, pixmap=text[0].get_pixmap(dpi=100))
+    pdf.save(tmp_path / "scan.pdf")
+    command = ("pack", tmp_path / "scan.pdf", "--model", tiny, "--window", 4096, "--json")
+    _code, _events, err = run(*command)
+    assert "recognise it with OCR" in err
+    _code, (read,), err = run(*command, "--ocr", "tesseract", "--ocr-languages", "eng")
+    assert read["documents"][0]["tokens"] > 15 and "compare quotations" in err
+    _code, _events, err = run(*command, "--ocr", "tesseract", "--ocr-languages", "eng, nix")
+    assert "tesseract-ocr-nix" in err
