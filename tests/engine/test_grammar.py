@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -119,3 +122,26 @@ def test_a_choice_the_grammar_allows_is_not_looked_for_twice(
         assert token is not None and hybrid.token_bytes(token) == b"q"
     finally:
         sampler.close()
+
+
+@pytest.mark.model
+def test_a_real_vocabulary_fills_a_form(starter_path: Path) -> None:
+    form = """
+root ::= "{\\"answer\\": " ("\\"yes\\"" | "\\"no\\"") ", \\"quote\\": \\"" [^"\\\\]{5,40} "\\"}"
+"""
+    model = Model(starter_path)
+    sampler = Sampler(Sampling(grammar=form), model)
+    random, said = np.random.default_rng(0), b""
+    try:
+        for _ in range(60):
+            token = sampler.pick(random.standard_normal(model.n_vocab).astype(np.float32))
+            assert token is not None
+            if model.is_end(token):
+                break
+            said += model.token_bytes(token)
+    finally:
+        sampler.close()
+        model.close()
+    filled = json.loads(said)
+    assert filled["answer"] in ("yes", "no")
+    assert 5 <= len(filled["quote"]) <= 40
