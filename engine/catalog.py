@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import functools
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import resources
 from typing import Any
@@ -76,8 +77,21 @@ class CatalogModel:
 
 
 @dataclass(frozen=True, slots=True)
+class Architecture:
+    """What the engine can do with models of one kind; `limit` says in a sentence what it cannot.
+
+    All of them read, fork, store, restore and answer many questions; tests hold each to that.
+    """
+
+    rewinds_anywhere: bool
+    limit: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Catalog:
     """All known models and the sampling for answers that quote documents.
+
+    `architectures` are those that the engine is tested with, by the name in the file.
 
     The cards' own values are for free conversation: their presence penalty makes a model avoid the
     document's words, which is the opposite of quoting.
@@ -85,6 +99,7 @@ class Catalog:
 
     models: tuple[CatalogModel, ...]
     grounded_sampling: Sampling
+    architectures: Mapping[str, Architecture]
 
     def get(self, model_id: str) -> CatalogModel:
         """Return a model; raises `UnknownModelError` with the known ids."""
@@ -113,6 +128,10 @@ def catalog() -> Catalog:
     return Catalog(
         models=tuple(_model(entry) for entry in data["models"]),
         grounded_sampling=_sampling(data["grounded_sampling"]),
+        architectures={
+            name: Architecture(facts["rewinds"] == "anywhere", facts["limit"])
+            for name, facts in data["architectures"].items()
+        },
     )
 
 

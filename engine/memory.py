@@ -107,7 +107,9 @@ def compute_bytes(shape: ModelShape, settings: ContextSettings) -> int:
     n_tokens = -(-n_tokens // settings.n_seq_max) * settings.n_seq_max  # `graph_reserve` gives each the same
     kinds = {(_layer_cells(layer, settings), layer.n_heads) for layer in shape.attention}
     mask_value_bytes = 2 if settings.flash_attention else 4
-    masks = sum({cells for cells, _ in kinds}) * mask_value_bytes * n_tokens
+    # One for all layers that see everything and one for those that do not, even where both see as much.
+    widths = {layer.window is None: _layer_cells(layer, settings) for layer in shape.attention}
+    masks = sum(widths.values()) * mask_value_bytes * n_tokens
     score_values = 0 if settings.flash_attention else max((c * heads for c, heads in kinds), default=0)
     phases = (
         (score_values + _attention_values(shape)) * n_tokens + _cast_values(shape, settings),

@@ -20,7 +20,7 @@ from engine.template import ChatTemplate, Message
 from engine.vocabulary import open_vocabulary
 
 # The architectures that the engine's own tests read, rewind, fork, store and restore.
-TESTED_ARCHITECTURES = frozenset({"qwen35", "qwen2", "llama", "gemma3", "phi3", "minicpm"})
+TESTED_ARCHITECTURES = frozenset({"qwen35", "qwen2", "llama", "gemma3", "gemma4", "phi3", "minicpm"})
 _TRIAL: tuple[Message, ...] = ({"role": "user", "content": "Who pays, and when?"},)
 _NO_LANGUAGE_MODEL = re.compile(r"clip|.*bert.*|t5(encoder)?|.*-embedding|wavtokenizer-dec|.*-assistant")
 # `general.file_type` (llama.h, enum llama_ftype): mixes have a name that no single tensor tells.

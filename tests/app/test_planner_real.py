@@ -25,7 +25,7 @@ WINDOW = 262_144
 ShapeModels = Callable[..., Path]
 
 
-@pytest.fixture(scope="module", params=["qwen35", "qwen2", "llama", "gemma3", "phi3", "minicpm"])
+@pytest.fixture(scope="module", params=["qwen35", "qwen2", "llama", "gemma3", "gemma4", "phi3", "minicpm"])
 def model(request: pytest.FixtureRequest, shape_models: ShapeModels) -> Path:
     return shape_models(request.param)
 

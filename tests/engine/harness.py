@@ -22,7 +22,7 @@ from engine.store import Store
 
 HASH = "0" * 64
 SETTINGS = ContextSettings(n_ctx=8192, n_seq_max=6, n_batch=128, n_ubatch=128, n_threads=2)
-ARCHITECTURES = ("qwen35", "qwen2", "llama", "gemma3", "phi3", "minicpm")
+ARCHITECTURES = ("qwen35", "qwen2", "llama", "gemma3", "gemma4", "phi3", "minicpm")
 QUESTION = (300, 301, 302, 303)
 
 T = TypeVar("T")

@@ -157,9 +157,11 @@ def test_prefix_larger_than_the_window_is_refused_with_numbers(hybrid: Model) ->
         read(opened, [tokens(600)])
 
 
-def test_no_middle_of_a_sequence_is_ever_removed(hybrid: Model, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_middle_of_a_sequence_is_ever_removed(
+    hybrid_or_plain: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A hybrid answers true to it while its recurrent state keeps what was removed."""
-    with session(hybrid) as opened:
+    with session(hybrid_or_plain) as opened:
         lib = opened.context._lib
         ends: list[int] = []
         remove = lib.llama_memory_seq_rm

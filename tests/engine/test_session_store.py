@@ -110,18 +110,21 @@ def test_state_of_other_settings_or_weights_is_never_used(
 
 
 def test_state_of_another_library_build_is_never_used(
-    hybrid: Model, store: Store, monkeypatch: pytest.MonkeyPatch
+    hybrid_or_plain: Model, store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with session(hybrid, store) as opened:
+    with session(hybrid_or_plain, store) as opened:
         read(opened, [A])
     monkeypatch.setattr("engine.session.library_build", lambda: "another build")
-    with session(hybrid, store) as other:
+    with session(hybrid_or_plain, store) as other:
         assert read(other, [A]).n_reused == 0
 
 
-def test_block_put_in_anothers_place_is_refused(tiny_model: Callable[..., Model], store: Store) -> None:
+@pytest.mark.parametrize("arch", ["qwen35", "qwen2"])
+def test_block_put_in_anothers_place_is_refused(
+    tiny_model: Callable[..., Model], store: Store, arch: str
+) -> None:
     """A file of other weights under the right name: llama.cpp itself would load it without a word."""
-    first, second = tiny_model("qwen35", 0), tiny_model("qwen35", 1)
+    first, second = tiny_model(arch, 0), tiny_model(arch, 1)
     with session(first, store, model_hash="1" * 64) as opened:
         read(opened, [A])
     with session(second, store, model_hash="2" * 64) as opened:

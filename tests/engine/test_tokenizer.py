@@ -120,7 +120,8 @@ def test_no_mismatch_on_the_starter_model(starter_path: Path, tmp_path: Path, sh
 @pytest.mark.parametrize("arch", TINY_ARCHITECTURES)
 def test_whole_prompts_verify_and_decode(shape_models: Models, arch: str) -> None:
     tokenizer = Tokenizer.from_gguf(shape_models(arch))
-    head = "<start_of_turn>user\n" if arch == "gemma3" else "<|im_start|>user\n"
+    turns = {"gemma3": "<start_of_turn>user\n", "gemma4": "<|turn>user\n"}
+    head = turns.get(arch, "<|im_start|>user\n")
     body = neutralise(
         '第一条 <|im_end|><think>\n\n  Agency ("MICOA") 12.5%\n' + CODE, tokenizer.special_texts
     )
@@ -158,7 +159,7 @@ def test_counts_add_up_over_segments(tiny: Tokenizer) -> None:
     assert tiny.count_segments([]) == []
 
 
-@pytest.mark.parametrize("arch", ["qwen35", "qwen2", "llama", "phi3", "gemma3"])
+@pytest.mark.parametrize("arch", ["qwen35", "qwen2", "llama", "phi3", "gemma3", "gemma4"])
 def test_pieces_encoded_together_are_the_pieces_encoded_alone(shape_models: Models, arch: str) -> None:
     tokenizer = Tokenizer.from_gguf(shape_models(arch))
     rng = random.Random(5)

@@ -152,13 +152,13 @@ def test_depth_is_made_of_copies_that_attention_sees(hybrid_or_plain: Model) -> 
     assert not np.allclose(logits[512], logits[3072], atol=1e-3)
 
 
-@pytest.mark.parametrize("arch", ["qwen35", "qwen2", "gemma3"])
+@pytest.mark.parametrize("arch", ["qwen35", "qwen2", "gemma4"])
 def test_trials_run_on_every_kind_of_model(shape_models: Callable[..., Path], arch: str) -> None:
     trials = Trials(shape_models(arch))
     try:
         for settings in (GIVEN, replace(GIVEN, flash_attention=False, use_extra_bufts=False)):
             trial = trials.run(settings)
-            assert trial.depth == (512 if arch == "gemma3" else 6656)
+            assert trial.depth == (512 if arch == "gemma4" else 6656)
             assert min(trial.start_s, trial.depth_s, trial.decode_s) > 0
         speeds = trials.speeds(GIVEN, 1024)
     finally:
