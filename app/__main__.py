@@ -14,7 +14,8 @@ FAILED = 1
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns 0 done, 1 failed, 2 wrong usage, 130 cancelled."""
-    args = _parser().parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    args = _parser(only_window=_opens_window(arguments)).parse_args(arguments)
     _log_to_stderr(verbose=args.verbose)
     from engine.errors import EngineError
     from ingest.errors import IngestError
@@ -38,14 +39,13 @@ def _log_to_stderr(*, verbose: bool) -> None:
         logging.getLogger().setLevel(logging.DEBUG)
 
 
-def _parser() -> argparse.ArgumentParser:
-    from app.cli.ask import add_ask, add_pack
-    from app.cli.bench import add_bench
-    from app.cli.cache import add_cache
-    from app.cli.demo import add_demo
-    from app.cli.doctor import add_doctor
-    from app.cli.models import add_models
+def _opens_window(arguments: Sequence[str]) -> bool:
+    """Tell whether no command but the window's is named: the others' modules are slow to import."""
+    named = [argument for argument in arguments if not argument.startswith("-")]
+    return named[:1] in ([], ["open"]) and not {"-h", "--help"} & set(arguments)
 
+
+def _parser(*, only_window: bool) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="unabridged",
         description="Ask the whole document, not snippets. Without a command, the window opens.",
@@ -64,12 +64,24 @@ def _parser() -> argparse.ArgumentParser:
         no_store=False,
     )
     commands = parser.add_subparsers(metavar="COMMAND")
-    for add in (add_ask, add_pack, add_demo, add_models, add_cache, add_doctor, add_bench):
-        add(commands)
+    if not only_window:
+        _add_commands(commands)
     window = commands.add_parser("open", help="open the window on these files")
     window.add_argument("paths", nargs="*", type=Path, metavar="PATH")
     window.set_defaults(run=_open_window)
     return parser
+
+
+def _add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    from app.cli.ask import add_ask, add_pack
+    from app.cli.bench import add_bench
+    from app.cli.cache import add_cache
+    from app.cli.demo import add_demo
+    from app.cli.doctor import add_doctor
+    from app.cli.models import add_models
+
+    for add in (add_ask, add_pack, add_demo, add_models, add_cache, add_doctor, add_bench):
+        add(commands)
 
 
 def _open_window(args: argparse.Namespace) -> int:

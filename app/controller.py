@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.edit_cost import EditCost, edit_cost
+from app.choices import Choices
+from app.choices import Turn as EarlierTurn
 from app.engine_bridge import AnswerLike, EngineBridge, ModelSource, Opened
 from app.ingest_bridge import SourceReader
 from app.library import Library
@@ -29,12 +29,14 @@ from app.messages import (
 )
 from app.plan_bridge import MakePlan, PlanBridge
 from app.plan_view import PlanView
-from app.planner import Choices, Plan
-from app.planner import Turn as EarlierTurn
 from app.states import AnswerView, ModelState, Turn, TurnState
 from engine.cancel import CancelFlag
 from engine.events import AnswerText, ReadDone, ReadProgress, StoreNotice
 from ingest.options import ReadOptions
+
+if TYPE_CHECKING:
+    from app.edit_cost import EditCost
+    from app.planner import Plan
 
 
 class Controller(Library):
@@ -135,6 +137,8 @@ class Controller(Library):
         plan = self.plan.plan if self.plan else None
         if plan is None or self._read_plan is None:
             return None
+        from app.edit_cost import edit_cost
+
         return edit_cost(self._read_plan, plan, self._tokens_per_s)
 
     # --- model, reading, asking ---------------------------------------------------------------
@@ -381,7 +385,7 @@ class Controller(Library):
         if plan is None or self.plan is None or self.plan.plan is None:
             return False
         ours, theirs = self.plan.plan.prefix.token_ids, plan.prefix.token_ids
-        return ours is theirs or np.array_equal(ours, theirs)
+        return ours is theirs or (len(ours) == len(theirs) and bool((ours == theirs).all()))
 
     def _submit_question(self) -> None:
         self._ask_id = new_id()

@@ -5,18 +5,20 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 
-from app.evidence.model import Citation, Support
 from app.messages import Ask, Cancelled, Finished, OpenModel, ReadPlan, Request, RunJob
-from app.plan_bridge import PlanMaker
-from app.planner import Plan, Turn
 from app.worker_thread import Steps, Worker, WorkerThread
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
 from engine.events import AnswerDone, AnswerText, ReadDone, ReadProgress, StopReason
+
+if TYPE_CHECKING:
+    from app.evidence.model import Citation, Support
+    from app.plan_bridge import PlanMaker
+    from app.planner import Plan, Turn
 
 #: Text and progress reach the window at most this often; faster is work nobody can see.
 FLUSH_EVERY_S = 0.06

@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event as ThreadEvent
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
 from app.messages import Cancelled, Failed, Finished, Notice, ReadSource, Request
 from app.worker_thread import Steps, Worker, WorkerThread
-from ingest import runner
 from ingest.options import Progress, ReadOptions
+
+if TYPE_CHECKING:
+    from ingest import runner
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class IngestWorker(Worker):
 
     def perform(self, request: Request) -> Steps:
         """Read one source."""
+        from ingest import runner
+
         assert isinstance(request, ReadSource)
         self._reader = self._reader or self._make_reader()
         for step in self._reader.read(request.path, request.options, request.cancel):

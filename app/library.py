@@ -10,10 +10,10 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.choices import Choices
 from app.ingest_bridge import IngestBridge, SourceProgress, SourceReader
 from app.messages import Event, Failed, Finished, Progress, ReadSource, new_id
 from app.packing import Mode
-from app.planner import Choices
 from app.states import Source, SourceState, with_reading
 from ingest.model import Document, Reading
 from ingest.options import ReadOptions

@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from app.planner import Plan, Turn
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
 from ingest.errors import IngestError
@@ -22,6 +21,7 @@ from ingest.options import ReadOptions
 
 if TYPE_CHECKING:
     from app.engine_bridge import ModelSource
+    from app.planner import Plan, Turn
 
 
 class Cancel(Protocol):

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
 from app.messages import Cancel, Finished, Request
-from app.plan_view import view_of
-from app.planner import Choices, PackRefusedError, Plan
 from app.worker_thread import Steps, Worker, WorkerThread
 from ingest.model import Document
+
+if TYPE_CHECKING:
+    from app.choices import Choices
+    from app.planner import Plan
 
 
 class PlanMaker(Protocol):
@@ -40,6 +42,9 @@ class PlanWorker(Worker):
 
     def perform(self, request: Request) -> Steps:
         """Make one plan; a refusal is a plan that says why."""
+        from app.plan_view import view_of
+        from app.planner import PackRefusedError
+
         assert isinstance(request, MakePlan)
         yield from ()
         try:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from app.packing import Entry, Mode, Pack
-from app.planner import Plan
+
+if TYPE_CHECKING:
+    from app.planner import Plan
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,14 @@ here does I/O, so a planner may be used from any one thread at a time.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from types import MappingProxyType
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from app.choices import Choices as Choices
+from app.choices import Turn as Turn
+from app.choices import key_of as key_of
 from app.counting import CountedTexts, Tokenizer
 from app.ledger import Ledger, make_ledger
 from app.packing import Candidate, Entry, Mode, Pack, Refusal, Reserves, default_reserves, pack
@@ -45,41 +47,6 @@ class PackRefusedError(WindowExceededError):
         self.documents = documents
         self.pack = pack
         self.ledger = ledger
-
-
-def key_of(document: Document) -> str:
-    """Return what choices are keyed by: an export of many chats gives many documents of one path."""
-    return f"{document.path}\0{document.name}"
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the user decided, keyed by `key_of`. Documents named in `order` come first, in that order.
-
-    Without `reserves` the window's size decides what is kept free. `project_map` off leaves out the
-    map that a codebase has after its documents.
-    """
-
-    pins: frozenset[str] = frozenset()
-    modes: Mapping[str, Mode] = field(default_factory=lambda: MappingProxyType({}))
-    ranks: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
-    order: tuple[str, ...] = ()
-    reserves: Reserves | None = None
-    thinking: bool = False
-    project_map: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """An earlier question and what was answered, to be passed back unchanged.
-
-    The local engine takes the ids that were generated, a server the text.
-    """
-
-    question: str
-    answer_ids: tuple[int, ...]
-    focus: tuple[str, ...] = ()
-    answer: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

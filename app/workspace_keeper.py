@@ -9,9 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app import saved_answers
+from app.choices import Choices
 from app.controller import Controller
 from app.packing import Mode
-from app.planner import Choices
 from app.source_options import from_json, to_json
 from app.states import Turn, TurnState
 from app.workspaces import SavedChoice, SavedConversation, SavedTurn, WorkspaceInfo, Workspaces

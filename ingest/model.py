@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-import numpy as np
-import numpy.typing as npt
+if TYPE_CHECKING:  # the window starts without numpy
+    import numpy as np
+    import numpy.typing as npt
 
 
 class Rect(NamedTuple):
@@ -83,8 +84,8 @@ class WordBoxes:
 
     def within(self, start: int, end: int) -> list[Rect]:
         """Return the boxes of the words that touch the characters [start, end)."""
-        first = int(np.searchsorted(self.ends, start, side="right"))
-        last = int(np.searchsorted(self.starts, end, side="left"))
+        first = int(self.ends.searchsorted(start, side="right"))
+        last = int(self.starts.searchsorted(end, side="left"))
         return [Rect(*(float(v) for v in row)) for row in self.rects[first:last]]
 
 

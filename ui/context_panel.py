@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
+from app.choices import key_of
 from app.controller import Controller
 from app.plan_view import PlanView
-from app.planner import key_of
 from ui.theme import GAP, PADDING, SMALL_PX, Colours, colours, sized
 from ui.widgets import ElidedLabel, button, duration, label, number
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from app.choices import key_of
 from app.evidence.model import Citation
-from app.planner import key_of
 from ingest.model import Document
 from ui.command_palette import Command, CommandPalette
 from ui.context_panel import ContextPanel

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from app.controller import Controller
+    from app.ingest_bridge import SourceReader
     from app.workspaces import Workspaces
     from ui.pages import PageContext
 
@@ -38,11 +39,10 @@ def run_window(
     from app.controller import Controller
     from app.paths import cache_dir, workspaces_dir
     from app.workspaces import Workspaces
-    from ingest.runner import Runner
     from ui.main_window import MainWindow
 
     app = _make_application()
-    controller = Controller(None, lambda: Runner(cache_dir() / "readings"))
+    controller = Controller(None, lambda: _make_reader(cache_dir() / "readings"))
     workspaces = Workspaces(workspaces_dir() / "workspaces.sqlite")
     context = make_context(controller, workspaces, store_dir, n_window_tokens)
     models, keeper = context.models, context.keeper
@@ -58,6 +58,13 @@ def run_window(
     code = app.exec()
     workspaces.close()
     return code
+
+
+def _make_reader(folder: Path) -> SourceReader:
+    """Make the reader of sources, on the thread that reads: its imports would hold the window up."""
+    from ingest.runner import Runner
+
+    return Runner(folder)
 
 
 def make_context(

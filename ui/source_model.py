@@ -7,9 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 
+from app.choices import key_of
 from app.controller import Controller
 from app.packing import Entry, Mode
-from app.planner import key_of
 from app.states import Source, SourceState, n_pictures_of
 from ingest.errors import EncryptedSourceError
 from ingest.model import Document

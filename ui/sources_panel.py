@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.choices import key_of
 from app.controller import Controller
 from app.packing import Mode
-from app.planner import key_of
 from app.states import Source
 from ingest.model import Document
 from ui.source_fixes import SourceFixes

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from app.choices import key_of
 from app.evidence.model import Citation
-from app.planner import key_of
 from ingest.model import Document, Kind
 from ui.theme import PADDING
-from ui.viewer.pdf_view import PdfView
 from ui.viewer.places import Target, target_of
 from ui.viewer.text_view import TextView
 from ui.widgets import button, label, number
 
-View = PdfView | TextView
+if TYPE_CHECKING:  # Qt's PDF library is loaded with the first PDF
+    from ui.viewer.pdf_view import PdfView
+
+    View = PdfView | TextView
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +148,12 @@ class ViewerPanel(QWidget):
 
     def current(self) -> View | None:
         """Return the view on show."""
-        view = self._stack.currentWidget()
-        return view if isinstance(view, PdfView | TextView) else None
+        shown = self._stack.currentWidget()
+        return next((view for view in self._views.values() if view is shown), None)
+
+    def _current_pdf(self) -> PdfView | None:
+        view = self.current()
+        return None if isinstance(view, TextView) else view
 
     @Slot()
     def go_back(self) -> None:
@@ -182,12 +189,17 @@ class ViewerPanel(QWidget):
         if not self._views:
             self.left.emit()
 
+    def _make_pdf(self, document: Document) -> PdfView:
+        from ui.viewer.pdf_view import PdfView
+
+        view = PdfView(document.path)
+        view.page_changed.connect(self._refresh)
+        view.zoom_changed.connect(self._refresh)
+        return view
+
     def _add(self, document: Document) -> View:
-        view: View = PdfView(document.path) if document.kind is Kind.PDF else TextView(document)
+        view: View = self._make_pdf(document) if document.kind is Kind.PDF else TextView(document)
         view.search_counted.connect(self._on_counted)
-        if isinstance(view, PdfView):
-            view.page_changed.connect(self._refresh)
-            view.zoom_changed.connect(self._refresh)
         self._views[key_of(document)] = view
         self._stack.addWidget(view)
         self._tabs.blockSignals(True)
@@ -216,25 +228,24 @@ class ViewerPanel(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
-        view = self.current()
-        is_pdf = isinstance(view, PdfView)
+        view = self._current_pdf()
         for widget in (self._zoom_out, self._zoom, self._zoom_in, self._fit, self._page):
-            widget.setVisible(is_pdf)
+            widget.setVisible(view is not None)
         self._back.setEnabled(bool(self._history))
-        if isinstance(view, PdfView):
+        if view:
             text = self.tr("Page %1 of %2").replace("%1", view.page_label(view.page))
             self._page.setText(text.replace("%2", number(view.n_pages)))
             self._zoom.setText(f"{round(view.zoom * 100)} %")
 
     def _zoom_by(self, factor: float) -> None:
-        view = self.current()
-        if isinstance(view, PdfView):
+        view = self._current_pdf()
+        if view:
             view.set_zoom(view.zoom * factor)
 
     @Slot()
     def _fit_width(self) -> None:
-        view = self.current()
-        if isinstance(view, PdfView):
+        view = self._current_pdf()
+        if view:
             view.fit_width()
 
     @Slot()

@@ -1,0 +1,48 @@
+"""What the user decided about documents, and what was said before: the light end of planning.
+
+The window imports these at its start; `app.planner` brings the tokenizer and numpy with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from app.packing import Mode, Reserves
+from ingest.model import Document
+
+
+def key_of(document: Document) -> str:
+    """Return what choices are keyed by: an export of many chats gives many documents of one path."""
+    return f"{document.path}\0{document.name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the user decided, keyed by `key_of`. Documents named in `order` come first, in that order.
+
+    Without `reserves` the window's size decides what is kept free. `project_map` off leaves out the
+    map that a codebase has after its documents.
+    """
+
+    pins: frozenset[str] = frozenset()
+    modes: Mapping[str, Mode] = field(default_factory=lambda: MappingProxyType({}))
+    ranks: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}))
+    order: tuple[str, ...] = ()
+    reserves: Reserves | None = None
+    thinking: bool = False
+    project_map: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """An earlier question and what was answered, to be passed back unchanged.
+
+    The local engine takes the ids that were generated, a server the text.
+    """
+
+    question: str
+    answer_ids: tuple[int, ...]
+    focus: tuple[str, ...] = ()
+    answer: str = ""
