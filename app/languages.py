@@ -10,8 +10,9 @@ import unicodedata
 from collections import Counter, defaultdict
 
 _SAMPLE_CHARS = 200_000
-_LEAST_SHARE = 0.1  # of the letters or of the common words; less is a quotation or a name
-_LEAST_WORDS = 3
+_LEAST_SHARE = 0.1  # of the letters; less is a quotation or a name
+_LEAST_WORDS = 1.5  # common words in a piece, in parts where languages share them
+_PIECE_WORDS = 25
 
 #: The word in a character's Unicode name that tells its script, and the language that goes with it.
 _SCRIPTS = {
@@ -82,11 +83,22 @@ def _scripts(sample: str) -> Counter[str]:
 
 
 def _latin_shares(sample: str) -> dict[str, float]:
-    """Return how the common words divide among the languages; a word of several counts in parts."""
+    """Return how the pieces of a text divide among the languages, each piece for the one it fits best."""
+    words = re.findall(r"[^\W\d_]+", sample.lower())
+    votes = Counter(
+        language
+        for start in range(0, len(words), _PIECE_WORDS)
+        if (language := _language_of_piece(words[start : start + _PIECE_WORDS])) is not None
+    )
+    return {code: count / votes.total() for code, count in votes.items()}
+
+
+def _language_of_piece(words: list[str]) -> str | None:
+    """Return the language with the most common words; a word of several languages counts in parts."""
     hits: defaultdict[str, float] = defaultdict(float)
-    for word, count in Counter(re.findall(r"[^\W\d_]+", sample.lower())).items():
+    for word in words:
         codes = _COMMON.get(word, [])
         for code in codes:
-            hits[code] += count / len(codes)
-    total = sum(hits.values())
-    return {code: count / total for code, count in hits.items()} if total >= _LEAST_WORDS else {}
+            hits[code] += 1 / len(codes)
+    best = max(hits, key=lambda code: hits[code], default=None)
+    return best if best is not None and hits[best] >= _LEAST_WORDS else None
