@@ -26,7 +26,8 @@ class ModelRow:
 
     `memory` has bytes for each of MEMORY_WINDOWS, None beyond the model's window. `file` is the one that
     is here, else the recommended one. `refs` are the files here, `n_bytes_kept` belong to an unfinished
-    download, `speeds` were measured here. `problem` says why a file that is here cannot be used.
+    download, `speeds` were measured here. `problem` says why a file that is here cannot be used;
+    `cannot` says what its architecture cannot do, empty where nothing is known.
     """
 
     id: str
@@ -41,6 +42,7 @@ class ModelRow:
     n_bytes_kept: int = 0
     speeds: Speeds | None = None
     problem: str = ""
+    cannot: str = ""
 
     @property
     def is_here(self) -> bool:
@@ -115,7 +117,13 @@ def _facts(model: CatalogModel, file: CatalogFile | None) -> ModelRow:
         n_bytes=n_bytes,
         context_tokens=model.context_tokens,
         memory=memory,
+        cannot=_limit_of(model.architecture),
     )
+
+
+def _limit_of(architecture: str | None) -> str:
+    known = catalog().architectures.get(architecture or "")
+    return (known.limit or "") if known else ""
 
 
 def _own_row(refs: list[ModelRef], speeds: dict[str, Speeds]) -> ModelRow:
@@ -143,4 +151,5 @@ def _own_row(refs: list[ModelRef], speeds: dict[str, Speeds]) -> ModelRow:
         n_bytes=report.shape.n_weight_bytes,
         context_tokens=report.shape.context_length,
         memory=memory_by_window(report.shape),
+        cannot=_limit_of(report.shape.architecture),
     )

@@ -16,8 +16,7 @@ from engine.tokenizer import Tokenizer
 from ingest.model import Document
 
 _SAMPLE_CHARS_PER_DOCUMENT = 4_000
-_LATIN_CHARS_PER_TOKEN = 4.0
-_OTHER_CHARS_PER_TOKEN = 1.5  # Chinese, Japanese, Korean
+_BYTES_PER_TOKEN = 4  # of UTF-8: four letters of English, somewhat more than one of Chinese
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +33,18 @@ class Recommendation:
 def recommend(
     documents: Sequence[Document],
     *,
-    window: int | None,
+    window: int | None = None,
     hardware: Hardware,
     models_dir: Path,
     cache_dir: Path,
+    counts: bool = True,
 ) -> Recommendation:
-    """Rank what fits the free memory for these documents, or for any where there are none."""
+    """Rank what fits the free memory for these documents, or for any where there are none.
+
+    With `counts` tokens are counted where a model is here, which takes a second per 20 MB.
+    """
     installed = installed_models(models_dir)
-    n_tokens, counted_with = _count(documents, installed, cache_dir)
+    n_tokens, counted_with = _count(documents, installed if counts else (), cache_dir)
     need = Need(n_tokens, _languages(documents), window)
     speeds = machine_speeds(installed, cache_dir, hardware)
     advices = advise(catalog().models, hardware.free_bytes, need, speeds.machine, speeds.measured)
@@ -66,8 +69,7 @@ def _count(
 
 
 def _estimated(text: str) -> int:
-    n_latin = sum(char < "\u2e80" for char in text)
-    return round(n_latin / _LATIN_CHARS_PER_TOKEN + (len(text) - n_latin) / _OTHER_CHARS_PER_TOKEN)
+    return len(text.encode()) // _BYTES_PER_TOKEN
 
 
 def _languages(documents: Sequence[Document]) -> tuple[str, ...]:

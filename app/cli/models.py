@@ -105,6 +105,7 @@ def row_fields(row: ModelRow) -> dict[str, Any]:
         "bytes_kept": row.n_bytes_kept,
         "can_be_downloaded": row.can_be_downloaded,
         "problem": row.problem or None,
+        "architecture_limit": row.cannot or None,
     }
     if row.model is not None:
         fields |= catalog_fields(row.model)
@@ -192,11 +193,13 @@ def _report_facts(report: ModelReport) -> dict[str, Any]:
 
 def _catalog_lines(model: CatalogModel) -> list[tuple[str, str]]:
     note = f". {model.licence_note}" if model.licence_note else ""
+    kind = catalog().architectures.get(model.architecture or "")
     return [
         ("licence", f"{model.licence or 'unknown'}{note}"),
         ("languages", languages_text(model.languages)),
         ("strength", model.strength),
         ("limit", model.limit),
+        *([("its kind", kind.limit)] if kind is not None and kind.limit else []),
     ]
 
 

@@ -326,6 +326,7 @@ def test_list_compares(run: Run, say: Callable[..., tuple[int, str]]) -> None:
     assert two["memory_bytes"]["262144"] > two["memory_bytes"]["8192"] > two["bytes"]
     gemma = next(event for event in events if event["id"] == "gemma-4-e2b-it")
     assert gemma["memory_bytes"]["262144"] is None
+    assert gemma["architecture_limit"].startswith("Goes back only to saved places")
     code, text = say("list")
     assert code == 0
     assert "cannot be used" in text and "add a file" in text
@@ -338,6 +339,7 @@ def test_info_of_a_file_and_of_the_catalog(
     assert info["sliding_window"] and info["tested"] and info["chat_template"]
     _code, (info,), _err = run("info", "qwen3.5-2b")
     assert info["path"] is None
+    assert "Goes back only to saved places" in " ".join(say("info", "qwen3.5-2b")[1].split())
     code, text = say("info", "minicpm-v-4.0")
     assert code == 0
     assert "not verified: add it from disk" in text
