@@ -24,14 +24,15 @@ def from_json(text: str) -> AnswerView | None:
         done = saved["done"]
         done["token_ids"] = tuple(done["token_ids"])
         done["reason"] = StopReason(done["reason"])
-        citations = tuple(_citation(c) for c in saved["citations"])
+        citations = tuple(citation_of(c) for c in saved["citations"])
         support = Support(saved["support"])
         return AnswerView(AnswerDone(**done), citations, support, saved["coverage"], saved["model"])
     except (KeyError, TypeError, ValueError):
         return None
 
 
-def _citation(saved: dict[str, Any]) -> Citation:
+def citation_of(saved: dict[str, Any]) -> Citation:
+    """Return a citation that `asdict` made a mapping of. Raises KeyError, TypeError or ValueError."""
     return Citation(
         **{
             **saved,

@@ -40,6 +40,11 @@ def add_material(parser: argparse.ArgumentParser) -> None:
         type=_mode,
         help="let these documents in as full, outline, listed or excluded",
     )
+    add_reading(parser)
+
+
+def add_reading(parser: argparse.ArgumentParser) -> None:
+    """Add what decides how the sources are read."""
     parser.add_argument(
         "--include", action="append", default=[], metavar="GLOB", help="of a folder, only these files"
     )

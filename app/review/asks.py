@@ -1,0 +1,99 @@
+"""The three things that are asked about a question: the answer, the same in other words, its proof."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.evidence import Citation, EvidenceIndex
+from app.evidence.model import Status
+from app.evidence.passages import terms
+from app.review.forms import choice_grammar, grammar_of, instruction, max_tokens_of
+from app.review.pack import PackQuestion
+from app.workbench import Asked
+from engine.sampling import Sampling
+
+_CHOOSE = "Which passage answers this? Say its number, or 0 if none does."
+
+
+@dataclass(frozen=True, slots=True)
+class AskSettings:
+    """How the questions are asked. The defaults are what `benchmarks/review_quality.py` found best.
+
+    `n_focus` passages are shown beside the first ask, `n_near` beside the second and as the choice
+    of proofs; each is cut at `passage_chars`.
+    """
+
+    n_focus: int = 0
+    n_near: int = 3
+    passage_chars: int = 320
+    use_grammar: bool = True
+
+    def __str__(self) -> str:
+        """Return a text that differs where answers may."""
+        return f"{self.n_focus}/{self.n_near}/{self.passage_chars}/{int(self.use_grammar)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A passage of the sources that may hold the answer. `text` is what is shown, the whole or its start."""
+
+    text: str
+    citation: Citation
+
+
+def nearest(index: EvidenceIndex, question: PackQuestion, settings: AskSettings, n: int) -> list[Passage]:
+    """Return the `n` passages nearest to a question, best first."""
+    wanted = [term for term, _ in terms(f"{question.topic or question.question}")]
+    found = []
+    for number in index.rank(wanted, n):
+        start, end = (int(at) for at in index.passages[number])
+        quote = index.passage_text(number)
+        places = index.body.places([(start, end)])
+        citation = Citation(quote, Status.RELATED, 0, 0, places=places, n_occurrences=1)
+        found.append(Passage(_shortened(quote, settings.passage_chars), citation))
+    return found
+
+
+def _shortened(text: str, n_characters: int) -> str:
+    """Return a passage in one line, cut after a word."""
+    line = " ".join(text.split())
+    if len(line) <= n_characters:
+        return line
+    return line[:n_characters].rsplit(" ", 1)[0] + " ..."
+
+
+def first_ask(question: PackQuestion, focus: Sequence[Passage], settings: AskSettings) -> Asked:
+    """Ask the question."""
+    return _asked(question, question.id, question.question, focus, settings)
+
+
+def second_ask(question: PackQuestion, near: Sequence[Passage], settings: AskSettings) -> Asked:
+    """Ask the same in other words, with the nearest passages beside it."""
+    return _asked(question, question.id, question.again, near, settings)
+
+
+def proof_ask(question: PackQuestion, answer: str, near: Sequence[Passage]) -> Asked:
+    """Let the model choose the passage that proves its answer, or none."""
+    said = "" if question.form.value == "yes_no" else f" ({' '.join(answer.split())})"
+    return Asked(
+        question.id,
+        f"{question.question}{said} {_CHOOSE}",
+        focus=tuple(f"[{number}] {passage.text}" for number, passage in enumerate(near, 1)),
+        max_tokens=4,
+        sampling=Sampling(grammar=choice_grammar(len(near))),
+    )
+
+
+def _asked(
+    question: PackQuestion, ask_id: str, wording: str, focus: Sequence[Passage], settings: AskSettings
+) -> Asked:
+    grammar = grammar_of(question.form) if settings.use_grammar else None
+    return Asked(
+        ask_id,
+        instruction(question, wording),
+        focus=tuple(passage.text for passage in focus),
+        topic=f"{question.question} {question.topic}",
+        max_tokens=max_tokens_of(question.form),
+        sampling=Sampling(grammar=grammar),
+    )

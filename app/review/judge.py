@@ -1,0 +1,169 @@
+"""From what the model said, and what the sources hold, to a verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.evidence import Citation, EvidenceIndex, check
+from app.evidence.model import Status
+from app.review.asks import Passage
+from app.review.forms import is_negative
+from app.review.model import Cell, Reason, State, Subject
+from app.review.pack import Form, PackQuestion
+from app.review.values import normalise
+from engine.events import AnswerDone, StopReason
+
+_PROOF = (Status.VERIFIED, Status.SUPPORTED)
+_BEST_FIRST = (Status.VERIFIED, Status.SUPPORTED, Status.APPROXIMATE)
+# Rules of thumb: how much each kind of proof is trusted. They order the cells that a person looks at.
+_TRUST = {Status.VERIFIED: 0.9, Status.SUPPORTED: 0.85, Status.APPROXIMATE: 0.5}
+_TRUST_CHOSEN, _TRUST_NOTHING, _TRUST_ABSENT, _TRUST_DISAGREEING = 0.7, 0.15, 0.8, 0.3
+_OCR_DISCOUNT = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One ask's answer with its checked citations."""
+
+    done: AnswerDone
+    citations: tuple[Citation, ...]
+
+    @property
+    def seconds(self) -> float:
+        """Return what the answer took, from its question's first token on."""
+        speed = self.done.tokens_per_s
+        return self.done.time_to_first_token_s + (len(self.done.token_ids) / speed if speed > 0 else 0.0)
+
+
+def has_proof(said: Said) -> bool:
+    """Tell whether a citation of the answer is proof."""
+    return any(citation.status in _PROOF for citation in said.citations)
+
+
+def with_facts(said: Said, question: PackQuestion, index: EvidenceIndex) -> Said:
+    """Check a short answer again as part of a sentence, if it has no proof yet.
+
+    "Kansas" alone opens its sentence, and a capital there does not make a name. In "It is Kansas" it
+    is one, and the passage about the question that holds it is proof.
+    """
+    if question.form is Form.YES_NO or has_proof(said) or is_negative(question.form, said.done.text):
+        return said
+    frame = "It is "
+    found = check(index, f"{question.question} {question.topic}", f"{frame}{said.done.text.strip()}")
+    moved = (
+        replace(
+            one, answer_start=max(0, one.answer_start - len(frame)), answer_end=one.answer_end - len(frame)
+        )
+        for one in found
+    )
+    better = Said(said.done, tuple(moved))
+    return better if has_proof(better) else said
+
+
+def _telling(said: Said) -> list[Citation]:
+    """Return the citations that say something for the answer; a passage of like words does not."""
+    return [citation for citation in said.citations if citation.status in _BEST_FIRST]
+
+
+def judge(
+    question: PackQuestion,
+    subject: Subject,
+    first: Said,
+    *,
+    near: Sequence[Passage],
+    second: Said | None = None,
+    chosen: int | None = None,
+    n_pages_read: int = 0,
+    is_all_read: bool = True,
+) -> Cell:
+    """Return the cell of a question.
+
+    "Absent" needs two asks that agree and a document that was read whole. "Found" needs a proof: a
+    citation that is one, or the passage of `near` that the model chose (`chosen` counts from 1).
+    """
+    answer = first.done.text.strip()
+    cell = Cell(
+        question.id,
+        subject.key,
+        State.UNSURE,
+        answer,
+        normalise(question.form, answer),
+        tuple(sorted(_telling(first), key=lambda citation: _BEST_FIRST.index(citation.status))),
+        second=second.done.text.strip() if second else "",
+        seconds=first.seconds + (second.seconds if second else 0.0),
+        n_pages_read=n_pages_read,
+        n_pages=subject.n_pages,
+        asked_sha256=question.asked_sha256,
+        content_sha256=subject.content_sha256,
+    )
+    nearest = tuple(passage.citation for passage in near)
+    if is_negative(question.form, answer):
+        verdict = _negative(question.form, second, is_all_read)
+        cell = replace(cell, citations=(), nearest=nearest, value="", state=verdict[0], reason=verdict[1])
+    elif has_proof(first):
+        cell = replace(cell, state=State.FOUND)
+    elif chosen:
+        cell = replace(cell, state=State.FOUND, citations=(_as_proof(near[chosen - 1].citation, answer),))
+    else:
+        cell = replace(cell, reason=Reason.NO_PROOF, nearest=nearest)
+    if first.done.reason in (StopReason.WINDOW, StopReason.LOOP) and cell.state is State.FOUND:
+        cell = replace(cell, state=State.UNSURE, reason=Reason.CUT)
+    return replace(cell, confidence=_confidence(cell, is_chosen=bool(chosen) and not has_proof(first)))
+
+
+def _negative(form: Form, second: Said | None, is_all_read: bool) -> tuple[State, Reason]:
+    if second is None or not is_negative(form, second.done.text):
+        return State.UNSURE, Reason.ASKS_DISAGREE
+    return (State.ABSENT, Reason.NONE) if is_all_read else (State.UNSURE, Reason.NOT_ALL_READ)
+
+
+def _as_proof(citation: Citation, answer: str) -> Citation:
+    """Return a passage as a quotation: it is the source's own, so it stands there word for word."""
+    return replace(citation, status=Status.VERIFIED, answer_end=len(answer), is_quotation=True)
+
+
+def _confidence(cell: Cell, *, is_chosen: bool) -> float:
+    if cell.state is State.ABSENT:
+        return _TRUST_ABSENT
+    if cell.reason in (Reason.ASKS_DISAGREE, Reason.NOT_ALL_READ):
+        return _TRUST_DISAGREEING
+    if is_chosen and cell.citations:
+        trust = _TRUST_CHOSEN
+    else:
+        trust = _TRUST.get(cell.citations[0].status, _TRUST_NOTHING) if cell.citations else _TRUST_NOTHING
+    place = cell.place
+    return round(trust - (_OCR_DISCOUNT if place and place.is_ocr else 0.0), 2)
+
+
+def failed(question: PackQuestion, subject: Subject, message: str) -> Cell:
+    """Return the cell of a question that the engine could not answer."""
+    return Cell(
+        question.id,
+        subject.key,
+        State.FAILED,
+        message,
+        reason=Reason.MODEL_FAILED,
+        n_pages=subject.n_pages,
+        asked_sha256=question.asked_sha256,
+        content_sha256=subject.content_sha256,
+    )
+
+
+def together(parts: Sequence[Cell]) -> Cell:
+    """Merge the cells of one question from the passes over a large subject.
+
+    What was found in any pass is found; equal answers are said once. Absent needs every pass to say so.
+    """
+    states = [cell.state for cell in parts]
+    state = next(s for s in (State.FOUND, State.UNSURE, State.FAILED, State.ABSENT) if s in states)
+    same = [cell for cell in parts if cell.state is state]
+    answers = list(dict.fromkeys(cell.answer for cell in same))
+    return replace(
+        same[0],
+        answer="\n".join(answers) if state is State.FOUND else same[0].answer,
+        value=same[0].value if len(answers) == 1 else "",
+        citations=tuple(citation for cell in same for citation in cell.citations),
+        nearest=tuple(citation for cell in same for citation in cell.nearest),
+        seconds=sum(cell.seconds for cell in parts),
+    )

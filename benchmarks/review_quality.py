@@ -1,0 +1,276 @@
+"""How good is a contract review? The 41 questions of CUAD on its contracts, against the lawyers' labels.
+
+    UNABRIDGED_HOME=DIR uv run python -m benchmarks.review_quality ask CUAD_DIR OUT.jsonl --limit 8
+    uv run python -m benchmarks.review_quality score CUAD_DIR OUT.jsonl
+
+`ask` asks every question three times (plainly, in other words beside the nearest passages, for its
+proof), once more with focus passages and once without grammar, and notes what came. `score` then judges
+these answers under each setting as `app.review.judge` would and prints Markdown tables. Asking is
+slow and is continued where it was stopped; scoring takes seconds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import threading
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from app import paths
+from app.evidence import EvidenceIndex
+from app.evidence.quotes import check_quotation
+from app.planner import Choices, key_of
+from app.review.asks import AskSettings, first_ask, nearest, proof_ask, second_ask
+from app.review.judge import Said, judge, with_facts
+from app.review.library import find
+from app.review.model import Cell, State, Subject
+from app.review.pack import PackQuestion
+from app.saved_answers import citation_of
+from app.sources import read_sources
+from app.workbench import Answer, Asked, Workbench, prepare
+from engine.cancel import CancelFlag
+from engine.events import AnswerDone, ReadDone, StopReason
+from engine.installed import find_model
+from ingest.model import Document
+from ingest.options import ReadOptions
+
+_PLAIN = AskSettings(n_focus=0, use_grammar=False)
+_GRAMMAR = AskSettings(n_focus=0, use_grammar=True)
+_FOCUS = AskSettings(n_focus=3, use_grammar=True)
+_FOCUS_PLAIN = AskSettings(n_focus=3, use_grammar=False)
+_VARIANTS = {"plain": _PLAIN, "grammar": _GRAMMAR, "focus": _FOCUS_PLAIN, "focus+grammar": _FOCUS}
+_HEAD = (
+    "first ask",
+    "found, right",
+    "found, wrong",
+    "absent, right",
+    "absent, wrong",
+    "needs eyes (there / not)",
+    "right where decided",
+    "decided",
+    "span F1",
+    "Jaccard",
+    "quotations verified",
+)
+
+
+def slug(category: str) -> str:
+    """Return a CUAD category's id in the pack."""
+    return re.sub(r"[^a-z0-9]+", "-", category.lower()).strip("-")
+
+
+def contracts(cuad: Path) -> list[dict[str, Any]]:
+    """Return the labelled contracts, the shortest first."""
+    labelled = json.loads((cuad / "answers.json").read_text())
+    return sorted(labelled, key=lambda one: (cuad / "txt" / one["txt"]).stat().st_size)
+
+
+def read_document(cuad: Path, contract: dict[str, Any]) -> Document:
+    reading = read_sources(
+        [cuad / "pdf" / contract["pdf"]],
+        ReadOptions(),
+        cache_dir=paths.cache_dir() / "readings",
+        cancel=threading.Event(),
+        on_progress=lambda _step: None,
+    )
+    return reading.documents[0]
+
+
+# --- asking -----------------------------------------------------------------------------------------
+
+
+def run_ask(args: argparse.Namespace) -> None:
+    found = find_model(args.model, paths.models_dir())
+    prepared = prepare(found.path, found.name, window=None, cache_dir=paths.cache_dir())
+    done = {row["contract"] for row in rows_of(args.out) if row["model"] == found.name}
+    wanted = [one for one in contracts(args.cuad) if one["pdf"] not in done][: args.limit]
+    with closing(Workbench(prepared, store_dir=paths.store_dir(), cache_dir=paths.cache_dir())) as workbench:
+        for contract in wanted:
+            started_s = time.monotonic()
+            row = ask_contract(workbench, read_document(args.cuad, contract), args.variants)
+            row |= {"contract": contract["pdf"], "model": found.name}
+            with args.out.open("a") as out:
+                out.write(json.dumps(row) + "\n")
+            print(f"{contract['pdf'][:40]}  {time.monotonic() - started_s:.0f} s", flush=True)
+
+
+def ask_contract(workbench: Workbench, document: Document, variants: Sequence[str]) -> dict[str, Any]:
+    plan = workbench.planner.plan(
+        (document,), Choices(pins=frozenset({key_of(document)}), project_map=False), workbench.window
+    )
+    reads = [event for event in workbench.read(plan, CancelFlag()) if isinstance(event, ReadDone)]
+    index, questions = EvidenceIndex((document,)), find("cuad").questions
+    near = {q.id: nearest(index, q, _FOCUS, _FOCUS.n_near) for q in questions}
+    row: dict[str, Any] = {"read": asdict(reads[-1]), "asks": {}}
+
+    def ask(name: str, asked: list[Asked]) -> dict[str, Any]:
+        started_s = time.monotonic()
+        answers = {
+            event.done.question_id: {
+                "done": asdict(event.done),
+                "citations": [asdict(c) for c in event.citations],
+            }
+            for event in workbench.ask_many(asked, CancelFlag())
+            if isinstance(event, Answer)
+        }
+        row["asks"][name] = {"seconds": time.monotonic() - started_s, "answers": answers}
+        return answers
+
+    for name in variants:
+        settings = _VARIANTS[name]
+        first = ask(name, [first_ask(q, near[q.id][: settings.n_focus], settings) for q in questions])
+    ask("again", [second_ask(q, near[q.id], _GRAMMAR) for q in questions])
+    ask("proof", [proof_ask(q, first[q.id]["done"]["text"], near[q.id]) for q in questions])
+    return row
+
+
+def rows_of(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
+
+
+# --- scoring ----------------------------------------------------------------------------------------
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"\w+", text.casefold()))
+
+
+def span_scores(quotation: str, spans: Sequence[str]) -> tuple[float, float]:
+    """Return the best token Jaccard and F1 of a quotation against any one span, or all of them."""
+    said, best = words(quotation), (0.0, 0.0)
+    for truth in (*map(words, spans), words(" ".join(spans))):
+        both = len(said & truth)
+        if both:
+            best = max(best, (both / len(said | truth), 2 * both / (len(said) + len(truth))))
+    return best
+
+
+def said_of(saved: dict[str, Any]) -> Said:
+    done = saved["done"] | {"reason": StopReason(saved["done"]["reason"])}
+    return Said(AnswerDone(**done), tuple(citation_of(one) for one in saved["citations"]))
+
+
+def cells_of(
+    row: dict[str, Any], variant: str, document: Document, settings: AskSettings
+) -> Iterator[tuple[PackQuestion, Cell]]:
+    """Yield the cells as a review with these settings would give them, from the answers that were noted."""
+    index = EvidenceIndex((document,))
+    subject = Subject(key_of(document), document.name, (document,))
+    asks = row["asks"]
+    for question in find("cuad").questions:
+        first = with_facts(said_of(asks[variant]["answers"][question.id]), question, index)
+        second = said_of(asks["again"]["answers"][question.id])
+        number = asks["proof"]["answers"][question.id]["done"]["text"].strip()
+        near = nearest(index, question, settings, settings.n_near)
+        yield question, judge(
+            question, subject, first, near=near, second=second, n_pages_read=subject.n_pages,
+            chosen=int(number) if number.isdecimal() and int(number) <= len(near) else None,
+        )  # fmt: skip
+
+
+def run_score(args: argparse.Namespace) -> None:
+    labelled = {one["pdf"]: one for one in contracts(args.cuad)}
+    for model in dict.fromkeys(row["model"] for row in rows_of(args.out)):
+        rows = [row for row in rows_of(args.out) if row["model"] == model]
+        documents = {row["contract"]: read_document(args.cuad, labelled[row["contract"]]) for row in rows}
+        print(f"\n## {model}, {len(rows)} contracts, {41 * len(rows)} cells\n")
+        print("| " + " | ".join(_HEAD) + " |")
+        print("|---" * len(_HEAD) + "|")
+        for variant in _VARIANTS:
+            if all(variant in row["asks"] for row in rows):
+                print(score_line(variant, rows, documents, labelled))
+        if args.categories:
+            print_categories(args.categories, rows, documents, labelled)
+
+
+def score_line(
+    variant: str, rows: Sequence[dict[str, Any]], documents: dict[str, Document], labelled: dict[str, Any]
+) -> str:
+    counts: dict[tuple[State, bool], int] = {}
+    f1, jaccard, verified, n_quoted = [], [], 0, 0
+    for row in rows:
+        truth = {slug(k): v["spans"] for k, v in labelled[row["contract"]]["answers"].items()}
+        document = documents[row["contract"]]
+        index = EvidenceIndex((document,))
+        for question, cell in cells_of(row, variant, document, _VARIANTS[variant]):
+            is_there = question.id in truth
+            counts[cell.state, is_there] = counts.get((cell.state, is_there), 0) + 1
+            if cell.state is State.FOUND:
+                n_quoted += 1
+                verified += check_quotation(index, cell.quotation, _span(cell), []).status.value == "verified"
+                if is_there:
+                    scores = span_scores(cell.quotation, truth[question.id])
+                    jaccard.append(scores[0])
+                    f1.append(scores[1])
+    n = counts.get
+    found = n((State.FOUND, True), 0), n((State.FOUND, False), 0)
+    absent = n((State.ABSENT, False), 0), n((State.ABSENT, True), 0)
+    eyes = n((State.UNSURE, True), 0), n((State.UNSURE, False), 0)
+    n_decided = sum(found + absent)
+    right = (found[0] + absent[0]) / n_decided if n_decided else 0.0
+    figures = [
+        *(*found, *absent, f"{eyes[0]} / {eyes[1]}"),
+        f"{right:.0%}",
+        f"{n_decided / (n_decided + sum(eyes)):.0%}",
+        *(f"{_mean(f1):.2f}", f"{_mean(jaccard):.2f}", f"{verified}/{n_quoted}"),
+    ]
+    return f"| {variant} | " + " | ".join(map(str, figures)) + " |"
+
+
+def print_categories(
+    variant: str, rows: Sequence[dict[str, Any]], documents: dict[str, Document], labelled: dict[str, Any]
+) -> None:
+    """Print presence per category: right and wrong among the decided, and how many need eyes."""
+    table: dict[str, list[int]] = {}
+    for row in rows:
+        truth = {slug(k) for k in labelled[row["contract"]]["answers"]}
+        for question, cell in cells_of(row, variant, documents[row["contract"]], _VARIANTS[variant]):
+            line = table.setdefault(question.id, [0, 0, 0, 0])
+            line[0] += question.id in truth
+            if cell.state is State.UNSURE:
+                line[3] += 1
+            else:
+                line[1 if (cell.state is State.FOUND) == (question.id in truth) else 2] += 1
+    print("\n| category | labelled | right | wrong | needs eyes |\n|---|---|---|---|---|")
+    for name, line in table.items():
+        print(f"| {name} | " + " | ".join(map(str, line)) + " |")
+
+
+def _span(cell: Cell) -> Any:
+    from app.evidence.model import Span
+
+    return Span(0, len(cell.answer))
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values) if values else 0.0
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    commands = parser.add_subparsers(required=True)
+    ask = commands.add_parser("ask")
+    ask.add_argument("--model", default="starter")
+    ask.add_argument("--limit", type=int, default=1)
+    ask.add_argument("--variants", nargs="+", default=list(_VARIANTS), choices=list(_VARIANTS))
+    ask.set_defaults(run=run_ask)
+    score = commands.add_parser("score")
+    score.add_argument("--categories", choices=list(_VARIANTS))
+    score.set_defaults(run=run_score)
+    for command in (ask, score):
+        command.add_argument("cuad", type=Path)
+        command.add_argument("out", type=Path)
+    args = parser.parse_args()
+    args.run(args)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,83 @@
+"""Finished cells survive the end of the process, whichever end; marks are kept apart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.evidence.model import Citation, Place, Status
+from app.review.model import Cell, Mark, Reason, State, cell_from_json, cell_to_json
+from app.review.saved import SavedError, SavedReviews, run_key
+from ingest.model import Rect
+
+PLACE = Place("c.pdf", "/c.pdf", 6, "7", (Rect(1.0, 2.0, 3.0, 4.0),), (Rect(1.0, 2.0, 2.0, 4.0),))
+CELL = Cell(
+    "law",
+    "/c.pdf\0c.pdf",
+    State.UNSURE,
+    "Kansas",
+    citations=(Citation("laws of Kansas", Status.APPROXIMATE, 0, 6, (PLACE,), True),),
+    nearest=(Citation("laws", Status.RELATED, 0, 0, (PLACE,)),),
+    reason=Reason.NO_PROOF,
+    confidence=0.5,
+    n_pages_read=8,
+    n_pages=8,
+)
+
+
+def test_a_cell_comes_back_as_it_was() -> None:
+    assert cell_from_json(cell_to_json(CELL)) == CELL
+    assert cell_from_json("{}") is None
+    assert cell_from_json("nonsense") is None
+
+
+def test_what_the_command_line_keeps(tmp_path: Path) -> None:
+    path = tmp_path / "reviews" / "reviews.sqlite"
+    saved = SavedReviews(path)
+    saved.keep("run", CELL)  # no close: as after kill -9
+    other = SavedReviews(path)
+    assert other.kept("run") == {"law": CELL}
+    assert other.kept("another") == {}
+    assert other.forget_kept() == 1
+    assert other.kept("run") == {}
+    saved.close()
+    other.close()
+    assert b"laws of Kansas" not in path.read_bytes()
+
+
+def test_runs_differ_by_all_that_decides_an_answer() -> None:
+    keys = {
+        run_key(*k) for k in [("a", "m", 1, "s"), ("b", "m", 1, "s"), ("a", "n", 1, "s"), ("a", "m", 2, "s")]
+    }
+    assert len(keys) == 4
+
+
+def test_a_workspaces_cells_marks_and_settings(tmp_path: Path) -> None:
+    saved = SavedReviews(tmp_path / "reviews.sqlite")
+    saved.save_cell(1, "cuad", CELL)
+    key = (CELL.subject, "law")
+    mark = Mark("Missouri", State.FOUND, "read it", True)
+    saved.save_mark(1, "cuad", key, mark)
+    saved.save_setting(1, "pack", "cuad")
+    assert saved.cells(1, "cuad") == {key: CELL}
+    assert saved.marks(1, "cuad") == {key: mark}
+    assert saved.cells(1, "nda") == saved.cells(2, "cuad") == {}
+    saved.save_mark(1, "cuad", key, Mark())
+    assert saved.marks(1, "cuad") == {}
+    saved.save_mark(1, "cuad", key, mark)
+    saved.keep_only([1])
+    assert saved.setting(1, "pack") == "cuad"
+    saved.keep_only([2])
+    assert (saved.cells(1, "cuad"), saved.marks(1, "cuad"), saved.setting(1, "pack")) == ({}, {}, "")
+    saved.save_cell(1, "cuad", CELL)
+    saved.delete_answers(1, "cuad")
+    assert saved.cells(1, "cuad") == {}
+    saved.close()
+
+
+def test_a_file_that_is_no_database_says_what_to_do(tmp_path: Path) -> None:
+    path = tmp_path / "reviews.sqlite"
+    path.write_bytes(b"not a database, but long enough to be taken for one" * 50)
+    with pytest.raises(SavedError, match="move the file away"):
+        SavedReviews(path)

@@ -1,0 +1,131 @@
+"""`unabridged review` from the command line to the engine, with a tiny model."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.__main__ import main
+from app.review.export import COLUMNS
+
+PACK = """\
+id: two
+name: Two questions
+questions:
+  - {id: law, title: Law, question: "Which law governs?", again: "Under what law?", form: text}
+  - {id: audit, title: Audit, question: "May it be audited?", again: "Is there an audit?", form: yes_no,
+     positions: {preferred: [absent], unacceptable: [found]}}
+"""
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("UNABRIDGED_HOME", str(tmp_path / "home"))
+    (tmp_path / "two.yaml").write_text(PACK)
+    (tmp_path / "a.txt").write_text("This Agreement is governed by the laws of Kansas.\n")
+    (tmp_path / "b.txt").write_text("Nothing is said here about anything.\n")
+    return tmp_path
+
+
+@pytest.fixture
+def run(
+    home: Path, capsys: pytest.CaptureFixture[str], shape_models: Callable[..., Path]
+) -> Callable[..., tuple[int, list[dict[str, Any]]]]:
+    model = str(shape_models("qwen35"))
+
+    def review(*arguments: str, code: int = 0) -> tuple[int, list[dict[str, Any]]]:
+        given = ["review", str(home / "two.yaml"), str(home / "a.txt"), str(home / "b.txt"), *arguments]
+        found = main([*given, "--model", model, "--window", "2048", "--json"])
+        assert found == code
+        return found, [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    return review
+
+
+def test_a_cell_event_for_each_question_of_each_document_and_a_second_run_asks_nothing(
+    home: Path, run: Callable[..., tuple[int, list[dict[str, Any]]]]
+) -> None:
+    _, events = run("-o", str(home / "out.csv"))
+    cells = [event for event in events if event["event"] == "cell"]
+    assert {(c["document"], c["question"]) for c in cells} == {
+        (name, question) for name in ("a.txt", "b.txt") for question in ("law", "audit")
+    }
+    assert sum(event["event"] == "read" for event in events) == 2
+    assert all(cell["state"] in ("found", "absent", "unsure") for cell in cells)
+    assert all(cell["kept"] is False for cell in cells)
+    audit = next(cell for cell in cells if cell["question"] == "audit")
+    assert audit["answer"] in ("Yes", "No", "Not found in the documents.")  # the grammar holds
+    assert audit["playbook"]["position"] in ("preferred", "unacceptable", "open")
+    assert events[-2] == events[-2] | {"event": "done", "open": 0, "cancelled": False}
+    assert (home / "out.csv").read_text("utf-8-sig").splitlines()[0] == ",".join(COLUMNS)
+
+    _, again = run()
+    assert not any(event["event"] == "read" for event in again)
+    assert [e["answer"] for e in again if e["event"] == "cell" and e["kept"]] == [
+        cell["answer"] for cell in sorted(cells, key=lambda c: (c["document"], c["question"] != "law"))
+    ]
+    (home / "two.yaml").write_text(PACK.replace("Which law governs?", "Whose law governs?"))
+    _, third = run()
+    asked = [event for event in third if event["event"] == "cell" and not event["kept"]]
+    assert {cell["question"] for cell in asked} == {"law"}  # only what was reworded
+    _, fourth = run("--only", "audit", "--again")
+    assert [e["kept"] for e in fourth if e["event"] == "cell"] == [False, False]
+
+
+def test_lists_for_people_and_for_scripts(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["review", "--list"]) == 0
+    assert "cuad          Contract review               41 questions" in capsys.readouterr().out
+    assert main(["review", "--list", "nda", "--json"]) == 0
+    questions = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert questions[0] == {"event": "question", "id": "parties", "title": "Parties", "form": "parties"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nonsense", "a.txt"], "There is no pack “nonsense”"),
+        (["cuad"], "Name a pack and at least one file"),
+        (["cuad", "a.txt", "--only", "x"], "cuad has no question x"),
+        (["cuad", "a.txt", "-o", "x.pdf"], "“x.pdf” names no format"),
+        (["cuad", "a.txt", "--playbook", "none.yaml"], "none.yaml cannot be read"),
+    ],
+)
+def test_wrong_usage_is_code_2_and_one_clear_sentence(
+    home: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    assert main(["review", *arguments]) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_stop_keeps_what_was_finished_and_the_same_command_goes_on(
+    home: Path,
+    run: Callable[..., tuple[int, list[dict[str, Any]]]],
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    import os
+    import signal
+
+    from app.review.saved import SavedReviews
+
+    keep = SavedReviews.keep
+
+    def keep_and_stop(self: SavedReviews, run_id: str, cell: Any) -> None:
+        keep(self, run_id, cell)
+        os.kill(os.getpid(), signal.SIGINT)
+
+    monkeypatch.setattr(SavedReviews, "keep", keep_and_stop)
+    _, events = run(code=130)
+    assert sum(event["event"] == "cell" for event in events) >= 1
+    assert events[-1]["cancelled"] is True and events[-1]["open"] >= 1
+    monkeypatch.setattr(SavedReviews, "keep", keep)
+    _, rest = run()
+    cells = [event for event in rest if event["event"] == "cell"]
+    assert len(cells) == 4
+    assert sum(cell["kept"] for cell in cells) >= 1
+    assert main(["review", "--forget"]) == 0
+    assert "4 kept answers deleted." in capsys.readouterr().out
