@@ -71,7 +71,8 @@ def is_right_place(citation: Citation, contract: str, pages: PageWords) -> bool:
     occurrences: dict[int, list[Place]] = {}
     for place in citation.places:
         occurrences.setdefault(place.occurrence, []).append(place)
-    wanted = [fold(part).text.strip(_EDGE_MARKS) for part in citation.quote.split(" … ")]
+    source = citation.quote.replace(" | ", " ")  # bars between a table's cells are not on the page
+    wanted = [fold(part).text.strip(_EDGE_MARKS) for part in source.split(" … ")]
     n_wanted = sum(map(len, wanted))
     for places in occurrences.values():
         seen = fold(" ".join(pages.inside(place) for place in places)).text

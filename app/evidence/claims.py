@@ -12,6 +12,7 @@ from app.evidence.index import EvidenceIndex
 from app.evidence.model import Citation, Place, Span, Status
 from app.evidence.names import find_names
 from app.evidence.passages import terms
+from app.evidence.topics import Wanted, asks_of_this, is_about, roles_wanted, speaks_of
 from app.evidence.words import MONTHS
 
 _N_CANDIDATES = 24
@@ -30,14 +31,29 @@ _MONTH_BY_NUMBER = {number: name for name, number in reversed(MONTHS.items())}
 
 
 @dataclass(frozen=True, slots=True)
+class _Asked:
+    """What passages are held against: a claim's facts, the other words' weights, the facts' roles."""
+
+    question: str
+    facts: Sequence[Fact]
+    context: dict[str, float]
+    wanted: Wanted
+    of_this: bool
+
+
+@dataclass(frozen=True, slots=True)
 class _Found:
-    """A passage, or a run of them, with the character ranges in the body that match facts."""
+    """A passage, or a run of them, with the character ranges in the body that match facts.
+
+    `is_about` tells whether it says of the facts what was asked, None where only its words can tell.
+    """
 
     start: int
     end: int
     marks: tuple[tuple[int, int], ...]
     unmatched: tuple[Fact, ...]
     overlap: float
+    is_about: bool | None
 
 
 def claim_facts(index: EvidenceIndex, text: str) -> list[Fact]:
@@ -55,17 +71,23 @@ def check_claim(index: EvidenceIndex, claim: Claim, question: str) -> Citation |
     ranked = index.rank(question_terms + said + _expansions(facts), _N_CANDIDATES)
     if not ranked:
         return _unplaced(claim, facts)
-    context = _context(index, question_terms, claim, facts)
-    found = [_look(index, number, number, facts, context) for number in ranked]
+    asked = _Asked(
+        question,
+        facts,
+        _context(index, question_terms, claim, facts),
+        roles_wanted(question, claim.own_words, facts),
+        asks_of_this(f"{question} {claim.own_words}"),
+    )
+    found = [_look(index, number, number, asked) for number in ranked]
     if facts:
-        is_proof = _judge(index, context)
+        is_proof = _judge(index, asked)
         proofs = [f for f in found if is_proof(f)]
         if not proofs and len(facts) > 1:
-            wider = (_widen(index, number, facts, context) for number in ranked[:_N_WINDOWS])
+            wider = (_widen(index, number, asked) for number in ranked[:_N_WINDOWS])
             proofs = [f for f in wider if f and is_proof(f)]
         # All of them hold the facts: the one that speaks most of the question comes first. BM25, not
         # the plain overlap, which long passages always win.
-        scores = index.scores(list(context))
+        scores = index.scores(list(asked.context))
         if scores is not None:
             proofs.sort(key=lambda proof: -float(scores[index.passage_at(proof.start)]))
         if proofs:
@@ -76,18 +98,25 @@ def check_claim(index: EvidenceIndex, claim: Claim, question: str) -> Citation |
     return _citation(index, claim, Status.RELATED, found[:N_PLACES])
 
 
-def _judge(index: EvidenceIndex, context: dict[str, float]) -> Callable[[_Found], bool]:
-    """Return the test for proof: all facts, and near as much of the question as its best passages have.
+def _judge(index: EvidenceIndex, asked: _Asked) -> Callable[[_Found], bool]:
+    """Return the test for proof: all facts, in a passage that concerns what was asked.
 
-    A state's name in an address does not prove which law governs, if another clause speaks of that.
-    A long passage is measured by its share of the words, a short one by BM25.
+    Roles decide, else the things of law that the question names, else the words: near as much of the
+    question as its best passages have. A long passage is measured by its share of the words, a short
+    one by BM25.
     """
-    best = index.rank(list(context), _N_RIVALS)
-    rival = max((_overlap(index.passage_text(number), context) for number in best), default=0.0)
-    scores = index.scores(list(context))
+    best = index.rank(list(asked.context), _N_RIVALS)
+    rival = max((_overlap(index.passage_text(number), asked.context) for number in best), default=0.0)
+    scores = index.scores(list(asked.context))
 
     def is_proof(found: _Found) -> bool:
-        if found.unmatched or found.overlap < MIN_OVERLAP:
+        if found.unmatched or found.is_about is not None:
+            return not found.unmatched and bool(found.is_about)
+        heading = index.body.segments[index.body.segment_at(found.start)].section or ""
+        is_on_topic = speaks_of(asked.question, f"{heading} {index.body.text[found.start : found.end]}")
+        if is_on_topic is not None:
+            return is_on_topic
+        if found.overlap < MIN_OVERLAP:
             return False
         if found.overlap >= RIVAL_SHARE * rival or scores is None:
             return True
@@ -127,26 +156,32 @@ def _context(
     return {term: index.weight(term) for term in (*question_terms, *said)}
 
 
-def _look(
-    index: EvidenceIndex, first: int, last: int, facts: Sequence[Fact], context: dict[str, float]
-) -> _Found:
+def _look(index: EvidenceIndex, first: int, last: int, asked: _Asked) -> _Found:
     """Compare the passages first to last, taken as one, with the facts."""
     start, end = int(index.passages[first][0]), int(index.passages[last][1])
     text = index.body.text[start:end]
     segment = index.body.segments[index.body.segment_at(start)]
     heading = segment.section or ""
-    offered = find_facts(text) if facts else []
-    implied = {key for fact in find_facts(heading) for key in fact.offers} if facts else set()
+    offered = find_facts(text) if asked.facts else []
+    implied = {key for fact in find_facts(heading) for key in fact.offers} if asked.facts else set()
     words = _words(text)
     heading_words = _words(heading)
     marks: list[tuple[int, int]] = []
     unmatched: list[Fact] = []
-    for fact in facts:
-        spans = _spans(fact, text, words, offered)
+    by_fact: dict[Fact, list[tuple[int, int]]] = {}
+    for fact in asked.facts:
+        spans = by_fact[fact] = _spans(fact, text, words, offered)
         marks += ((start + a, start + b) for a, b in spans)
         if not spans and not (fact.needs & implied) and not _spans(fact, heading, heading_words, []):
             unmatched.append(fact)
-    return _Found(start, end, tuple(sorted(set(marks))), tuple(unmatched), _overlap(text, context))
+    return _Found(
+        start,
+        end,
+        tuple(sorted(set(marks))),
+        tuple(unmatched),
+        _overlap(text, asked.context),
+        is_about(asked.wanted, by_fact, text, of_this=asked.of_this),
+    )
 
 
 def _words(text: str) -> dict[str, list[tuple[int, int]]]:
@@ -181,9 +216,7 @@ def _overlap(text: str, context: dict[str, float]) -> float:
     return sum(weight for term, weight in context.items() if term in held) / total
 
 
-def _widen(
-    index: EvidenceIndex, number: int, facts: Sequence[Fact], context: dict[str, float]
-) -> _Found | None:
+def _widen(index: EvidenceIndex, number: int, asked: _Asked) -> _Found | None:
     """Look at a passage with its neighbours: a clause's facts may stand in two sentences."""
     owner = index.body.owner_at(int(index.passages[number][0]))
     first = last = number
@@ -197,7 +230,7 @@ def _widen(
             and index.body.owner_at(start) == index.body.owner_at(end - 1) == owner
         ):
             first, last = a, b
-            found = _look(index, first, last, facts, context)
+            found = _look(index, first, last, asked)
             if not found.unmatched:
                 return found
     return None

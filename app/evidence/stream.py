@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from app.evidence.model import Place
 from app.evidence.normalise import Folded, fold
-from ingest.model import Document, LineLocation, MessageLocation, PageLocation, Rect, Segment
+from ingest.model import Document, LineLocation, MessageLocation, PageLocation, Rect, Role, Segment
 
 DOCUMENT_BREAK = "\n\0\n"
 """Stands between documents: no quotation holds it, so none runs from one document into the next."""
@@ -25,6 +25,7 @@ class Stream:
     """All segments of a pack one after the other, joined by line breaks.
 
     `starts`: int64 (n_segments,), where each segment begins in `text`. `owners`: int32, its document.
+    `folded` is of the text without the bars that part a table's cells.
     """
 
     documents: tuple[Document, ...]
@@ -61,7 +62,7 @@ class Stream:
             np.array(starts, dtype=np.int64),
             np.array(owners, dtype=np.int32),
             text,
-            fold(text),
+            fold(_without_rules(text, segments, starts)),
         )
 
     def segment_at(self, position: int) -> int:
@@ -129,6 +130,17 @@ class Stream:
             is_ocr=segment.ocr is not None,
             occurrence=occurrence,
         )
+
+
+def _without_rules(text: str, segments: Sequence[Segment], starts: Sequence[int]) -> str:
+    """Blank the bars between a table's cells, which no quotation of a row repeats; places stay the same."""
+    parts: list[str] = []
+    at = 0
+    for segment, start in zip(segments, starts, strict=True):
+        if segment.role is Role.TABLE:
+            parts += (text[at:start], segment.text.replace("|", " "))
+            at = start + len(segment.text)
+    return "".join((*parts, text[at:]))
 
 
 def is_running_line(segment: Segment) -> bool:

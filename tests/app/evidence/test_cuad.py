@@ -9,6 +9,7 @@ import pytest
 
 from app.evidence import Checker, EvidenceIndex, Span, Status
 from app.evidence.quotes import check_quotation
+from benchmarks.evidence_claims import count_claims
 from benchmarks.evidence_index import LONG_ANSWER, N_PACK_CHARS, PageWords, check_spans, pack_of
 from ingest.model import Document
 from tests.app.evidence.cuad import alterations, load_contracts, load_spans
@@ -41,9 +42,22 @@ def test_ground_truth_clauses_are_found_at_the_right_page_and_rectangles(
         for _, citation, is_right in checked
         if citation.status in (Status.VERIFIED, Status.APPROXIMATE)
     ]
-    # The aim is 99 %; 644 of 651 are right. Of the others two stand in a PDF with clipped letters, two are
-    # joined by CUAD across an omission, one begins mid-word, one is out of reading order, one in a table.
-    assert sum(good) >= 0.985 * len(checked)
+    # 645 of 651 are right. Of the others two stand in a PDF with clipped letters, two are joined by CUAD
+    # across an omission and against the order, one begins mid-word, one is out of reading order.
+    assert sum(good) >= 0.99 * len(checked)
+
+
+def test_facts_that_stand_elsewhere_in_the_contract_do_not_support_an_answer(
+    contracts: tuple[Document, ...], folder: Path
+) -> None:
+    spans = load_spans(folder)
+    small = sorted(contracts, key=lambda document: sum(len(s.text) for s in document.segments))[:12]
+    counts = count_claims(small, spans)
+    n_right, n_kept = counts.right.total(), counts.kept.total()
+    n_wrong, n_accepted = counts.wrong.total(), counts.accepted.total()
+    assert n_right > 80 and n_wrong > 250
+    assert n_kept >= 0.93 * n_right
+    assert n_accepted <= 0.04 * n_wrong
 
 
 def test_altered_clauses_are_not_verified_nor_passed_in_silence(index: EvidenceIndex, folder: Path) -> None:
