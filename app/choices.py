@@ -39,7 +39,8 @@ class Choices:
 class Turn:
     """An earlier question and what was answered, to be passed back unchanged.
 
-    The local engine takes the ids that were generated, a server the text.
+    The local engine takes the ids that were generated, a server the text. An answer put together from
+    several, of which no ids were generated, is passed back as text everywhere.
     """
 
     question: str

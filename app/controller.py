@@ -27,9 +27,10 @@ from app.messages import (
     RunJob,
     new_id,
 )
-from app.plan_bridge import MakePlan, PlanBridge
+from app.plan_bridge import MakePlan, PlanBridge, PlanMaker
 from app.plan_view import PlanView
 from app.states import AnswerView, ModelState, Turn, TurnState
+from app.sweep_asking import SweepAsking
 from engine.cancel import CancelFlag
 from engine.events import AnswerText, ReadDone, ReadProgress, StoreNotice
 from ingest.options import ReadOptions
@@ -76,6 +77,7 @@ class Controller(Library):
         self._source = source
         self._engine = EngineBridge(self)
         self._planning = PlanBridge(self)
+        self.sweeping = SweepAsking(self, self._planning)
         self._engine.happened.connect(self._on_engine)
         self._planning.happened.connect(self._on_plan)
         self.plan_outdated.connect(self._replan)
@@ -95,7 +97,17 @@ class Controller(Library):
     @property
     def is_answering(self) -> bool:
         """Tell whether a question is under way, in the queue included."""
-        return bool(self._ask_id or self._ask_after_reading)
+        return bool(self._ask_id or self._ask_after_reading or self.sweeping.is_running)
+
+    @property
+    def planner(self) -> PlanMaker | None:
+        """Return what counts and packs for the open model; another thread may use it."""
+        return self._opened.planner if self._opened else None
+
+    @property
+    def window(self) -> int:
+        """Return the size of the context window in tokens; 0 without a model."""
+        return self._opened.window if self._opened else 0
 
     @property
     def is_working(self) -> bool:
@@ -189,8 +201,7 @@ class Controller(Library):
         """Ask, reading first what is unread. Return False when there is nothing to ask of."""
         if self.is_answering or not self.can_ask or not text.strip():
             return False
-        self.turns.append(Turn(new_id(), text.strip()))
-        self.turn_added.emit(len(self.turns) - 1)
+        self.add_turn(Turn(new_id(), text.strip()))
         if self.is_read or self.is_paused:
             self._submit_question()
         else:
@@ -202,9 +213,21 @@ class Controller(Library):
         """Stop the answer; what was said stays. A question that waits is dropped, reading goes on."""
         if self._ask_after_reading:
             self._ask_after_reading = ""
-            self._change_turn(state=TurnState.STOPPED)
+            self.change_turn(state=TurnState.STOPPED)
+        elif self.sweeping.is_running:
+            self.sweeping.stop()
         else:
             self._engine.cancel(self._ask_id)
+
+    def add_turn(self, turn: Turn) -> None:
+        """Add a question to the conversation."""
+        self.turns.append(turn)
+        self.turn_added.emit(len(self.turns) - 1)
+
+    def change_turn(self, **changes: object) -> None:
+        """Bring the last question up to date."""
+        self.turns[-1] = replace(self.turns[-1], **changes)  # type: ignore[arg-type]
+        self.turn_changed.emit(len(self.turns) - 1)
 
     def run_job(self, job: Callable[[Any, CancelFlag], Generator[object, None, object]]) -> str:
         """Run a use case of many steps after what is under way; its events come by `job_happened`.
@@ -225,14 +248,16 @@ class Controller(Library):
     def retry(self, turn_id: str) -> None:
         """Ask a question again: the last one in its place, an earlier one in a branch of its own."""
         index = next(i for i, turn in enumerate(self.turns) if turn.id == turn_id)
-        question = self.turns[index].question
+        turn = self.turns[index]
+        was_swept = turn.answer is not None and turn.answer.n_passes > 0
         if self.is_answering:
             return
         if index == len(self.turns) - 1:
             self.show_conversation(self.conversation_id, self.turns[:-1])
         else:
             self.branch(index)
-        self.ask(question)
+        if not (was_swept and self.sweeping.ask(turn.question)):
+            self.ask(turn.question)
 
     def branch(self, n_turns: int) -> None:
         """Go on from the first `n_turns` turns in a conversation of its own."""
@@ -349,7 +374,7 @@ class Controller(Library):
             return
         self._ask_after_reading = ""
         if isinstance(event, Failed):
-            self._change_turn(state=TurnState.STOPPED)
+            self.change_turn(state=TurnState.STOPPED)
         else:
             self._submit_question()
 
@@ -357,15 +382,15 @@ class Controller(Library):
         turn = self.turns[-1]
         match event:
             case Progress(value=AnswerText(text=text)):
-                self._change_turn(text=turn.text + text, state=TurnState.STREAMING)
+                self.change_turn(text=turn.text + text, state=TurnState.STREAMING)
                 return
             case Finished(value=answer) | Cancelled(value=answer):
                 self._ask_id = ""
                 state = TurnState.DONE if isinstance(event, Finished) else TurnState.STOPPED
-                self._change_turn(state=state, answer=self._view_of(answer))
+                self.change_turn(state=state, answer=self._view_of(answer))
             case Failed(notice=notice):
                 self._ask_id = ""
-                self._change_turn(state=TurnState.FAILED, problem=notice.text)
+                self.change_turn(state=TurnState.FAILED, problem=notice.text)
                 self.noticed.emit(notice)
         self.reading_changed.emit()
 
@@ -378,6 +403,7 @@ class Controller(Library):
     def _drop_question(self) -> None:
         """Stop a question whose answer nobody will see; its late events find no turn."""
         self.stop()
+        self.sweeping.drop()
         self._ask_id = ""
 
     def _is_shown(self, plan: Plan | None) -> bool:
@@ -402,10 +428,6 @@ class Controller(Library):
         if not isinstance(answer, AnswerLike):
             return None
         return AnswerView(answer.done, answer.citations, answer.support, answer.coverage, self.model_name)
-
-    def _change_turn(self, **changes: object) -> None:
-        self.turns[-1] = replace(self.turns[-1], **changes)  # type: ignore[arg-type]
-        self.turn_changed.emit(len(self.turns) - 1)
 
     @Slot()
     def _replan(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from app.messages import Cancel, Finished, Request
 from app.worker_thread import Steps, Worker, WorkerThread
+from engine.errors import WindowExceededError
 from ingest.model import Document
 
 if TYPE_CHECKING:
@@ -37,16 +38,33 @@ class MakePlan:
     window: int
 
 
+@dataclass(frozen=True, slots=True)
+class Weigh:
+    """Work something out with the planner, such as what another order would cost; the value is what it gives.
+
+    A pack that is refused on the way is no error: the value is then None.
+    """
+
+    id: str
+    cancel: Cancel
+    work: Callable[[], object]
+
+
 class PlanWorker(Worker):
     """Runs the planner, a pure function that caches its counts."""
 
     def perform(self, request: Request) -> Steps:
-        """Make one plan; a refusal is a plan that says why."""
+        """Make one plan, where a refusal is a plan that says why; or weigh an alternative to one."""
         from app.plan_view import view_of
         from app.planner import PackRefusedError
 
-        assert isinstance(request, MakePlan)
         yield from ()
+        if isinstance(request, Weigh):
+            try:
+                return Finished(request.id, request.work())
+            except WindowExceededError:
+                return Finished(request.id)
+        assert isinstance(request, MakePlan)
         try:
             plan = request.planner.plan(request.documents, request.choices, request.window)
         except PackRefusedError as error:

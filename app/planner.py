@@ -121,7 +121,7 @@ class Planner:
         ids = list(self._template_ids(frame.opening))
         for turn in turns:
             ids += self._asked(frame, turn.question, turn.focus)
-            ids += turn.answer_ids
+            ids += turn.answer_ids or self._tokenizer.encode(self._counted.clean(turn.answer, is_mark=True))
             ids += self._template_ids(frame.turn)
         ids += self._asked(frame, question, focus)
         return tuple(int(token) for token in ids)

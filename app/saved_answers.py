@@ -26,7 +26,14 @@ def from_json(text: str) -> AnswerView | None:
         done["reason"] = StopReason(done["reason"])
         citations = tuple(citation_of(c) for c in saved["citations"])
         support = Support(saved["support"])
-        return AnswerView(AnswerDone(**done), citations, support, saved["coverage"], saved["model"])
+        return AnswerView(
+            AnswerDone(**done),
+            citations,
+            support,
+            saved["coverage"],
+            saved["model"],
+            saved.get("n_passes", 0),
+        )
     except (KeyError, TypeError, ValueError):
         return None
 

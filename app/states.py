@@ -69,13 +69,17 @@ class ModelState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class AnswerView:
-    """An answer as it is shown and saved. `model` says whose token ids `done` holds."""
+    """An answer as it is shown and saved. `model` says whose token ids `done` holds.
+
+    `n_passes` tells that it was put together from the answers of so many windows; 0 for a plain one.
+    """
 
     done: AnswerDone
     citations: tuple[Citation, ...]
     support: Support
     coverage: str
     model: str = ""
+    n_passes: int = 0
 
 
 class TurnState(StrEnum):
@@ -89,8 +93,33 @@ class TurnState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class SweepStep:
+    """Where a question that is asked of several windows one after another stands; `index` counts from 0.
+
+    `n_done` of `n_total` tokens of the window are read; equal once its answer is under way.
+    """
+
+    index: int
+    n_passes: int
+    n_done: int = 0
+    n_total: int = 0
+
+    @property
+    def is_reading(self) -> bool:
+        """Tell whether the window is being read."""
+        return self.n_done < self.n_total
+
+
+@dataclass(frozen=True, slots=True)
+class PassSaid:
+    """A pass of a sweep has answered: what those so far found, each its own text."""
+
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
-    """A question and what became of it."""
+    """A question and what became of it. `step` is there while a sweep is under way."""
 
     id: str
     question: str
@@ -98,6 +127,7 @@ class Turn:
     state: TurnState = TurnState.WAITING
     answer: AnswerView | None = None
     problem: str = ""
+    step: SweepStep | None = None
 
 
 def n_pictures_of(document: Document) -> int:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from app.evidence import Support, support_of
 from app.packing import Mode
 from app.planner import Choices, Plan, Planner, key_of
-from app.sweep import Coverage, Merged, Partial, Pass, coverage, merge, split
+from app.sweep import Counter, Coverage, Merged, Partial, Pass, coverage, merge, split
 from app.workbench import Answer
 from engine.cancel import CancelFlag
 from engine.errors import WindowExceededError
@@ -31,6 +31,15 @@ class Workbench(Protocol):
 
     def ask(self, text: str, conversation_id: str, cancel: CancelFlag) -> Iterator[AnswerText | Answer]:
         """Answer a question about what has been read; ends with one `Answer`."""
+        ...
+
+
+@runtime_checkable
+class PassPlanner(Counter, Protocol):
+    """What sharing documents out to passes needs of `app.planner.Planner`."""
+
+    def room(self, choices: Choices, window: int) -> int:
+        """Return the tokens that are left for documents in a window."""
         ...
 
 
@@ -73,7 +82,7 @@ SweepEvent = PassStarted | ReadEvent | AnswerText | PassAnswered | SweepAnswer
 
 
 def plan_passes(
-    planner: Planner, documents: Sequence[Document], choices: Choices, window: int
+    planner: PassPlanner, documents: Sequence[Document], choices: Choices, window: int
 ) -> tuple[Pass, ...]:
     """Share out the documents that are to be read: a sweep reads in full what is not left out or listed.
 
@@ -160,7 +169,7 @@ def _ask_all(
     answers: list[Answer] = []
     for number, question in enumerate(questions):
         for event in workbench.ask(question, f"q{number}", cancel):
-            if not isinstance(event, Answer):
+            if isinstance(event, AnswerText):
                 yield event
             elif event.done.reason is StopReason.CANCELLED:
                 return answers

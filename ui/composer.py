@@ -12,9 +12,10 @@ _MIN_LINES, _MAX_LINES = 2, 9
 
 
 class Composer(QWidget):
-    """Emits `asked` with the text; shows Stop while an answer is under way."""
+    """Emits `asked` (or `sweep_asked`) with the text; shows Stop while an answer is under way."""
 
     asked = Signal(str)
+    sweep_asked = Signal(str)
     stop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -24,6 +25,7 @@ class Composer(QWidget):
         self._history: list[str] = []
         self._recalled = 0
         self._can_ask = False
+        self._n_passes = 0
         self.text = QPlainTextEdit()
         self.text.setObjectName("composerText")
         self.text.setAccessibleName(self.tr("Question"))
@@ -34,6 +36,8 @@ class Composer(QWidget):
         self.text.textChanged.connect(self._on_text)
         self.ask_button = button(self.tr("Ask"), "primary")
         self.ask_button.clicked.connect(self.send)
+        self.sweep_button = button("")
+        self.sweep_button.clicked.connect(self.send_sweep)
         self.stop_button = button(self.tr("Stop"), name=self.tr("Stop the answer"))
         self.stop_button.clicked.connect(self.stop_wanted)
         self._hint = label(
@@ -50,6 +54,7 @@ class Composer(QWidget):
         foot.addStretch()
         foot.addWidget(self._hint)
         foot.addSpacing(8)
+        foot.addWidget(self.sweep_button)
         foot.addWidget(self.stop_button)
         foot.addWidget(self.ask_button)
         inner = QVBoxLayout(self._box)
@@ -71,22 +76,44 @@ class Composer(QWidget):
         self.text.viewport().update()  # Qt 6.12 leaves the old hint until the next paint
         self._refresh()
 
+    def set_sweep(self, n_passes: int, tip: str) -> None:
+        """Offer to ask in so many windows one after another; 0 where one holds everything."""
+        self._n_passes = n_passes
+        text = self.tr("Ask in %n passes", "", n_passes)
+        self.sweep_button.setText(text)
+        self.sweep_button.setAccessibleName(text)
+        self.sweep_button.setToolTip(tip)
+        self.sweep_button.setVisible(n_passes > 0 and not self.stop_button.isVisible())
+        self._refresh()
+
     def set_busy(self, is_answering: bool) -> None:
         """Offer Stop in place of Ask while an answer is under way."""
         self.stop_button.setVisible(is_answering)
         self.ask_button.setVisible(not is_answering)
+        self.sweep_button.setVisible(not is_answering and self._n_passes > 0)
         self._hint.setVisible(not is_answering)
 
     @Slot()
     def send(self) -> None:
         """Ask what is written."""
+        if text := self._take(self._can_ask):
+            self.asked.emit(text)
+
+    @Slot()
+    def send_sweep(self) -> None:
+        """Ask what is written of everything, window after window."""
+        if text := self._take(self._n_passes > 0):
+            self.sweep_asked.emit(text)
+
+    def _take(self, can_ask: bool) -> str:
+        """Return what is written and empty the field; "" where nothing can be asked now."""
         text = self.text.toPlainText().strip()
-        if not text or not self._can_ask or self.stop_button.isVisible():
-            return
+        if not text or not can_ask or self.stop_button.isVisible():
+            return ""
         self._history.append(text)
         self._recalled = len(self._history)
         self.text.clear()
-        self.asked.emit(text)
+        return text
 
     @Slot()
     def _on_text(self) -> None:
@@ -96,7 +123,9 @@ class Composer(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        self.ask_button.setEnabled(self._can_ask and bool(self.text.toPlainText().strip()))
+        has_text = bool(self.text.toPlainText().strip())
+        self.ask_button.setEnabled(self._can_ask and has_text)
+        self.sweep_button.setEnabled(has_text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Handle the keys that mean something here."""

@@ -11,7 +11,7 @@ from app.states import ModelState
 from ui.composer import Composer
 from ui.theme import PADDING, text_side
 from ui.turn_view import TurnView
-from ui.widgets import button, label
+from ui.widgets import button, label, number
 
 
 class ConversationPane(QWidget):
@@ -28,6 +28,7 @@ class ConversationPane(QWidget):
         self._follows = True
         self.composer = Composer()
         self.composer.asked.connect(controller.ask)
+        self.composer.sweep_asked.connect(controller.sweeping.ask)
         self.composer.stop_wanted.connect(controller.stop)
         self._body = QWidget()
         self._body.setObjectName("conversationBody")
@@ -62,6 +63,7 @@ class ConversationPane(QWidget):
         c.conversation_reset.connect(self._on_reset)
         for signal in (c.plan_changed, c.reading_changed, c.model_changed, c.sources_changed):
             signal.connect(self.refresh)
+        c.sweeping.offer_changed.connect(self._offer_sweep)
 
     def _make_empty(self) -> QWidget:
         page = QWidget()
@@ -133,6 +135,15 @@ class ConversationPane(QWidget):
         self._add_row.setVisible(not c.sources)
         self.composer.set_ready(can_ask, hint)
         self.composer.set_busy(c.is_answering)
+
+    @Slot()
+    def _offer_sweep(self) -> None:
+        """Offer to read what the window does not hold as well, with what that takes."""
+        sweeping = self._controller.sweeping
+        tip = self.tr(
+            "Reads everything whole, %1 tokens, one window after another, and puts the answers together."
+        )
+        self.composer.set_sweep(sweeping.n_passes, tip.replace("%1", number(sweeping.n_tokens)))
 
     @Slot(int)
     def _on_added(self, index: int) -> None:

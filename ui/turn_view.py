@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from app.evidence.model import Citation, Support
-from app.states import Turn, TurnState
+from app.states import SweepStep, Turn, TurnState
 from ui.answer_text import CHIP_OBJECT, ChipObject, render_answer
 from ui.flow_layout import FlowLayout
 from ui.theme import GAP, VERDICT_SIGNS, colours, verdict_colours
@@ -104,6 +104,7 @@ class TurnView(QWidget):
     def show_turn(self, turn: Turn) -> None:
         """Show what became of the question; only this turn is laid out again."""
         is_new_state = turn.state is not self._turn.state or not self._meta.count()
+        is_new_state = is_new_state or turn.step != self._turn.step
         self._turn = turn
         self._citations = turn.answer.citations if turn.answer else ()
         self.answer.setVisible(bool(turn.text))
@@ -133,8 +134,21 @@ class TurnView(QWidget):
 
     def _show_progress(self) -> None:
         waiting = self._turn.state is TurnState.WAITING
+        if self._turn.step is not None:
+            self._meta.addWidget(label(self._step_text(self._turn.step), "quiet"))
+            return
         text = self.tr("Waiting for the sources to be read") if waiting else self.tr("Answering")
         self._meta.addWidget(label(text, "quiet"))
+
+    def _step_text(self, step: SweepStep) -> str:
+        text = self.tr("Pass %1 of %2").replace("%1", number(step.index + 1))
+        text = text.replace("%2", number(step.n_passes))
+        if not step.n_total:
+            return text
+        if not step.is_reading:
+            return f"{text}  ·  {self.tr('Answering')}"
+        read = self.tr("%1 of %2 tokens read").replace("%1", number(step.n_done))
+        return f"{text}  ·  {read.replace('%2', number(step.n_total))}"
 
     def _show_outcome(self) -> None:
         c = colours(self)
