@@ -32,7 +32,7 @@ from app.plan_view import PlanView
 from app.states import AnswerView, ModelState, Turn, TurnState
 from app.sweep_asking import SweepAsking
 from engine.cancel import CancelFlag
-from engine.events import AnswerText, ReadDone, ReadProgress, StoreNotice
+from engine.events import AnswerText, ReadDone, ReadProgress, StoreNotice, TuningProgress
 from ingest.options import ReadOptions
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ class Controller(Library):
         self.plan: PlanView | None = None
         self.model_state = ModelState.CLOSED
         self.progress: ReadProgress | None = None
+        self.tuning: TuningProgress | None = None
         self.read_done: ReadDone | None = None
         self.turns: list[Turn] = []
         self.conversation_id = new_id()
@@ -348,10 +349,12 @@ class Controller(Library):
             if isinstance(event.value, StoreNotice):
                 self.noticed.emit(Notice(event.value.text))
                 return
-            self.progress = cast(ReadProgress, event.value)
+            self.tuning = event.value if isinstance(event.value, TuningProgress) else None
+            if self.tuning is None:
+                self.progress = cast(ReadProgress, event.value)
             self.reading_changed.emit()
             return
-        self._read_id = ""
+        self._read_id, self.tuning = "", None
         if isinstance(event, Finished):
             self.read_done = done = cast(ReadDone, event.value)
             if done.n_evaluated:

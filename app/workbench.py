@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.bench import Answer, Asked, Desk
 from app.evidence import Checker
+from app.first_tuning import FirstTuning
 from app.planner import Plan, Planner, Turn
 from app.window import WindowChoice, choose_window
 from engine.answering import Question
@@ -88,25 +89,36 @@ def prepare(
 class Workbench(Desk):
     """One loaded model and what it has read. Make, use and close it on one thread."""
 
-    def __init__(self, prepared: Prepared, *, store_dir: Path | None, cache_dir: Path) -> None:
+    def __init__(
+        self, prepared: Prepared, *, store_dir: Path | None, cache_dir: Path, tune: bool = True
+    ) -> None:
         """Load the weights and allocate the context; `store_dir` None keeps nothing on disk.
+
+        With `tune` a model's first long reading tries which settings are fastest (`app.first_tuning`).
 
         Raises:
             EngineError: the window does not fit or the model cannot be loaded.
         """
         super().__init__()
-        require_fit(prepared.shape, prepared.settings, look(cache_dir).free_bytes)
-        verdict = check_library(prepared.path, cache_dir)
-        settings = replace(prepared.settings, use_extra_bufts=verdict.use_extra_bufts)
+        hardware = look(cache_dir)
+        require_fit(prepared.shape, prepared.settings, hardware.free_bytes)
+        settings = prepared.settings
+        if settings.use_extra_bufts:
+            verdict = check_library(prepared.path, cache_dir)
+            settings = replace(settings, use_extra_bufts=verdict.use_extra_bufts)
         self._prepared = prepared
-        store, self._notice = _open_store(store_dir)
+        self._tuning = FirstTuning(prepared.path, prepared.shape, hardware, cache_dir) if tune else None
+        self._store, self._notice = _open_store(store_dir)
         self._model = Model(prepared.path, use_extra_bufts=settings.use_extra_bufts)
         try:
-            model_hash = _hash_of(prepared.path, cache_dir) if store else None
-            self._session = Session(self._model, settings, store=store, model_hash=model_hash)
+            self._model_hash = _hash_of(prepared.path, cache_dir) if self._store else None
+            self._session = self._open_session(settings)
         except EngineError:
             self._model.close()
             raise
+
+    def _open_session(self, settings: ContextSettings) -> Session:
+        return Session(self._model, settings, store=self._store, model_hash=self._model_hash)
 
     @property
     def planner(self) -> Planner:
@@ -135,7 +147,20 @@ class Workbench(Desk):
         if self._notice is not None:
             yield self._notice
             self._notice = None
+        yield from self._tune(len(prefix.token_ids), cancel)
         yield from self._session.read(prefix.token_ids, prefix.document_ends, cancel, label=label)
+
+    def _tune(self, n_prefix: int, cancel: CancelFlag) -> Iterator[ReadEvent]:
+        """Choose settings before a first long reading, and open the session with them."""
+        tried = self._tuning.trials_before(self._session, n_prefix) if self._tuning else []
+        if not tried or self._tuning is None:
+            return
+        self._session.close()
+        chosen = tried[0]
+        try:
+            chosen = yield from self._tuning.run(self._model, tried, n_prefix, cancel)
+        finally:
+            self._session = self._open_session(chosen)
 
     def ask(self, text: str, conversation_id: str, cancel: CancelFlag) -> Iterator[AnswerText | Answer]:
         """Answer a question in its conversation, or about what has been read so far.

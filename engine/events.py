@@ -35,6 +35,14 @@ class StoreNotice:
 
 
 @dataclass(frozen=True, slots=True)
+class TuningProgress:
+    """A model's first long reading tries which settings are fastest here; reading begins afterwards."""
+
+    n_done: int
+    n_total: int
+
+
+@dataclass(frozen=True, slots=True)
 class ReadDone:
     """Reading ended. If `cancelled`, `n_total - n_reused - n_evaluated` tokens are still unread.
 
@@ -100,5 +108,5 @@ class AnswerFailed:
     message: str
 
 
-ReadEvent = ReadProgress | StoreNotice | ReadDone
+ReadEvent = ReadProgress | StoreNotice | TuningProgress | ReadDone
 AnswerEvent = AnswerText | AnswerDone | AnswerFailed

@@ -68,6 +68,11 @@ class Session:
         """Return the tokens in the context that questions share (n,)."""
         return self._prefix.tokens
 
+    @property
+    def n_stored(self) -> int:
+        """Return how many tokens are on disk that other settings would make useless."""
+        return self._keeper.store.n_tokens(self._fingerprint) if self._keeper else 0
+
     # Reading ---------------------------------------------------------------------------------
 
     def read(

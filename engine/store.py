@@ -119,6 +119,10 @@ class Store:
                 return Block(full, parent, start, n_tokens)
         return None
 
+    def n_tokens(self, fingerprint: str) -> int:
+        """Count the tokens in all blocks of one model with one set of settings."""
+        return sum(n for children in self._children(fingerprint).values() for _own, n in children)
+
     def path(self, fingerprint: str, block: Block) -> Path:
         """Return where a block's file is or will be."""
         name = f"{block.parent[:16]}-{block.id[:40]}-{block.n_tokens}{_SUFFIX}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import statistics
 import tempfile
 import time
@@ -9,19 +10,21 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 
 from engine.cancel import CancelFlag
 from engine.errors import DecodeError
 from engine.events import ReadDone
-from engine.llama import Context, ContextSettings, IntArray, Model
+from engine.llama import Context, ContextSettings, DecodeResult, IntArray, Model
 from engine.session import Session
 from engine.slots import AnchorPool, Slot
 from engine.store import Store
 from engine.tuning import Speeds, Trial
 
 _BATCH = 512
+_WARM_UP = 32
 _DEEPEST = 8192
 _N_DECODED = 8
 _N_LATENCIES = 48
@@ -31,25 +34,38 @@ _PREFIX, _COPY = 0, 1
 class Trials:
     """Runs trials of one model, loading it again only when its weights' layout changes."""
 
-    def __init__(self, path: Path, clock: Callable[[], float] = time.perf_counter) -> None:
+    def __init__(
+        self, path: Path, clock: Callable[[], float] = time.perf_counter, cancel: CancelFlag | None = None
+    ) -> None:
         self._path = path
         self._clock = clock
+        self._cancel = cancel or CancelFlag()
         self._model: Model | None = None
+        self._is_own = True
         self._use_extra_bufts = False
 
-    def run(self, settings: ContextSettings) -> Trial:
-        """Time a batch at the start, one at depth, and a few generated tokens there.
+    @classmethod
+    def of_loaded(cls, model: Model, use_extra_bufts: bool, cancel: CancelFlag) -> Self:
+        """Run trials of a model that stays the caller's; other layouts of its weights are not tried."""
+        trials = cls(model.path, cancel=cancel)
+        trials._model, trials._is_own, trials._use_extra_bufts = model, False, use_extra_bufts
+        return trials
+
+    def run(self, settings: ContextSettings, *, deep: bool = True) -> Trial:
+        """Time a batch at the start, one at depth if wanted, and a few generated tokens there.
+
+        The times of a cancelled trial mean nothing.
 
         Raises:
             EngineError: the model cannot be loaded, or the context not be allocated.
         """
         room = 2 * _BATCH + _N_DECODED
-        depth = max(0, min(settings.n_ctx, _DEEPEST) - room) // _BATCH * _BATCH
+        depth = max(0, min(settings.n_ctx, _DEEPEST) - room) // _BATCH * _BATCH if deep else 0
         with self._slot(replace(settings, n_ctx=depth + room + _BATCH, n_seq_max=2)) as slot:
-            self._time_batch(slot, _BATCH)  # the first batch allocates
+            self._time_batch(slot, _WARM_UP)  # the first batch starts the threads
             slot.clear()
             start_s = self._time_batch(slot, _BATCH)
-            depth = deepen(slot, depth)
+            depth = deepen(slot, depth) if depth else 0
             depth_s = self._time_batch(slot, _BATCH) if depth > _BATCH else start_s
             decode_s = statistics.median(self._time_batch(slot, 1) for _ in range(_N_DECODED))
         return Trial(settings, start_s, depth, depth_s, decode_s)
@@ -78,13 +94,14 @@ class Trials:
 
     def close(self) -> None:
         """Free the weights."""
-        if self._model is not None:
+        if self._model is not None and self._is_own:
             self._model.close()
-            self._model = None
+        self._model = None
 
     @contextmanager
     def _slot(self, settings: ContextSettings) -> Iterator[Slot]:
         context = Context(self._load(settings.use_extra_bufts), settings)
+        context.watch(self._cancel)
         try:
             yield Slot(context, _PREFIX, AnchorPool(0))
         finally:
@@ -109,7 +126,9 @@ class Trials:
         outputs[-1] = True
         positions = np.arange(start, start + n_tokens, dtype=np.int32)
         began = self._clock()
-        context.decode(tokens, positions, np.full(n_tokens, slot.sequence, np.int32), outputs)
+        sequences = np.full(n_tokens, slot.sequence, np.int32)
+        if context.decode(tokens, positions, sequences, outputs) is DecodeResult.ABORTED:
+            return math.inf  # the context is thrown away
         context.logits(n_tokens - 1)
         seconds = self._clock() - began
         slot.extend(tokens)

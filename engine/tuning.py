@@ -2,8 +2,9 @@
 
 Flash attention, micro-batch, threads and repacked weights change the speed by up to a factor of two,
 and which is best depends on the CPU, the model and the depth. `engine.trials` measures; everything
-here but the two functions that touch the file is pure. The chosen settings are part of a state's identity
-(`engine.identity`), so they are chosen once and kept.
+here but the functions that touch the files is pure. The chosen settings are part of a state's identity
+(`engine.identity`), so they are chosen once and kept: by a short run at a model's first long reading, or by
+`unabridged bench`, which tries more.
 """
 
 from __future__ import annotations
@@ -26,6 +27,10 @@ _TYPICAL_ANSWERS = 2_000  # generated tokens, beside reading once
 # Other settings must be this much faster than the given ones: timing is noisy, and what was stored
 # with the old settings has to be read again.
 _WORTH_CHANGING = 1.10
+_N_WINDOWS = 10  # times a window may be doubled or halved: from 512 tokens to 262,144
+_SHORT_RUN_SHARE = 1 / 6  # of the reading that a short run comes before, once for a model on a machine
+_TOKENS_PER_TRIAL = 550  # a batch and a few generated tokens, once more at depth
+_DEEP_PREFIX = 16_384  # from here on attention weighs so much that depth is measured too
 _TUNED = ("flash_attention", "n_ubatch", "n_threads", "use_extra_bufts")
 
 
@@ -114,6 +119,28 @@ def search(
     return list(trials.values())
 
 
+def short_run_trials(
+    settings: ContextSettings, fits: Callable[[ContextSettings], bool], n_cores: int, n_prefix: int
+) -> list[ContextSettings]:
+    """Return what a short run before reading `n_prefix` tokens tries: the given settings first, or nothing.
+
+    The most promising come first. The weights' layout stays: to change it is to load the model again.
+    """
+    small = replace(settings, n_ubatch=256)
+    without = [replace(small, flash_attention=False), replace(settings, flash_attention=False)]
+    tried = [settings, *(without if _values_unquantised(settings) else []), small]
+    tried += thread_candidates(settings, n_cores)[1:]
+    affordable = [each for each in dict.fromkeys(tried) if each == settings or fits(each)]
+    n_tokens = (2 if is_deep(n_prefix) else 1) * _TOKENS_PER_TRIAL
+    chosen = affordable[: int(_SHORT_RUN_SHARE * n_prefix / n_tokens)]
+    return chosen if len(chosen) > 1 else []
+
+
+def is_deep(n_prefix: int) -> bool:
+    """Tell whether a short run before reading `n_prefix` tokens measures at depth as well."""
+    return n_prefix >= _DEEP_PREFIX
+
+
 def fits_memory(shape: ModelShape, free_bytes: int) -> Callable[[ContextSettings], bool]:
     """Return the test whether settings fit the free memory by the forecast."""
     return lambda settings: forecast(shape, settings).total <= usable_bytes(free_bytes)
@@ -127,8 +154,11 @@ def tuned_settings(
     cache_dir: Path,
     hardware: Hardware,
 ) -> ContextSettings:
-    """Return the given settings with the choice stored for this machine, model and window, if it fits now."""
-    tuned = load_tuned(path, settings.n_ctx, cache_dir=cache_dir, hardware=hardware)
+    """Return the given settings with the choice stored for this machine and model, if it fits now.
+
+    A choice for another window is better than none: what was read in that window stays usable in this one.
+    """
+    tuned = nearest_tuned(path, settings.n_ctx, cache_dir=cache_dir, hardware=hardware)
     if tuned is None:
         return settings
     chosen = replace(settings, **tuned.settings)  # type: ignore[arg-type]
@@ -142,6 +172,16 @@ def tuned_settings(
 def load_tuned(path: Path, window: int, *, cache_dir: Path, hardware: Hardware) -> Tuned | None:
     """Return what was stored for this machine, build, model and window, or None."""
     return _read(_file(path, window, cache_dir, hardware))
+
+
+def nearest_tuned(path: Path, window: int, *, cache_dir: Path, hardware: Hardware) -> Tuned | None:
+    """Return what was stored for the window nearest to this one, or None."""
+    doubled = (factor for power in range(_N_WINDOWS) for factor in (0.5**power, 2.0**power))
+    stored = (
+        load_tuned(path, max(1, int(window * factor)), cache_dir=cache_dir, hardware=hardware)
+        for factor in doubled
+    )
+    return next((tuned for tuned in stored if tuned is not None), None)
 
 
 def list_tuned(cache_dir: Path) -> list[Tuned]:

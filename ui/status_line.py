@@ -71,6 +71,9 @@ class StatusLine(QWidget):
     def _what_text(self, is_partly_read: bool) -> str:
         c = self._controller
         n_waiting = sum(source.state is SourceState.WAITING for source in c.sources)
+        if c.tuning:
+            text = self.tr("Trying which settings are fastest here: %1 of %2")
+            return text.replace("%1", number(c.tuning.n_done)).replace("%2", number(c.tuning.n_total))
         if c.is_reading:
             return self.tr("Reading")
         if c.model_state is ModelState.OPENING:

@@ -43,6 +43,11 @@ def add_store(parser: argparse.ArgumentParser) -> None:
     """Add what chooses the store of read context."""
     parser.add_argument("--store", type=Path, metavar="DIR", help="keep what was read here")
     parser.add_argument("--no-store", action="store_true", help="keep nothing on disk")
+    parser.add_argument(
+        "--no-tune",
+        action="store_true",
+        help="do not try which settings are fastest before a model's first long reading",
+    )
 
 
 def add_pack(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -131,7 +136,7 @@ def open_workbench(prepared: Prepared, args: argparse.Namespace, output: Output)
     """Load the model, with the store that the user chose."""
     store_dir = None if args.no_store else args.store or paths.store_dir()
     output.progress(f"Loading  {prepared.name}")
-    return Workbench(prepared, store_dir=store_dir, cache_dir=paths.cache_dir())
+    return Workbench(prepared, store_dir=store_dir, cache_dir=paths.cache_dir(), tune=not args.no_tune)
 
 
 def read_prefix(workbench: Workbench, plan: Plan, label: str, output: Output, interrupt: Interrupt) -> bool:

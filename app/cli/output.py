@@ -15,7 +15,15 @@ from typing import Any, TextIO
 
 from app.evidence import Citation, Status, Support
 from app.workbench import Answer
-from engine.events import AnswerDone, ReadDone, ReadEvent, ReadProgress, StopReason, StoreNotice
+from engine.events import (
+    AnswerDone,
+    ReadDone,
+    ReadEvent,
+    ReadProgress,
+    StopReason,
+    StoreNotice,
+    TuningProgress,
+)
 
 _SIGNS = {
     Status.VERIFIED: "✓ verified",
@@ -131,6 +139,9 @@ def show_reading(event: ReadEvent, output: Output) -> None:
             output.progress(progress_text(event))
         case StoreNotice():
             output.warn(event.text)
+        case TuningProgress():
+            text = "Trying which settings are fastest here, once for this model"
+            output.progress(f"{text}  {event.n_done} of {event.n_total}")
         case ReadDone():
             output.event("read", **read_fields(event))
             output.say(read_text(event))

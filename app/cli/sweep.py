@@ -18,7 +18,7 @@ from app.planner import Choices
 from app.sweep import Pass
 from app.sweep_run import PassAnswered, PassStarted, SweepAnswer, plan_passes, sweep, swept
 from app.workbench import Prepared, Workbench
-from engine.events import ReadDone, ReadProgress, StoreNotice
+from engine.events import ReadDone, ReadProgress, StoreNotice, TuningProgress
 from ingest.model import Document, Reading
 
 
@@ -68,7 +68,7 @@ def run_sweep(
         match event:
             case PassStarted():
                 _show_pass(event, reading, output)
-            case ReadProgress() | StoreNotice() | ReadDone():
+            case ReadProgress() | StoreNotice() | TuningProgress() | ReadDone():
                 show_reading(event, output)
             case PassAnswered():
                 output.say(_partial_line(event, output.width))

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from engine.cancel import CancelFlag
+from engine.errors import OutOfMemoryError
+from engine.events import TuningProgress
 from engine.gguf_file import GgufFile
 from engine.hardware import Hardware
 from engine.llama import Context, ContextSettings, Model
 from engine.memory import forecast
 from engine.shape import ModelShape
+from engine.short_run import short_run
 from engine.slots import AnchorPool, Slot
 from engine.trials import Trials, deepen
 from engine.tuning import (
@@ -21,13 +25,15 @@ from engine.tuning import (
     Trial,
     choose,
     fits_memory,
+    is_deep,
     list_tuned,
     load_tuned,
     save_tuned,
     search,
+    short_run_trials,
     tuned_settings,
 )
-from tests.engine.harness import tokens
+from tests.engine.harness import read, session, tokens
 
 GIVEN = ContextSettings(n_ctx=32_768, n_threads=2)
 HARDWARE = Hardware(64 << 30, 32 << 30, 2, 2, "A CPU", ("avx2",), 100 << 30)
@@ -105,8 +111,20 @@ def test_stored_choice_is_returned_for_the_same_machine_model_and_window(
     assert list_tuned(tmp_path) == [stored]
 
     other_machine = {"cache_dir": tmp_path, "hardware": replace(HARDWARE, cpu_name="B CPU")}
-    for place, settings in ((where, replace(GIVEN, n_ctx=65_536)), (other_machine, GIVEN)):
-        assert tuned_settings(path, shape, settings, **place) == settings  # type: ignore[arg-type]
+    assert tuned_settings(path, shape, GIVEN, **other_machine) == GIVEN  # type: ignore[arg-type]
+
+
+def test_without_a_choice_for_a_window_that_for_the_nearest_is_taken(
+    shape_models: Callable[..., Path], shape: ModelShape, tmp_path: Path
+) -> None:
+    """What was read in one window stays usable in another."""
+    path, where = shape_models("qwen35"), {"cache_dir": tmp_path, "hardware": HARDWARE}
+    near, far = replace(GIVEN, n_ubatch=256), replace(GIVEN, n_ctx=262_144, n_ubatch=128)
+    for chosen in (near, far):
+        save_tuned(path, chosen, None, **where)  # type: ignore[arg-type]
+    for window, n_ubatch in ((4096, 256), (32_768, 256), (65_536, 256), (131_072, 128), (262_144, 128)):
+        settings = replace(GIVEN, n_ctx=window)
+        assert tuned_settings(path, shape, settings, **where).n_ubatch == n_ubatch, window  # type: ignore[arg-type]
 
 
 def test_stored_choice_that_no_longer_fits_or_may_crash_is_not_used(
@@ -122,6 +140,71 @@ def test_stored_choice_that_no_longer_fits_or_may_crash_is_not_used(
     vetoed = replace(GIVEN, use_extra_bufts=False)
     tuned = tuned_settings(path, shape, vetoed, cache_dir=tmp_path, hardware=HARDWARE)
     assert not tuned.use_extra_bufts
+
+
+@pytest.mark.parametrize(
+    ("n_prefix", "n_trials"), [(1_000, 0), (4_081, 0), (7_000, 2), (16_383, 4), (16_384, 2), (100_000, 4)]
+)
+def test_a_short_run_costs_a_sixth_of_the_reading_at_most(n_prefix: int, n_trials: int) -> None:
+    trials = short_run_trials(GIVEN, lambda _: True, 2, n_prefix)
+    assert len(trials) == len(set(trials)) == n_trials
+    assert trials[:2] in ([], [GIVEN, replace(GIVEN, flash_attention=False, n_ubatch=256)])
+    n_evaluated = n_trials * 550 * (2 if is_deep(n_prefix) else 1)
+    assert n_evaluated <= n_prefix / 6
+
+
+def test_a_short_run_tries_what_fits_and_threads_last() -> None:
+    trials = short_run_trials(GIVEN, lambda settings: settings.n_ubatch == 512, 1, 100_000)
+    assert trials == [GIVEN, replace(GIVEN, flash_attention=False), replace(GIVEN, n_threads=1)]
+    quantised = replace(GIVEN, type_k="q8_0", type_v="q8_0")
+    assert all(trial.flash_attention for trial in short_run_trials(quantised, lambda _: True, 2, 100_000))
+
+
+def test_a_short_run_chooses_and_tells_where_it_is() -> None:
+    tried = short_run_trials(GIVEN, lambda _: True, 2, 100_000)
+    costs = {settings: 1.0 - 0.2 * number for number, settings in enumerate(tried)}
+    told, chosen = _drive(short_run(_run_by(costs.__getitem__), tried, CancelFlag()))
+    assert told == [TuningProgress(n, len(tried)) for n in range(len(tried) + 1)]
+    assert chosen == tried[-1]
+
+
+def test_a_short_run_leaves_out_what_cannot_be_tried() -> None:
+    tried = short_run_trials(GIVEN, lambda _: True, 2, 100_000)
+    failing = set(tried[1:3])
+
+    def run(settings: ContextSettings) -> Trial:
+        if settings in failing:
+            raise OutOfMemoryError("no room")
+        return _trial(settings, 1.0 if settings == GIVEN else 0.5)
+
+    assert _drive(short_run(run, tried, CancelFlag()))[1] == tried[3]
+    failing.add(GIVEN)
+    assert _drive(short_run(run, tried, CancelFlag()))[1] is None
+
+
+def test_a_cancelled_short_run_chooses_nothing(hybrid: Model) -> None:
+    cancel = CancelFlag()
+    trials = Trials.of_loaded(hybrid, True, cancel)
+    tried = short_run_trials(GIVEN, lambda _: True, 2, 100_000)
+    run = short_run(trials.run, tried, cancel)
+    next(run)
+    cancel.set()  # within the first trial: llama.cpp stops at once
+    assert _drive(run) == ([], None)
+    trials.close()
+    with session(hybrid) as opened:  # the model is still the caller's
+        assert read(opened, [tokens(10)]).n_evaluated == 10
+
+
+def _drive(
+    run: Generator[TuningProgress, None, ContextSettings | None],
+) -> tuple[list[TuningProgress], ContextSettings | None]:
+    """Return what a short run told, and what it chose."""
+    told = []
+    while True:
+        try:
+            told.append(next(run))
+        except StopIteration as end:
+            return told, end.value
 
 
 def test_damaged_file_is_no_choice(
