@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.cheaper_order import CheaperOrder
 from app.choices import Choices
 from app.choices import Turn as EarlierTurn
 from app.engine_bridge import AnswerLike, EngineBridge, ModelSource, Opened
@@ -79,6 +80,7 @@ class Controller(Library):
         self._engine = EngineBridge(self)
         self._planning = PlanBridge(self)
         self.sweeping = SweepAsking(self, self._planning)
+        self.cheaper_order = CheaperOrder(self, self._planning)
         self._engine.happened.connect(self._on_engine)
         self._planning.happened.connect(self._on_plan)
         self.plan_outdated.connect(self._replan)
@@ -153,6 +155,16 @@ class Controller(Library):
         from app.edit_cost import edit_cost
 
         return edit_cost(self._read_plan, plan, self._tokens_per_s)
+
+    @property
+    def read_plan(self) -> Plan | None:
+        """Return what the context holds, None where that is not a plan of these sources."""
+        return self._read_plan
+
+    @property
+    def tokens_per_s(self) -> float | None:
+        """Return the speed of the last reading, None before one."""
+        return self._tokens_per_s
 
     # --- model, reading, asking ---------------------------------------------------------------
 

@@ -57,7 +57,7 @@ def cheaper(
     choices: Choices,
     tokens_per_s: float | None,
 ) -> Cheaper | None:
-    """Suggest to keep what was read in its order and append the rest, where that reads less.
+    """Suggest to keep what was read in its order and append what is new or changed, where that reads less.
 
     `documents` and `choices` are the proposed ones, which fit the window (else PackRefusedError).
     """
@@ -87,24 +87,30 @@ def _rewind_point(present: Prefix, proposed: Prefix) -> int:
 
 
 def _n_again(present: Plan, proposed: Plan, n_kept: int) -> int:
-    """Count the tokens behind `n_kept` of documents that were read before in the same mode."""
-    read = {key: mode for key, mode in _modes(present).items() if mode in (Mode.FULL, Mode.OUTLINE)}
+    """Count the tokens behind `n_kept` of documents that were read before as they are now."""
+    read = _states(present)
     n_again = 0
-    for index, entry in enumerate(proposed.pack.entries):
+    for index, (key, state) in enumerate(_states(proposed).items()):
         span = proposed.prefix.spans.tokens_of(index)
-        if span is not None and read.get(entry.key) is entry.mode:
+        if span is not None and state[0] in (Mode.FULL, Mode.OUTLINE) and read.get(key) == state:
             n_again += max(0, span[1] - max(span[0], n_kept))
     return n_again
 
 
 def _append_last(present: Plan, proposed: Plan) -> tuple[str, ...]:
     """Order the documents that stay as they are as they were, and the others behind them."""
-    wanted = _modes(proposed)
-    before = _modes(present)
-    kept = [key_of(one) for one in present.documents]
-    kept = [key for key in kept if key in wanted and wanted[key] is before[key]]
+    wanted = _states(proposed)
+    kept = [key for key, state in _states(present).items() if wanted.get(key) == state]
     rest = [key_of(one) for one in proposed.documents]
     return (*kept, *(key for key in rest if key not in set(kept)))
+
+
+def _states(plan: Plan) -> dict[str, tuple[Mode, str]]:
+    """Map each document to its mode and content, in the plan's order."""
+    return {
+        entry.key: (entry.mode, document.content_sha256)
+        for document, entry in zip(plan.documents, plan.pack.entries, strict=True)
+    }
 
 
 def _modes(plan: Plan) -> dict[str, Mode]:

@@ -82,6 +82,7 @@ class Library(QObject):
 
     def move_source(self, source_id: str, index: int) -> None:
         """Put a source at another place; what follows it in the context must be read again."""
+        self.set_order(())
         source = next(s for s in self.sources if s.id == source_id)
         self.sources.remove(source)
         self.sources.insert(index, source)
@@ -103,6 +104,14 @@ class Library(QObject):
         chosen = frozenset(keys)
         pins = self.choices.pins | chosen if pinned else self.choices.pins - chosen
         self.choices = replace(self.choices, pins=pins)
+        self.choices_changed.emit()
+        self.plan_outdated.emit()
+
+    def set_order(self, keys: tuple[str, ...]) -> None:
+        """Read these documents first and in this order; without any, all stand as the sources do."""
+        if keys == self.choices.order:
+            return
+        self.choices = replace(self.choices, order=keys)
         self.choices_changed.emit()
         self.plan_outdated.emit()
 

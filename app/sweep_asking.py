@@ -84,13 +84,15 @@ class SweepAsking(QObject):
     @Slot()
     def _count_passes(self) -> None:
         """Share the material out anew for the plan on show, away from the window."""
-        from app.sweep_run import PassPlanner
-
         self._set_passes(())
         controller = self._controller
         plan, planner = controller.plan, controller.planner
         is_short = plan and (plan.refusal or any(one.reason in _LEFT_OUT for one in plan.entries))
-        if not is_short or not isinstance(planner, PassPlanner):
+        if not is_short:
+            return
+        from app.sweep_run import PassPlanner
+
+        if not isinstance(planner, PassPlanner):
             return  # a server's planner cannot share material out
         documents, choices, window = controller.documents, controller.choices, controller.window
         self._counting_id = new_id()

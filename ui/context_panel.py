@@ -12,7 +12,7 @@ from app.choices import key_of
 from app.controller import Controller
 from app.plan_view import PlanView
 from ui.theme import GAP, PADDING, SMALL_PX, Colours, colours, sized
-from ui.widgets import ElidedLabel, button, duration, label, number
+from ui.widgets import ElidedLabel, button, cost_text, label, number
 
 #: More sources than this share one line; the table behind the bar has them all.
 _MAX_SOURCE_LINES = 6
@@ -122,8 +122,24 @@ class ContextPanel(QWidget):
         self._why.clicked.connect(self._explain)
         self.read_button = button(self.tr("Read"), "primary")
         self.read_button.clicked.connect(controller.read)
+        self.cheaper_button = button("", "link")
+        self.cheaper_button.setToolTip(
+            self.tr("What was read stays where it is; what is new or changed is read behind it.")
+        )
+        self.cheaper_button.clicked.connect(controller.cheaper_order.take)
+        self.order_button = button(self.tr("Read in the order of the list"), "link")
+        self.order_button.setToolTip(
+            self.tr("New or changed documents are read last, so that less is read again.")
+        )
+        self.order_button.clicked.connect(lambda: controller.set_order(()))
         self._build()
-        for signal in (controller.plan_changed, controller.reading_changed, controller.model_changed):
+        for signal in (
+            controller.plan_changed,
+            controller.reading_changed,
+            controller.model_changed,
+            controller.choices_changed,
+            controller.cheaper_order.changed,
+        ):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -144,6 +160,8 @@ class ContextPanel(QWidget):
         layout.addLayout(self._lines)
         layout.addLayout(note)
         layout.addWidget(self.read_button)
+        layout.addWidget(self.cheaper_button)
+        layout.addWidget(self.order_button)
 
     @Slot()
     def refresh(self) -> None:
@@ -157,6 +175,13 @@ class ContextPanel(QWidget):
         self.read_button.setEnabled(self._controller.can_read)
         self.read_button.setVisible(not self._controller.is_read)
         self.read_button.setText(self._read_text())
+        cheaper = self._controller.cheaper_order.cost
+        self.cheaper_button.setVisible(cheaper is not None and self._controller.can_read)
+        if cheaper is not None:
+            text = cost_text(self.tr("Put it last: read only %1 tokens"), cheaper.n_to_read, cheaper.seconds)
+            self.cheaper_button.setText(text)
+            self.cheaper_button.setAccessibleName(text)
+        self.order_button.setVisible(bool(self._controller.choices.order))
 
     def _read_text(self) -> str:
         if self._controller.is_reading:
@@ -166,8 +191,7 @@ class ContextPanel(QWidget):
         cost = self._controller.edit_cost
         if cost is None:
             return self.tr("Read")
-        text = self.tr("Read %1 tokens").replace("%1", number(cost.n_to_read))
-        return text if cost.seconds is None else f"{text} · {duration(cost.seconds)}"
+        return cost_text(self.tr("Read %1 tokens"), cost.n_to_read, cost.seconds)
 
     def _show_note(self, plan: PlanView | None) -> None:
         n_reduced = len(plan.reduced) if plan else 0

@@ -51,6 +51,12 @@ def duration(seconds: float) -> str:
     return text.replace("%2", number(whole % 3600 // 60))
 
 
+def cost_text(text: str, n_tokens: int, seconds: float | None) -> str:
+    """Return `text` with the tokens to read in the place of %1, and behind it the time where it is known."""
+    text = text.replace("%1", number(n_tokens))
+    return text if seconds is None else f"{text} · {duration(seconds)}"
+
+
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Duration", text)
 

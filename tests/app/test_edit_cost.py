@@ -114,3 +114,18 @@ def test_a_smaller_window_keeps_what_stands_before_the_degraded_document(planner
     proposed = planner.plan([A, B, C], CHOICES, 7_000)
     assert [entry.mode for entry in proposed.pack.entries] == [Mode.FULL, Mode.OUTLINE, Mode.FULL]
     assert edit_cost(present, proposed, None).n_kept == present.prefix.document_ends[1]
+
+
+def test_a_changed_document_costs_all_behind_it_once_and_only_itself_at_the_end(planner: Planner) -> None:
+    def changed(n_words: int) -> Document:
+        segment = Segment(" ".join(["changed"] * n_words), LineLocation(1, 1))
+        return replace(A, segments=(segment,), content_sha256=f"a{n_words}")
+
+    present, proposed = plan(planner, [A, B, C]), plan(planner, [changed(3_100), B, C])
+    cost = edit_cost(present, proposed, None)
+    assert cost.n_again == planner.n_tokens(B) + planner.n_tokens(C), "its own new text was never read"
+    assert cheaper(planner, present, [changed(3_100), B, C], CHOICES, None) is None, "all behind it moves"
+    last = plan(planner, [B, C, changed(3_100)])
+    assert edit_cost(present, last, None).n_to_read == cost.n_to_read
+    again = edit_cost(last, plan(planner, [B, C, changed(3_200)]), None)
+    assert (again.n_to_read, again.n_again) == (planner.n_tokens(changed(3_200)), 0)

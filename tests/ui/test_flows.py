@@ -281,6 +281,33 @@ def test_the_cost_of_a_change_is_shown_before_it_is_read(
     assert window.context.read_button.text().startswith(f"Read {n_new:,} tokens · ")
 
 
+def test_the_cheaper_order_is_offered_taken_and_taken_back(
+    qtbot: QtBot, window: MainWindow, controller: Controller, contract: Path, tmp_path: Path
+) -> None:
+    _add(qtbot, controller, contract)
+    controller.read()
+    qtbot.waitUntil(lambda: controller.is_read)
+    assert not window.context.cheaper_button.isVisible()
+    added = tmp_path / "added.txt"
+    added.write_text("The fee is 500 euros.\n" * 40)
+    _add(qtbot, controller, added)
+    assert controller.cheaper_order.cost is None, "what is added stands last already"
+    controller.move_source(controller.sources[1].id, 0)
+    qtbot.waitUntil(lambda: controller.cheaper_order.cost is not None)
+    cost, cheaper = controller.edit_cost, controller.cheaper_order.cost
+    assert cost and cheaper and 0 < cheaper.n_to_read < cost.n_to_read
+    button = window.context.cheaper_button
+    assert button.isVisible() and f"{cheaper.n_to_read:,} tokens" in button.text()
+    with qtbot.waitSignal(controller.plan_changed):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert controller.edit_cost and controller.edit_cost.n_to_read == cheaper.n_to_read
+    assert [one.name for one in controller.plan.plan.documents] == ["contract.txt", "added.txt"]  # type: ignore[union-attr]
+    assert not button.isVisible()
+    with qtbot.waitSignal(controller.plan_changed):
+        qtbot.mouseClick(window.context.order_button, Qt.MouseButton.LeftButton)
+    assert [one.name for one in controller.plan.plan.documents] == ["added.txt", "contract.txt"]  # type: ignore[union-attr]
+
+
 def test_remove_and_undo(
     qtbot: QtBot, window: MainWindow, controller: Controller, contract: Path, tmp_path: Path
 ) -> None:
