@@ -173,7 +173,7 @@ class ContextPanel(QWidget):
         self._sum.setText(f"{number(plan.n_used)} / {number(plan.window)}" if plan else "")
         self._show_note(plan)
         self.read_button.setEnabled(self._controller.can_read)
-        self.read_button.setVisible(not self._controller.is_read)
+        self.read_button.setVisible(bool(plan and plan.entries) and not self._controller.is_read)
         self.read_button.setText(self._read_text())
         cheaper = self._controller.cheaper_order.cost
         self.cheaper_button.setVisible(cheaper is not None and self._controller.can_read)

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.controller import Controller
 from app.states import ModelState
 from ui.composer import Composer
+from ui.first_steps import FirstSteps
+from ui.pages import PageContext
+from ui.suggestions import first_questions
 from ui.theme import PADDING, text_side
 from ui.turn_view import TurnView
 from ui.widgets import button, label, number
@@ -20,12 +24,15 @@ class ConversationPane(QWidget):
     citation_chosen = Signal(object)
     files_wanted = Signal()
     folder_wanted = Signal()
+    page_wanted = Signal(str)
 
-    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._controller = controller
+        self._context = context
+        self._controller = controller = context.controller
         self._views: list[TurnView] = []
         self._follows = True
+        self._suggested: Sequence[str] = ()
         self.composer = Composer()
         self.composer.asked.connect(controller.ask)
         self.composer.sweep_asked.connect(controller.sweeping.ask)
@@ -74,34 +81,33 @@ class ConversationPane(QWidget):
         self._empty_text = label("", "quiet")
         self._empty_text.setWordWrap(True)
         layout.addWidget(self._empty_title)
-        self._add_row = QWidget()
-        adding = QHBoxLayout(self._add_row)
-        adding.setContentsMargins(0, 8, 0, 0)
-        add_files = button(self.tr("Add files…"), "primary")
-        add_files.clicked.connect(self.files_wanted)
-        add_folder = button(self.tr("Add a folder…"))
-        add_folder.clicked.connect(self.folder_wanted)
-        adding.addWidget(add_files)
-        adding.addWidget(add_folder)
-        adding.addStretch()
         narrow = QHBoxLayout()
-        narrow.addWidget(self._empty_text, 3)
+        narrow.addWidget(self._empty_text, 6)
         narrow.addStretch(1)
         layout.addLayout(narrow)
-        layout.addWidget(self._add_row)
+        layout.addSpacing(8)
+        self.steps = FirstSteps(self._context)
+        self.steps.files_wanted.connect(self.files_wanted)
+        self.steps.folder_wanted.connect(self.folder_wanted)
+        self.steps.page_wanted.connect(self.page_wanted)
+        layout.addWidget(self.steps)
         self._suggestions = QVBoxLayout()
         self._suggestions.setSpacing(PADDING // 2)
-        for text in (
-            self.tr("Which law governs, and how can it be ended?"),
-            self.tr("Who are the parties, and what does each owe the other?"),
-            self.tr("List every date and deadline."),
-        ):
+        layout.addLayout(self._suggestions)
+        return page
+
+    def _show_suggestions(self, texts: Sequence[str]) -> None:
+        """Offer first questions; they are made anew only when the kind of material changes."""
+        if texts == self._suggested:
+            return
+        self._suggested = texts
+        while item := self._suggestions.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        for text in texts:
             suggestion = button(text)
             suggestion.clicked.connect(lambda _on=False, t=text: self._controller.ask(t))
             self._suggestions.addWidget(suggestion, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addSpacing(8)
-        layout.addLayout(self._suggestions)
-        return page
 
     @Slot()
     def refresh(self) -> None:
@@ -121,18 +127,17 @@ class ConversationPane(QWidget):
             self._empty_title.setText(self.tr("Ask the whole document, not snippets"))
             self._empty_text.setText(
                 self.tr(
-                    "Add contracts, a code folder or a chat export at the left. "
-                    "Unabridged reads them whole, once, on this machine."
+                    "Unabridged reads your documents whole, once, on this machine, "
+                    "and shows the place behind every answer."
                 )
             )
-        if c.model_state is ModelState.OPENING:
-            self._empty_text.setText(self._empty_text.text() + "\n\n" + self.tr("The model is loading."))
-        for i in range(self._suggestions.count()):
-            item = self._suggestions.itemAt(i)
-            if item and (widget := item.widget()):
-                widget.setVisible(can_ask)
-        self._empty.setVisible(not c.turns)
-        self._add_row.setVisible(not c.sources)
+        self._show_suggestions(first_questions(c.documents) if can_ask else ())
+        self._empty.setVisible(not c.turns and bool(self._context.keeper.current.id))
+        has_model = c.model_state in (ModelState.OPENING, ModelState.READY)
+        self.steps.setVisible(not c.sources or not has_model)
+        self.steps.refresh()
+        if not has_model:
+            hint = self.tr("Choose a model first")
         self.composer.set_ready(can_ask, hint)
         self.composer.set_busy(c.is_answering)
 

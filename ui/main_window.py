@@ -6,8 +6,16 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.choices import key_of
@@ -30,6 +38,9 @@ _MAX_LISTED = 2_000
 class MainWindow(QMainWindow):
     """Puts the panes together and routes what one pane asks of another."""
 
+    #: Once, after the window was first drawn: what takes time starts then.
+    painted = Signal()
+
     def __init__(
         self,
         context: PageContext,
@@ -40,18 +51,20 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._controller = controller = context.controller
         self._keeper = keeper = context.keeper
+        self._errands = context.errands
         self._settings = settings
         self.setWindowTitle("Unabridged")
         self.setAcceptDrops(True)
         self.setMinimumSize(QSize(860, 560))
         self.sources = SourcesPanel(controller)
         self.context = ContextPanel(controller)
-        self.conversation = ConversationPane(controller)
+        self.conversation = ConversationPane(context)
         self.pages = PageHost(self.conversation, pages, context)
         self.viewer = ViewerPanel()
         self.status = StatusLine(controller)
         self.top = TopBar(controller, keeper, pages)
         self._sources_are_open, self._viewer_is_open = True, False
+        self._is_painted = False
         self._build()
         self._connect()
         self._restore_geometry()
@@ -85,6 +98,7 @@ class MainWindow(QMainWindow):
         self.pages.document_chosen.connect(self._open_document)
         self.pages.changed.connect(self._on_page)
         self.top.page_wanted.connect(self.pages.show_page)
+        self.conversation.page_wanted.connect(self.pages.show_page)
         self.conversation.files_wanted.connect(self.sources.choose_files)
         self.conversation.folder_wanted.connect(self.sources.choose_folder)
         self.viewer.left.connect(self._close_viewer)
@@ -239,7 +253,15 @@ class MainWindow(QMainWindow):
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("panes", self._panes.saveState())
         self._controller.shut_down()
+        self._errands.shut_down()
         super().closeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when the window is on screen for the first time."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Bring painted parts in line with a new palette."""

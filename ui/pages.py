@@ -16,6 +16,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.controller import Controller
+from app.errands_bridge import Errands
 from app.model_choice import ModelChoice
 from app.preferences import PreferenceKeeper
 from app.workspace_keeper import WorkspaceKeeper
@@ -45,6 +46,7 @@ class PageContext:
     keeper: WorkspaceKeeper
     preferences: PreferenceKeeper
     models: ModelChoice
+    errands: Errands
 
 
 class Page(QWidget):
@@ -113,7 +115,8 @@ class PageHost(QWidget):
         self._conversation = conversation
         self._built: dict[str, Page] = {}
         self.notices = NoticeArea()
-        context.controller.noticed.connect(self.notices.show_notice)
+        for teller in (context.controller, context.errands):
+            teller.noticed.connect(self.notices.show_notice)
         self._stack = QStackedWidget()
         self._stack.addWidget(conversation)
         layout = QVBoxLayout(self)

@@ -47,14 +47,14 @@ def run_window(
     context = make_context(controller, workspaces, store_dir, n_window_tokens)
     models, keeper = context.models, context.keeper
     window = MainWindow(context, QSettings("unabridged", "window"))
-    window.show()
     # Python sees a Ctrl-C only while Python code runs.
     signal.signal(signal.SIGINT, lambda *_: window.close())
     wake = QTimer(window)
     wake.timeout.connect(lambda: None)
     wake.start(250)
-    QTimer.singleShot(0, lambda: models.open(model) if model else models.open_last())
-    QTimer.singleShot(0, lambda: keeper.start(paths, window.tr("Workspace")))
+    window.painted.connect(lambda: models.open(model) if model else models.open_last())
+    window.painted.connect(lambda: keeper.start(paths, window.tr("Workspace")))
+    window.show()
     code = app.exec()
     workspaces.close()
     return code
@@ -74,6 +74,7 @@ def make_context(
     n_window_tokens: int | None = None,
 ) -> PageContext:
     """Put together what the window works on."""
+    from app.errands_bridge import Errands
     from app.model_choice import ModelChoice
     from app.preferences import PreferenceKeeper
     from app.workspace_keeper import WorkspaceKeeper
@@ -81,7 +82,8 @@ def make_context(
 
     preferences = PreferenceKeeper(workspaces)
     models = ModelChoice(controller, preferences, store_dir, n_window_tokens)
-    return PageContext(controller, WorkspaceKeeper(controller, workspaces), preferences, models)
+    keeper = WorkspaceKeeper(controller, workspaces)
+    return PageContext(controller, keeper, preferences, models, Errands())
 
 
 def _make_application() -> QApplication:

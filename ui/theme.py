@@ -227,6 +227,7 @@ QLineEdit:focus { border-color: $accent; }
 #composerText { background: transparent; border: none; }
 QTreeView { background: $panel; border: none; outline: none; }
 QScrollArea, #conversation, #conversationBody, #page { background: $window; border: none; }
+#step { background: $panel; border: 1px solid $line; border-radius: 10px; }
 #bubble { background: $accent_ground; border-radius: 12px; border-bottom-right-radius: 2px; }
 #notice { background: $panel; border: 1px solid $line; border-left: 3px solid $approximate;
   border-radius: 6px; }

@@ -107,7 +107,7 @@ class TopBar(QWidget):
             ModelState.FAILED: self.tr("not loaded"),
         }[self._controller.model_state]
         shown = _shortened(self._controller.model_name, n_chars)
-        self._model.setText(f"{shown}  ·  {state}" if state else shown)
+        self._model.setText("  ·  ".join(part for part in (shown, state) if part))
 
     # --- workspaces ---------------------------------------------------------------------------
 

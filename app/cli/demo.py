@@ -6,7 +6,6 @@ import argparse
 import os
 import sys
 import time
-from pathlib import Path
 
 from app import paths
 from app.cli.ask import add_store, ask_one, open_workbench, read_prefix
@@ -14,10 +13,10 @@ from app.cli.chats import NO_CHAT_OPTIONS
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import add_model, label_of, make_plan, prepare_model, read_material
 from app.cli.output import Output, duration
+from app.first_run import SAMPLES_DIR as SAMPLES
 from app.ledger import to_text
 from engine.errors import EngineError
 
-SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 SAMPLE = "american-physicians-agency-agreement.pdf"
 QUESTIONS = (
     "Which state's law governs this agreement?",

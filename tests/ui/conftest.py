@@ -59,6 +59,7 @@ def context(controller: Controller, tmp_path: Path) -> Iterator[PageContext]:
     context = make_context(controller, workspaces, tmp_path / "store")
     context.keeper.start((), "Workspace")
     yield context
+    context.errands.shut_down()
     workspaces.close()
 
 

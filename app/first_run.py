@@ -1,0 +1,63 @@
+"""What a first start offers: a model for this machine's memory, the starter, samples. Qt-free."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from app import paths
+
+SAMPLES_DIR = Path(__file__).resolve().parents[1] / "samples"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What suits the memory of this machine. `starter_bytes` is 0 where its wheels are not installed."""
+
+    total_bytes: int
+    free_bytes: int
+    suited_name: str
+    suited_window: int
+    suited_bytes: int
+    starter_bytes: int
+
+
+def make_offer() -> Offer:
+    """Look at the machine and the catalog; takes some tenths of a second, and opens no connection."""
+    from engine.advisor import Need, advise, guess_speed
+    from engine.catalog import catalog
+    from engine.hardware import look
+    from engine.starter import STARTERS, is_installed
+
+    machine = look(paths.models_dir())
+    advice = advise(catalog().models, machine.free_bytes, Need(), guess_speed(machine.n_cores))
+    best = advice[0] if advice else None
+    starter = STARTERS["0.5b"]
+    return Offer(
+        total_bytes=machine.total_bytes,
+        free_bytes=machine.free_bytes,
+        suited_name=f"{best.model.name} {best.file.quantisation}" if best else "",
+        suited_window=best.settings.n_ctx if best else 0,
+        suited_bytes=best.file.n_bytes or 0 if best else 0,
+        starter_bytes=starter.n_bytes if is_installed(starter) else 0,
+    )
+
+
+def samples() -> tuple[Path, ...]:
+    """Return the documents that ship with the app; none where they were not installed."""
+    return tuple(sorted(SAMPLES_DIR.glob("*.pdf")))
+
+
+def check_model_file(path: Path) -> str:
+    """Remember a GGUF file that stays where it is; return what `ModelChoice.use` takes.
+
+    Raises:
+        EngineError: the file is not a model that can be used.
+    """
+    from engine.gguf_file import GgufFile
+    from engine.installed import add_model
+    from engine.shape import ModelShape
+
+    with GgufFile.open(path) as gguf:
+        ModelShape.from_gguf(gguf)
+    return str(add_model(path, paths.models_dir()).path)
