@@ -55,3 +55,11 @@ class StoreError(EngineError):
     """The store on disk cannot be used; reading goes on without it."""
 
     code = "store"
+
+
+class ServerError(EngineError):
+    """An inference server cannot be used as asked. No message holds a key or what was sent."""
+
+    def __init__(self, message: str, problem: str = "failed") -> None:
+        super().__init__(message)
+        self.code = f"server_{problem}"

@@ -1,0 +1,256 @@
+"""The connection to one server: a thread with an event loop, so that a cancel closes the connection at once.
+
+Callers block on their own threads; every request runs in the loop as a task that can be cancelled at any
+point, while it waits for the first byte included.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import email.utils
+import json
+import ssl
+import threading
+import time
+from collections.abc import AsyncIterator, Coroutine
+from concurrent.futures import Future
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from engine.errors import ServerError
+from engine.remote.chat import (
+    ChatEvent,
+    ChatReader,
+    Prompt,
+    ServerFailedError,
+    UnreadableError,
+    request_body,
+)
+from engine.remote.problems import (
+    RETRYABLE,
+    cut_off,
+    not_a_server,
+    status_problem,
+    transport_problem,
+    unreadable,
+)
+from engine.remote.server import Capabilities, Patience, Server
+from engine.remote.sse import EventStream, EventTooLongError
+
+if TYPE_CHECKING:
+    import httpx
+
+_T = TypeVar("_T")
+_MAX_CONNECTIONS = 16
+_MAX_REPLY_BYTES = 64 << 20  # token ids of 262,144 tokens are 2 MB
+_MAX_PROBLEM_BYTES = 64 << 10
+_CHARS_PER_TOKEN = 64  # no vocabulary has longer tokens on average
+
+
+class _AgainError(Exception):
+    """Nothing came yet and another try may help; `wait_s` is what the server asked for."""
+
+    def __init__(self, error: ServerError, wait_s: float | None = None) -> None:
+        super().__init__(str(error))
+        self.error = error
+        self.wait_s = wait_s
+
+
+class Link:
+    """One server's connections. Any thread may use it; close it when done."""
+
+    def __init__(self, server: Server, key: str = "", patience: Patience | None = None) -> None:
+        """Start the thread; nothing is sent yet.
+
+        Raises:
+            ServerError: the certificate file cannot be read.
+        """
+        self.server = server
+        self.patience = patience or Patience()
+        self._client = _make_client(server, key, self.patience)
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="server", daemon=True)
+        self._thread.start()
+
+    def run(self, work: Coroutine[Any, Any, _T]) -> Future[_T]:
+        """Start work in the loop; cancelling the future cancels it there."""
+        return asyncio.run_coroutine_threadsafe(work, self._loop)
+
+    def get(self, path: str) -> Any:
+        """Return the JSON at a path, None where the server has no such path.
+
+        Raises:
+            ServerError: there is no server, or it refused.
+        """
+        return self.run(self._fetch("GET", path, None)).result()
+
+    def post(self, path: str, body: dict[str, Any]) -> Any:
+        """Return the JSON that a path answers to a body, None where the server has no such path.
+
+        Raises:
+            ServerError: there is no server, or it refused.
+        """
+        return self.run(self._fetch("POST", path, body)).result()
+
+    def close(self) -> None:
+        """Close every connection and end the thread."""
+        if self._thread.is_alive():
+            self.run(self._shut()).result()
+            self._loop.call_soon_threadsafe(self._loop.stop)
+            self._thread.join()
+            self._loop.close()
+
+    async def _shut(self) -> None:
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in others:
+            task.cancel()
+        await asyncio.gather(*others, return_exceptions=True)
+        await self._client.aclose()
+
+    # --- small requests -----------------------------------------------------------------------
+
+    async def _fetch(self, method: str, path: str, body: dict[str, Any] | None) -> Any:
+        import httpx
+
+        content = None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
+        try:
+            async with self._client.stream(method, self.server.url + path, content=content) as response:
+                reply = await _read_at_most(response, _MAX_REPLY_BYTES)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise transport_problem(error, self.server) from error
+        if response.status_code in (404, 405, 501):
+            return None
+        if response.status_code != 200 or reply is None:
+            text = (reply or b"").decode("utf-8", "replace")
+            raise status_problem(response.status_code, text, self.server)
+        try:
+            return json.loads(reply)
+        except ValueError as error:
+            raise not_a_server(self.server) from error
+
+    # --- chat ---------------------------------------------------------------------------------
+
+    async def chat(self, prompt: Prompt, capabilities: Capabilities) -> AsyncIterator[ChatEvent]:
+        """Yield an answer as it comes, ending with a `ChatEnd`; tries again only while nothing has come.
+
+        Raises:
+            ServerError: no answer came, or it broke off.
+        """
+        body = request_body(prompt, capabilities)
+        for attempt in range(self.patience.n_retries + 1):
+            try:
+                async for event in self._chat_once(body, prompt, capabilities.model):
+                    yield event
+                return
+            except _AgainError as again:
+                wait_s = again.wait_s or self.patience.retry_wait_s * 2**attempt
+                if attempt == self.patience.n_retries or wait_s > self.patience.longest_wait_s:
+                    raise again.error from again
+                await asyncio.sleep(wait_s)
+
+    async def _chat_once(self, body: bytes, prompt: Prompt, model: str) -> AsyncIterator[ChatEvent]:
+        import httpx
+
+        reader = ChatReader()
+        n_chars_left = _CHARS_PER_TOKEN * (prompt.max_tokens + _CHARS_PER_TOKEN)
+        url = f"{self.server.url}/v1/chat/completions"
+        try:
+            async with self._client.stream("POST", url, content=body) as response:
+                await self._accept(response, model)
+                async for data in self._events(response, reader):
+                    for event in reader.read(data):
+                        n_chars_left -= len(getattr(event, "text", ""))
+                        yield event
+                    if reader.is_done or n_chars_left < 0:
+                        break
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            problem = transport_problem(error, self.server)
+            if reader.has_begun:
+                raise cut_off(self.server) from error
+            if problem.code in ("server_broken", "server_unreachable"):
+                raise _AgainError(problem) from error
+            raise problem from error
+        except (UnreadableError, EventTooLongError) as error:
+            raise unreadable(self.server) from error
+        except ServerFailedError as error:
+            raise status_problem(500, "", self.server) from error
+        end = reader.end()
+        if end is None:
+            raise cut_off(self.server) if reader.has_begun else _AgainError(unreadable(self.server))
+        yield end
+
+    async def _accept(self, response: httpx.Response, model: str) -> None:
+        """Go on only with an answer; what another status means depends on the body."""
+        status = response.status_code
+        if status == 200:
+            return
+        body = await _read_at_most(response, _MAX_PROBLEM_BYTES) or b""
+        problem = status_problem(status, body.decode("utf-8", "replace"), self.server, model)
+        if status in RETRYABLE:
+            raise _AgainError(problem, _retry_after_s(response.headers.get("Retry-After", "")))
+        raise problem
+
+    async def _events(self, response: httpx.Response, reader: ChatReader) -> AsyncIterator[str]:
+        """Yield the data of each event. Silence beyond the patience is a time-out; comments break none."""
+        import httpx
+
+        stream = EventStream()
+        chunks = response.aiter_bytes()
+        heard_s = time.monotonic()
+        while True:
+            patience_s = self.patience.between_s if reader.has_begun else self.patience.first_token_s
+            try:
+                chunk = await asyncio.wait_for(anext(chunks), heard_s + patience_s - time.monotonic())
+            except StopAsyncIteration:
+                break
+            except TimeoutError as error:
+                raise httpx.ReadTimeout("silence", request=response.request) from error
+            for data in stream.feed(chunk):
+                heard_s = time.monotonic()
+                yield data
+        for data in stream.end():
+            yield data
+
+
+def _make_client(server: Server, key: str, patience: Patience) -> httpx.AsyncClient:
+    import httpx
+
+    verify: ssl.SSLContext | bool = True
+    if server.ca_file:
+        try:
+            verify = ssl.create_default_context(cafile=server.ca_file)
+        except (OSError, ssl.SSLError) as error:
+            raise ServerError(
+                f"The certificate file {server.ca_file} cannot be read: give a PEM file with --ca-file.",
+                "certificate",
+            ) from error
+    headers = {"Content-Type": "application/json"}
+    if key:
+        headers["Authorization"] = f"Bearer {key}"
+    return httpx.AsyncClient(
+        headers=headers,
+        verify=verify,
+        trust_env=not server.is_this_machine,  # HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE
+        follow_redirects=False,  # documents go where the user said, and nowhere else
+        timeout=httpx.Timeout(patience.reply_s, connect=patience.connect_s, read=patience.first_token_s),
+        limits=httpx.Limits(max_connections=_MAX_CONNECTIONS),
+    )
+
+
+async def _read_at_most(response: httpx.Response, n_bytes: int) -> bytes | None:
+    """Return a whole body, None if it is longer than any that is expected."""
+    body = bytearray()
+    async for chunk in response.aiter_bytes():
+        body += chunk
+        if len(body) > n_bytes:
+            return None
+    return bytes(body)
+
+
+def _retry_after_s(header: str) -> float | None:
+    """Return the seconds that a Retry-After header asks for: a number or a date (RFC 9110, 10.2.3)."""
+    if header.strip().isdigit():
+        return float(header)
+    with suppress(TypeError, ValueError):
+        return max(0.0, email.utils.parsedate_to_datetime(header).timestamp() - time.time())
+    return None
