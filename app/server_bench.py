@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.bench import Answer, Asked, Desk
+from app.counting import Tokenizer
 from app.evidence import Checker
-from app.planner import Plan, Tokenizer, Turn
+from app.planner import Plan, Turn
 from app.server_planner import ServerPlanner
 from app.window import Limit, WindowChoice
 from engine.cancel import CancelFlag

@@ -6,11 +6,13 @@ follows differs between questions. So the server's prefix cache finds the docume
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from app.planner import Plan, Planner, Tokenizer, Turn
+from app.counting import CountedTexts, Tokenizer
+from app.planner import Plan, Planner, Turn
 from app.prompt import OWN_MARKS, question_text
-from engine.remote.counting import CONTROL, CONTROL_TEXTS
+from app.spans import IntArray
+from engine.remote.counting import CONTROL, CONTROL_TEXTS, ServerTokenizer
 from engine.template import Message
 from engine.tokenizer import neutralise
 
@@ -26,6 +28,24 @@ class ContentTemplate:
         return "".join(message["content"] for message in messages)
 
 
+class ServerTexts(CountedTexts):
+    """Counts each document by a request of its own, and neutralises the control tokens of any vocabulary."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        super().__init__(tokenizer)
+        self._commands = tokenizer.special_texts | CONTROL_TEXTS
+
+    def clean(self, text: str, *, is_mark: bool = False) -> str:
+        """Neutralise what looks like a control token: the server's own are not known here."""
+        marks = self._commands | frozenset(CONTROL.findall(text))
+        return neutralise(text, marks if is_mark else marks | OWN_MARKS)
+
+    def _encode_groups(self, groups: Sequence[Sequence[str]]) -> Iterator[tuple[IntArray, IntArray]]:
+        if isinstance(self._tokenizer, ServerTokenizer):
+            return iter(self._tokenizer.encode_groups(groups))
+        return super()._encode_groups(groups)
+
+
 class ServerPlanner(Planner):
     """A planner whose prefix is the first message's content.
 
@@ -35,7 +55,7 @@ class ServerPlanner(Planner):
     def __init__(self, tokenizer: Tokenizer, *, largest_window: int, n_template: int, is_exact: bool) -> None:
         super().__init__(tokenizer, ContentTemplate(), largest_window=largest_window, n_template=n_template)
         self.is_exact = is_exact
-        self._commands = tokenizer.special_texts | CONTROL_TEXTS
+        self._counted = ServerTexts(tokenizer)
 
     def first_message(self, plan: Plan) -> Message:
         """Return the message that holds the documents: the same bytes whatever is asked."""
@@ -58,9 +78,4 @@ class ServerPlanner(Planner):
         return len(plan.prefix.token_ids) + len(self._tokenizer.encode(text)) + n_frames
 
     def _question(self, question: str, focus: Sequence[str]) -> str:
-        return self._clean(question_text(question, focus), is_mark=True)
-
-    def _clean(self, text: str, *, is_mark: bool = False) -> str:
-        """Neutralise what looks like a control token of any vocabulary: the server's is not known here."""
-        marks = self._commands | frozenset(CONTROL.findall(text))
-        return neutralise(text, marks if is_mark else marks | OWN_MARKS)
+        return self._counted.clean(question_text(question, focus), is_mark=True)

@@ -68,19 +68,31 @@ class ServerTokenizer:
         Raises:
             ServerError: the server cannot be asked.
         """
-        ids: list[int] = []
-        for part in split_additive(text, _CHUNK_CHARS) if text else ():
-            ids += self._without_bos(self._ask(part))
-        return ids
+        return self.encode_many([text])[0]
 
     encode_template = encode
 
-    def encode_pieces(self, pieces: Sequence[str]) -> tuple[IntArray, IntArray]:
-        """Return the ids of texts in one request, and about where each one's begin: shared out by length.
+    def encode_many(self, texts: Sequence[str]) -> list[list[int]]:
+        """Return the server's ids of each text, several requests at a time."""
+        parts = [
+            (i, part) for i, text in enumerate(texts) if text for part in split_additive(text, _CHUNK_CHARS)
+        ]
+        ids: list[list[int]] = [[] for _ in texts]
+        for (index, _part), found in zip(parts, self._ask([part for _, part in parts]), strict=True):
+            ids[index] += self._without_bos(found)
+        return ids
 
-        Their number is exact; only the borders inside a document are not known.
+    def encode_groups(self, groups: Sequence[Sequence[str]]) -> list[tuple[IntArray, IntArray]]:
+        """Return the ids of each group of texts, and about where each text's begin: shared out by length.
+
+        The number of a group's ids is exact; only the borders inside it are not known.
         """
-        return _share_out(self.encode("".join(pieces)), pieces)
+        joined = ["".join(group) for group in groups]
+        return [_share_out(ids, group) for ids, group in zip(self.encode_many(joined), groups, strict=True)]
+
+    def encode_pieces(self, pieces: Sequence[str]) -> tuple[IntArray, IntArray]:
+        """Return the ids of texts that follow one another, as one group of them."""
+        return self.encode_groups([pieces])[0]
 
     def with_bos(self, ids: Sequence[int]) -> list[int]:
         """Return the ids as they are: what stands before the messages is the server's."""
@@ -95,17 +107,22 @@ class ServerTokenizer:
         """Tell whether the server counts a whole text as its parts."""
         return len(self.encode(text)) == len(ids)
 
-    def _ask(self, text: str) -> list[int]:
+    def _ask(self, texts: Sequence[str]) -> list[list[int]]:
+        path, bodies = "/tokenize", [self._body(text) for text in texts]
+        if self._counting is Counting.LLAMA_CPP_PYTHON:
+            path = "/extras/tokenize"
+        return [self._ids(reply) for reply in self._link.post_many(path, bodies)]
+
+    def _body(self, text: str) -> dict[str, Any]:
         match self._counting:
             case Counting.VLLM:
-                reply = self._link.post(
-                    "/tokenize", {"model": self._model, "prompt": text, "add_special_tokens": False}
-                )
+                return {"model": self._model, "prompt": text, "add_special_tokens": False}
             case Counting.LLAMA_SERVER:
-                body = {"content": text, "add_special": False, "parse_special": True}
-                reply = self._link.post("/tokenize", body)
+                return {"content": text, "add_special": False, "parse_special": True}
             case Counting.LLAMA_CPP_PYTHON:
-                reply = self._link.post("/extras/tokenize", {"model": self._model, "input": text})
+                return {"model": self._model, "input": text}
+
+    def _ids(self, reply: object) -> list[int]:
         tokens = reply.get("tokens") if isinstance(reply, dict) else None
         if not isinstance(tokens, list) or not all(isinstance(token, int) for token in tokens):
             raise _no_count(self._link, reply)
@@ -117,7 +134,7 @@ class ServerTokenizer:
             return ids
         with self._lock:
             if self._bos is None:
-                self._bos = self._ask("")
+                (self._bos,) = self._ask([""])
         n_bos = len(self._bos)
         return ids[n_bos:] if ids[:n_bos] == self._bos else ids
 
