@@ -80,8 +80,19 @@ def _add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     from app.cli.doctor import add_doctor
     from app.cli.models import add_models
     from app.cli.review import add_review
+    from app.cli.servers import add_servers
 
-    for add in (add_ask, add_pack, add_review, add_demo, add_models, add_cache, add_doctor, add_bench):
+    for add in (
+        add_ask,
+        add_pack,
+        add_review,
+        add_demo,
+        add_models,
+        add_servers,
+        add_cache,
+        add_doctor,
+        add_bench,
+    ):
         add(commands)
 
 

@@ -10,6 +10,7 @@ from typing import Protocol
 from app.evidence import Checker, Citation, EvidenceIndex, Support, support_of
 from app.packing import Mode
 from app.planner import Plan, Planner, Turn
+from app.window import WindowChoice
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
 from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadEvent
@@ -42,6 +43,25 @@ class Asked:
     topic: str = ""
     max_tokens: int | None = None
     sampling: Sampling = field(default_factory=Sampling)
+
+
+class PreparedBench(Protocol):
+    """What is known of a model before anything is read: enough to plan and count."""
+
+    @property
+    def name(self) -> str:
+        """Return what the model is called."""
+        ...
+
+    @property
+    def planner(self) -> Planner:
+        """Return what plans its window."""
+        ...
+
+    @property
+    def window(self) -> WindowChoice:
+        """Return how large its window is, and why."""
+        ...
 
 
 class Bench(Protocol):

@@ -8,6 +8,7 @@ from contextlib import closing
 from pathlib import Path
 
 from app import paths
+from app.bench import Answer, Bench, PreparedBench
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import (
     add_material,
@@ -22,7 +23,9 @@ from app.cli.output import Output, answer_fields, answer_lines, show_reading
 from app.cli.sweep import plan_sweep, run_sweep, sweep_hint
 from app.ledger import to_text
 from app.planner import PackRefusedError, Plan
-from app.workbench import Answer, Prepared, Workbench
+from app.server_bench import PreparedServer, ServerBench
+from app.workbench import Prepared, Workbench
+from engine.errors import ServerError
 from engine.events import ReadDone, StopReason
 from ingest.model import Reading
 
@@ -62,6 +65,7 @@ def run_pack(args: argparse.Namespace) -> int:
     output = Output(as_json=args.json)
     with interruptible() as interrupt:
         prepared = prepare_model(args, output)
+        _require_counts(prepared)
         reading = read_material(args, output, interrupt)
         if interrupt.is_set():
             return CANCELLED
@@ -77,6 +81,17 @@ def run_pack(args: argparse.Namespace) -> int:
             output.say(f"\n{hint}")
         _say_left_out(reading, output)
     return 0
+
+
+def _require_counts(prepared: PreparedBench) -> None:
+    """Show no ledger of estimates: every line of one is taken for a fact."""
+    if isinstance(prepared, PreparedServer) and not prepared.planner.is_exact:
+        prepared.link.close()
+        raise ServerError(
+            f"{prepared.server.host} does not count tokens, so there is nothing exact to show:"
+            " give the same model's GGUF file with --model.",
+            "count",
+        )
 
 
 def _say_left_out(reading: Reading, output: Output) -> None:
@@ -112,7 +127,7 @@ def run_ask(args: argparse.Namespace) -> int:
 
 
 def _read_and_ask(
-    workbench: Workbench, plan: Plan, questions: Sequence[str], output: Output, interrupt: Interrupt
+    workbench: Bench, plan: Plan, questions: Sequence[str], output: Output, interrupt: Interrupt
 ) -> int:
     if not read_prefix(workbench, plan, label_of(plan.documents), output, interrupt):
         return CANCELLED
@@ -122,7 +137,7 @@ def _read_and_ask(
     return 0
 
 
-def show_plan(plan: Plan, reading: Reading, prepared: Prepared, output: Output) -> None:
+def show_plan(plan: Plan, reading: Reading, prepared: PreparedBench, output: Output) -> None:
     """Say what goes into the window."""
     output.event("pack", **pack_fields(plan.documents, plan.pack, plan.ledger, reading))
     output.say(f"{prepared.name} · window of {plan.pack.window:,} tokens")
@@ -132,14 +147,17 @@ def show_plan(plan: Plan, reading: Reading, prepared: Prepared, output: Output) 
     output.say()
 
 
-def open_workbench(prepared: Prepared, args: argparse.Namespace, output: Output) -> Workbench:
-    """Load the model, with the store that the user chose."""
+def open_workbench(prepared: PreparedBench, args: argparse.Namespace, output: Output) -> Bench:
+    """Load the model, with the store that the user chose, or go to the server."""
+    if isinstance(prepared, PreparedServer):
+        return ServerBench(prepared)
+    assert isinstance(prepared, Prepared)
     store_dir = None if args.no_store else args.store or paths.store_dir()
     output.progress(f"Loading  {prepared.name}")
     return Workbench(prepared, store_dir=store_dir, cache_dir=paths.cache_dir(), tune=not args.no_tune)
 
 
-def read_prefix(workbench: Workbench, plan: Plan, label: str, output: Output, interrupt: Interrupt) -> bool:
+def read_prefix(workbench: Bench, plan: Plan, label: str, output: Output, interrupt: Interrupt) -> bool:
     """Read the plan's prefix with progress; False if the user stopped it."""
     done: ReadDone | None = None
     for event in workbench.read(plan, interrupt.engine, label=label):
@@ -150,7 +168,7 @@ def read_prefix(workbench: Workbench, plan: Plan, label: str, output: Output, in
 
 
 def ask_one(
-    workbench: Workbench, question: str, conversation_id: str, output: Output, interrupt: Interrupt
+    workbench: Bench, question: str, conversation_id: str, output: Output, interrupt: Interrupt
 ) -> bool:
     """Ask, stream the answer, show its evidence; False if the user stopped it."""
     output.say(f"\nQ  {question}\n")

@@ -6,7 +6,7 @@ import argparse
 from dataclasses import asdict, replace
 
 from app import paths
-from app.cli.material import add_model, prepare_model
+from app.cli.material import add_model, prepare_local
 from app.cli.output import Output, table
 from engine.hardware import look
 from engine.llama import ContextSettings
@@ -20,14 +20,14 @@ _N_TOKENS = 2048
 def add_bench(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `bench`."""
     parser = commands.add_parser("bench", help="measure this machine and keep the fastest settings")
-    add_model(parser)
+    add_model(parser, servers=False)
     parser.set_defaults(run=run_bench)
 
 
 def run_bench(args: argparse.Namespace) -> int:
     """Try the settings that fit, keep the best, and measure reading, answering and restoring with it."""
     output = Output(as_json=args.json)
-    prepared = prepare_model(args, output)
+    prepared = prepare_local(args, output)
     # From the defaults, not from an earlier choice: what was stored may have come from a busy moment.
     given = ContextSettings(
         n_ctx=prepared.settings.n_ctx,

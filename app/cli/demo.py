@@ -11,7 +11,7 @@ from app import paths
 from app.cli.ask import add_store, ask_one, open_workbench, read_prefix
 from app.cli.chats import NO_CHAT_OPTIONS
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
-from app.cli.material import add_model, label_of, make_plan, prepare_model, read_material
+from app.cli.material import add_model, label_of, make_plan, prepare_local, read_material
 from app.cli.output import Output, duration
 from app.first_run import SAMPLES_DIR as SAMPLES
 from app.ledger import to_text
@@ -28,7 +28,7 @@ QUESTIONS = (
 def add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `demo`."""
     parser = commands.add_parser("demo", help="read a sample contract, ask three questions, open the window")
-    add_model(parser)
+    add_model(parser, servers=False)
     add_store(parser)
     parser.add_argument("--no-window", action="store_true", help="stay in the terminal")
     parser.set_defaults(
@@ -68,7 +68,7 @@ def run_demo(args: argparse.Namespace) -> int:
 
 def _in_terminal(args: argparse.Namespace, output: Output, interrupt: Interrupt) -> int:
     clock = _Clock(output)
-    prepared = prepare_model(args, output)
+    prepared = prepare_local(args, output)
     clock.step("Model found and its vocabulary checked")
     reading = read_material(args, output, interrupt)
     if interrupt.is_set():

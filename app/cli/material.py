@@ -10,9 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from app import paths
+from app.bench import PreparedBench
 from app.cli.chats import add_chat_options, shaped
 from app.cli.interrupt import Interrupt
 from app.cli.output import Output
+from app.cli.server_options import add_server, prepare_remote
+from app.cli.values import positive
 from app.ledger import Ledger, to_json
 from app.packing import Mode, Pack
 from app.planner import Choices, PackRefusedError, Plan, key_of
@@ -65,19 +68,13 @@ def add_reading(parser: argparse.ArgumentParser) -> None:
     add_chat_options(parser)
 
 
-def add_model(parser: argparse.ArgumentParser) -> None:
-    """Add what chooses the model and its window."""
+def add_model(parser: argparse.ArgumentParser, *, servers: bool = True) -> None:
+    """Add what chooses the model and its window; with `servers`, a server in its place."""
     parser.add_argument("--model", metavar="ID|FILE", default=STARTER_ALIAS, help="model id or GGUF file")
     parser.add_argument("--window", type=positive, metavar="N", help="context window in tokens")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
-
-
-def positive(text: str) -> int:
-    """Return a count above zero, "262,144" included, as argparse's `type`."""
-    value = int(text.replace(",", "").replace("_", ""))
-    if value <= 0:
-        raise ValueError(text)
-    return value
+    if servers:
+        add_server(parser)
 
 
 def _mode(text: str) -> tuple[str, Mode]:
@@ -90,7 +87,12 @@ def _mode(text: str) -> tuple[str, Mode]:
         raise argparse.ArgumentTypeError(f"{mode!r} is not a mode: use {', '.join(Mode)}") from error
 
 
-def prepare_model(args: argparse.Namespace, output: Output) -> Prepared:
+def prepare_model(args: argparse.Namespace, output: Output) -> PreparedBench:
+    """Probe the server that was named, or find the model on this machine."""
+    return prepare_remote(args, output) if args.server else prepare_local(args, output)
+
+
+def prepare_local(args: argparse.Namespace, output: Output) -> Prepared:
     """Find the model, putting the starter together on first use, and read its head."""
     found = find_model(
         args.model, paths.models_dir(), lambda done, total: output.progress(_assembling(done, total))
@@ -144,7 +146,7 @@ def read_material(args: argparse.Namespace, output: Output, interrupt: Interrupt
 _WORTH_SAYING = frozenset({"unreadable", "missing", "empty", "unsupported", "encrypted", "damaged", "limit"})
 
 
-def make_plan(prepared: Prepared, reading: Reading, args: argparse.Namespace) -> Plan:
+def make_plan(prepared: PreparedBench, reading: Reading, args: argparse.Namespace) -> Plan:
     """Pack the documents into the window."""
     choices = choices_of(reading.documents, args.pin, args.mode)
     return prepared.planner.plan(reading.documents, choices, prepared.window.window)

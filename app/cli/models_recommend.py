@@ -9,8 +9,8 @@ from typing import Any
 
 from app import paths
 from app.cli.interrupt import CANCELLED, interruptible
-from app.cli.material import positive
 from app.cli.output import Output, table
+from app.cli.values import positive
 from app.getting import is_here
 from app.recommend import Recommendation, recommend
 from app.sources import read_sources

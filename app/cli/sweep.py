@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.bench import Bench, PreparedBench
 from app.cli.interrupt import CANCELLED, Interrupt
 from app.cli.material import choices_of, label_of, pack_fields
 from app.cli.output import Output, evidence_lines, show_reading
@@ -17,7 +18,6 @@ from app.packing import Pack, Reason
 from app.planner import Choices
 from app.sweep import Pass
 from app.sweep_run import PassAnswered, PassStarted, SweepAnswer, plan_passes, sweep, swept
-from app.workbench import Prepared, Workbench
 from engine.events import ReadDone, ReadProgress, StoreNotice, TuningProgress
 from ingest.model import Document, Reading
 
@@ -32,7 +32,9 @@ class SweepPlan:
     window: int
 
 
-def plan_sweep(prepared: Prepared, reading: Reading, args: argparse.Namespace, output: Output) -> SweepPlan:
+def plan_sweep(
+    prepared: PreparedBench, reading: Reading, args: argparse.Namespace, output: Output
+) -> SweepPlan:
     """Share the documents out to passes, and say to how many."""
     choices = choices_of(reading.documents, args.pin, args.mode)
     window = prepared.window.window
@@ -46,7 +48,7 @@ def plan_sweep(prepared: Prepared, reading: Reading, args: argparse.Namespace, o
 
 
 def run_sweep(
-    workbench: Workbench,
+    workbench: Bench,
     plan: SweepPlan,
     reading: Reading,
     questions: Sequence[str],

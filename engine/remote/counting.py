@@ -27,6 +27,8 @@ IntArray = npt.NDArray[np.int32]
 #: How much of a window is planned with where counts are estimates; the rest is the margin.
 SURE_SHARE = 0.9
 _CHUNK_CHARS = 500_000
+_SHORT_CHARS = 2_000
+_MAX_SHORT = 1_000
 # Control tokens of the chat templates in use. A server reads them wherever they stand in a message, and its
 # vocabulary is not known here; whatever else looks like `<|name|>` is found by `CONTROL`.
 CONTROL_TEXTS = frozenset(
@@ -61,6 +63,7 @@ class ServerTokenizer:
         self._counting = capabilities.counting
         self._lock = threading.Lock()
         self._bos: list[int] | None = None
+        self._short: dict[str, list[int]] = {}  # instructions and headings: part of every plan
 
     def encode(self, text: str) -> list[int]:
         """Return the server's ids of a text.
@@ -68,7 +71,12 @@ class ServerTokenizer:
         Raises:
             ServerError: the server cannot be asked.
         """
-        return self.encode_many([text])[0]
+        ids = self._short.get(text)
+        if ids is None:
+            (ids,) = self.encode_many([text])
+            if len(text) <= _SHORT_CHARS and len(self._short) < _MAX_SHORT:
+                self._short[text] = ids
+        return list(ids)
 
     encode_template = encode
 

@@ -1,0 +1,89 @@
+"""The servers that the user added: a small file of addresses. It holds no key, see `engine.remote.keys`."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+
+from engine.errors import ServerError
+from engine.remote.server import Server, parse_url
+
+_FILE = "servers.json"
+
+
+@dataclass(frozen=True, slots=True)
+class SavedServer:
+    """A server, and whether the user agreed in the window that documents go there."""
+
+    server: Server
+    is_agreed: bool = False
+
+
+class SavedServers:
+    """The list on disk, in the order in which servers were added; one entry for each address."""
+
+    def __init__(self, home: Path) -> None:
+        self._path = home / _FILE
+
+    def all(self) -> tuple[SavedServer, ...]:
+        """Return all servers; entries that cannot be read are left out."""
+        try:
+            entries = json.loads(self._path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return ()
+        found = (_from_json(entry) for entry in entries if isinstance(entry, dict))
+        return tuple(saved for saved in found if saved is not None)
+
+    def find(self, url: str) -> SavedServer | None:
+        """Return the server at an address, None if it was not added."""
+        url = parse_url(url)
+        return next((saved for saved in self.all() if saved.server.url == url), None)
+
+    def put(self, server: Server) -> None:
+        """Add a server, or take the place of the one at its address; what was agreed to stays so."""
+        before = self.find(server.url)
+        self._write(SavedServer(server, before.is_agreed if before else False))
+
+    def agree(self, url: str) -> None:
+        """Note that the user agreed to send documents there."""
+        if (saved := self.find(url)) is not None:
+            self._write(replace(saved, is_agreed=True))
+
+    def remove(self, url: str) -> Server:
+        """Take a server off the list and return it.
+
+        Raises:
+            ServerError: it is not on the list.
+        """
+        if (saved := self.find(url)) is None:
+            raise ServerError(f"{parse_url(url)} is not in the list: see `unabridged servers list`.", "url")
+        self._store([one for one in self.all() if one.server.url != saved.server.url])
+        return saved.server
+
+    def _write(self, saved: SavedServer) -> None:
+        others = list(self.all())
+        urls = [one.server.url for one in others]
+        if saved.server.url in urls:
+            others[urls.index(saved.server.url)] = saved
+        else:
+            others.append(saved)
+        self._store(others)
+
+    def _store(self, servers: list[SavedServer]) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        entries = [{**asdict(saved.server), "is_agreed": saved.is_agreed} for saved in servers]
+        temporary = self._path.with_name(f"{_FILE}.{os.getpid()}")
+        temporary.write_text(json.dumps(entries, indent=1), encoding="utf-8")
+        temporary.replace(self._path)
+
+
+def _from_json(entry: dict[str, object]) -> SavedServer | None:
+    known = {field.name: type(getattr(Server(""), field.name)) for field in fields(Server)}
+    values = {name: entry[name] for name, kind in known.items() if isinstance(entry.get(name), kind)}
+    try:
+        server = Server(**values)  # type: ignore[arg-type]
+        return SavedServer(replace(server, url=parse_url(server.url)), entry.get("is_agreed") is True)
+    except (ServerError, TypeError):
+        return None
