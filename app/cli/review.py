@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app import paths
+from app.bench import Bench, PreparedBench
 from app.cli.ask import add_store, open_workbench
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import add_model, add_reading, prepare_model, read_material
@@ -23,7 +24,6 @@ from app.review.pack import Pack, Positions
 from app.review.pack_file import PackError, read_positions
 from app.review.run import CellDone, SubjectStarted, Work, review
 from app.review.saved import SavedError, SavedReviews, default_path, run_key
-from app.workbench import Prepared, Workbench
 from engine.events import ReadDone, ReadProgress, StoreNotice
 from engine.identity import model_sha256
 from engine.model_files import noted_sha256
@@ -166,7 +166,7 @@ def _make_run(
     args: argparse.Namespace,
     pack: Pack,
     playbook: dict[str, Positions] | None,
-    prepared: Prepared,
+    prepared: PreparedBench,
     reading: Reading,
 ) -> _Run:
     name = ", ".join(path.name for path in args.paths)
@@ -192,7 +192,7 @@ def _kept(saved: SavedReviews, run: _Run) -> dict[CellKey, Cell]:
     return cells
 
 
-def _say_start(run: _Run, prepared: Prepared, output: Output) -> None:
+def _say_start(run: _Run, prepared: PreparedBench, output: Output) -> None:
     n_cells = len(run.subjects) * len(run.pack.questions)
     output.event(
         "review",
@@ -214,7 +214,7 @@ def _say_start(run: _Run, prepared: Prepared, output: Output) -> None:
         output.event("cell", kept=True, **fields_of(line))
 
 
-def _ask(workbench: Workbench, run: _Run, saved: SavedReviews, output: Output, interrupt: Interrupt) -> None:
+def _ask(workbench: Bench, run: _Run, saved: SavedReviews, output: Output, interrupt: Interrupt) -> None:
     """Run what is open; each cell is saved before it is told."""
     counted = _Counter(run, output)
     for event in review(workbench, run.work, interrupt.engine, model=run.model, settings=run.settings):
