@@ -6,6 +6,7 @@ doing. Evidence is found and checked here, as for the local engine.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -49,6 +50,11 @@ class PreparedServer:
     def sent_to(self) -> str:
         """Return the host that documents are sent to."""
         return self.server.host
+
+    @property
+    def identity(self) -> str:
+        """Return what tells this model's answers from another's: all that can be known of it."""
+        return hashlib.sha256(f"{self.server.url}\0{self.capabilities.model}".encode()).hexdigest()
 
 
 def prepare_server(

@@ -24,6 +24,8 @@ from app.review.pack import Pack, Positions
 from app.review.pack_file import PackError, read_positions
 from app.review.run import CellDone, SubjectStarted, Work, review
 from app.review.saved import SavedError, SavedReviews, default_path, run_key
+from app.server_bench import PreparedServer
+from app.workbench import Prepared
 from engine.events import ReadDone, ReadProgress, StoreNotice
 from engine.identity import model_sha256
 from engine.model_files import noted_sha256
@@ -172,12 +174,20 @@ def _make_run(
     name = ", ".join(path.name for path in args.paths)
     subjects = subjects_of(reading.documents, pack, name)
     settings = AskSettings()
-    model_hash = noted_sha256(prepared.path) or model_sha256(prepared.path, paths.cache_dir() / "models")
+    model_hash = _identity(prepared)
     keys = {
         one.key: run_key(one.content_sha256, model_hash, prepared.window.window, str(settings))
         for one in subjects
     }
     return _Run(pack, subjects, playbook, keys, prepared.name, settings)
+
+
+def _identity(prepared: PreparedBench) -> str:
+    """Return what tells this model's answers from another's."""
+    if isinstance(prepared, PreparedServer):
+        return prepared.identity
+    assert isinstance(prepared, Prepared)
+    return noted_sha256(prepared.path) or model_sha256(prepared.path, paths.cache_dir() / "models")
 
 
 def _kept(saved: SavedReviews, run: _Run) -> dict[CellKey, Cell]:
