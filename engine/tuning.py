@@ -53,7 +53,10 @@ class Trial:
 
 @dataclass(frozen=True, slots=True)
 class Speeds:
-    """What was measured with the chosen settings. Milliseconds are those of one generated token."""
+    """What was measured with the chosen settings. Milliseconds are those of one generated token.
+
+    `token_ms_jitter` is the standard deviation. The last two are None in what older versions stored.
+    """
 
     prefill_tokens_per_s: float
     decode_tokens_per_s: float
@@ -61,6 +64,8 @@ class Speeds:
     token_ms_median: float
     token_ms_p95: float
     n_tokens: int
+    token_ms_p99: float | None = None
+    token_ms_jitter: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

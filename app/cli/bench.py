@@ -72,6 +72,8 @@ def settings_text(settings: ContextSettings) -> str:
 def speed_lines(speeds: Speeds) -> list[str]:
     """Lay out measured speeds."""
     latency = f"{speeds.token_ms_median:.0f} ms each, 19 of 20 within {speeds.token_ms_p95:.0f} ms"
+    if speeds.token_ms_p99 is not None and speeds.token_ms_jitter is not None:
+        latency += f", 99 of 100 within {speeds.token_ms_p99:.0f} ms, ± {speeds.token_ms_jitter:.1f} ms"
     return table(
         [
             ("reading", f"{speeds.prefill_tokens_per_s:,.0f} tokens/s over {speeds.n_tokens:,} tokens"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Generator
 from dataclasses import replace
 from pathlib import Path
@@ -37,7 +38,7 @@ from tests.engine.harness import read, session, tokens
 
 GIVEN = ContextSettings(n_ctx=32_768, n_threads=2)
 HARDWARE = Hardware(64 << 30, 32 << 30, 2, 2, "A CPU", ("avx2",), 100 << 30)
-SPEEDS = Speeds(160.0, 16.0, 90_000.0, 62.0, 70.0, 2048)
+SPEEDS = Speeds(160.0, 16.0, 90_000.0, 62.0, 70.0, 2048, 80.0, 3.5)
 
 
 def _trial(settings: ContextSettings, seconds: float, slope: float = 0.0) -> Trial:
@@ -247,4 +248,36 @@ def test_trials_run_on_every_kind_of_model(shape_models: Callable[..., Path], ar
     finally:
         trials.close()
     assert speeds.restore_tokens_per_s > speeds.prefill_tokens_per_s
-    assert speeds.token_ms_median <= speeds.token_ms_p95
+    assert speeds.token_ms_p99 is not None and speeds.token_ms_jitter is not None
+    assert 0 < speeds.token_ms_median <= speeds.token_ms_p95 <= speeds.token_ms_p99
+    assert speeds.token_ms_jitter > 0
+
+
+def test_latency_is_told_by_its_percentiles_and_spread(
+    shape_models: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """99 tokens of 10 ms and 29 of 110 ms among 128: half within 10 ms, 19 of 20 within 110 ms."""
+    latencies = iter([0.0, *([0.010] * 99), *([0.110] * 29)])
+    trials = Trials(shape_models("qwen2"))
+    monkeypatch.setattr(Trials, "_time_batch", lambda *_: next(latencies))
+    try:
+        speeds = trials.speeds(GIVEN, 512)
+    finally:
+        trials.close()
+    assert speeds.token_ms_median == pytest.approx(10)
+    assert speeds.token_ms_p95 == speeds.token_ms_p99 == pytest.approx(110)
+    assert speeds.token_ms_jitter == pytest.approx(42.0, abs=0.2)  # 100 ms x sqrt(0.77 x 0.23)
+    assert speeds.decode_tokens_per_s == pytest.approx(128 / (99 * 0.010 + 29 * 0.110))
+
+
+def test_what_an_older_version_stored_is_still_read(
+    shape_models: Callable[..., Path], tmp_path: Path
+) -> None:
+    path = shape_models("qwen35")
+    save_tuned(path, GIVEN, SPEEDS, cache_dir=tmp_path, hardware=HARDWARE)
+    (file,) = (tmp_path / "tuning").iterdir()
+    stored = json.loads(file.read_text())
+    del stored["speeds"]["token_ms_p99"], stored["speeds"]["token_ms_jitter"]
+    file.write_text(json.dumps(stored))
+    tuned = load_tuned(path, GIVEN.n_ctx, cache_dir=tmp_path, hardware=HARDWARE)
+    assert tuned is not None and tuned.speeds == Speeds(160.0, 16.0, 90_000.0, 62.0, 70.0, 2048)
