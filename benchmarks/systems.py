@@ -1,4 +1,4 @@
-"""The three systems that `benchmarks.engine` compares: this engine, `Llama`, and llama-cpp-python's server."""
+"""The systems that `benchmarks.engine` compares: this engine, `Llama`, and llama-cpp-python's server."""
 
 from __future__ import annotations
 
