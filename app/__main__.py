@@ -81,11 +81,13 @@ def _add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     from app.cli.models import add_models
     from app.cli.review import add_review
     from app.cli.servers import add_servers
+    from app.cli.summarize import add_summarize
 
     for add in (
         add_ask,
         add_pack,
         add_review,
+        add_summarize,
         add_demo,
         add_models,
         add_servers,

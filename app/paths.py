@@ -29,6 +29,11 @@ def store_dir() -> Path:
     return home() / "store"
 
 
+def summaries_dir() -> Path:
+    """Return the folder of summaries of periods that are closed."""
+    return home() / "summaries"
+
+
 def workspaces_dir() -> Path:
     """Return the folder of saved workspaces."""
     return home() / "workspaces"

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app import paths
 from app.cli.output import Output, table
+from app.summary.kept import KeptSummaries
 from engine.store import DEFAULT_BUDGET_BYTES, Reading, Store
 
 
@@ -99,6 +100,8 @@ def run_wipe(args: argparse.Namespace) -> int:
     """Remove everything, or one reading's own blocks."""
     output = Output(as_json=args.json)
     freed = _store(args).wipe(args.label)
+    if args.label is None:  # summaries hold what was read, in the model's words
+        freed += KeptSummaries(paths.summaries_dir()).wipe()
     output.event("wiped", bytes=freed)
     output.say(f"{freed / 1e9:.2f} GB removed.")
     return 0

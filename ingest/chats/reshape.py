@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -73,6 +73,39 @@ def filter_document(document: Document, wanted: Filter) -> Document:
         outline=(),
         remarks=(*document.remarks, note),
     )
+
+
+def split_document(document: Document, key: Callable[[MessageLocation], str]) -> dict[str, Document]:
+    """Share a chat's messages out to documents by `key`, each with the names and days it needs.
+
+    The parts keep path and name, and their order is that of their first messages.
+    """
+    groups: dict[str, list[Said]] = {}
+    for said in messages_of(document):
+        groups.setdefault(key(said.place), []).append(said)
+    pairs = [pair for text in _declarations(document) for pair in legend_pairs(text)]
+    parts = {}
+    for name, group in groups.items():
+        segments = tuple(_part(group, pairs))
+        digest = hashlib.sha256(f"{document.content_sha256}\0{name}".encode()).hexdigest()
+        parts[name] = replace(document, segments=segments, outline=(), content_sha256=digest)
+    return parts
+
+
+def _declarations(document: Document) -> Iterator[str]:
+    for segment in document.segments:
+        place = segment.location
+        if segment.role is Role.HEADING and isinstance(place, MessageLocation) and not place.message_id:
+            yield segment.text
+
+
+def _part(group: Sequence[Said], pairs: Sequence[tuple[str, str]]) -> Iterator[Segment]:
+    used = _names_used(group)
+    if text := legend((author, label) for label, author in pairs if label in used):
+        yield Segment(text, MessageLocation("", ""), Role.HEADING)
+    days = Days()
+    for said in group:
+        yield from _dated(said, days)
 
 
 def _only(document: Document, kept: dict[str, Said]) -> Iterator[Segment]:

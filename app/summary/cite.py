@@ -1,0 +1,109 @@
+"""Find the messages behind an item of a summary. What the model says of its sources is never used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.evidence import Citation, EvidenceIndex, Place, Status, check
+from app.summary.model import Backing, Cited, Item, Section
+from ingest.chats.compact import labels_of
+from ingest.chats.reshape import messages_of
+from ingest.model import Document, MessageLocation, Segment
+
+_MAX_CITED = 4
+_MAX_QUOTE_CHARS = 280
+_PROOF = frozenset({Status.VERIFIED, Status.SUPPORTED})
+# "A" is also a word: it is a person only where something is said of them.
+_AFTER_PERSON = r"(?=[:,)]|'s\b| (?:said|says|asked|agreed|will|wants|thinks|and [A-Z]\b))"
+
+
+class Citer:
+    """The messages of some chats, searchable. Built once per pass; one thread at a time."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self._bodies: dict[tuple[str, str, str], tuple[Segment, str]] = {}
+        self._names: dict[str, str] = {}
+        self.people: dict[str, str] = {}
+        self._index = EvidenceIndex([self._spoken(document) for document in documents])
+
+    def _spoken(self, document: Document) -> Document:
+        """Return the chat with full names, without days and declarations: only messages can be cited."""
+        self._names |= {label: author for author, label in labels_of(document).items()}
+        segments = []
+        for said in messages_of(document):
+            place = said.place
+            spoken = f"{place.author}: {said.line.body}" if place.author else said.line.body
+            segment = replace(said.segment, text=spoken)
+            segments.append(segment)
+            self._bodies[document.path, document.name, place.message_id] = segment, said.line.body
+            if place.author:
+                self.people[place.author.casefold()] = place.author
+        return replace(document, segments=tuple(segments), outline=())
+
+    def with_names(self, text: str) -> str:
+        """Write the short names of the prompt out in full where a reader would not know them."""
+        for label, author in self._names.items():
+            if author.split()[0] == label:
+                continue  # a first name reads well
+            after = _AFTER_PERSON if len(label) == 1 else r"(?!\w)"
+            text = re.sub(rf"(?<!\w){re.escape(label)}{after}", author.replace("\\", r"\\"), text)
+        return text
+
+    def person(self, name: str) -> str:
+        """Return the full name of a participant by name, short name or first name; else nothing."""
+        name = name.strip().strip("*_").casefold()
+        if name in self.people:
+            return self.people[name]
+        for label, author in self._names.items():
+            if label.casefold() == name:
+                return author
+        found = [full for key, full in self.people.items() if name and key.split()[0] == name]
+        return found[0] if len(found) == 1 else ""
+
+    def person_in(self, text: str) -> str:
+        """Return the participant whom a line names first; else nothing."""
+        found: dict[int, str] = {}
+        for full in self.people.values():
+            for name in (full, full.split()[0]):
+                if match := re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+                    found.setdefault(match.start(), full)
+        return found[min(found)] if found else ""
+
+    def item(self, section: Section, text: str, *, owner: str = "", topic: str = "") -> Item:
+        """Make an item of a line of the model's, with the messages that stand behind it."""
+        claim = f"{owner}: {text}" if owner else text
+        citations = check(self._index, topic, claim)
+        proofs = [one for one in citations if one.status in _PROOF]
+        is_whole = bool(proofs) and len(proofs) == len(citations)
+        related = [one for one in citations if one.places]
+        backing = Backing.SUPPORTED if is_whole else Backing.RELATED if related else Backing.NONE
+        cited = self._cited(proofs if is_whole else [*proofs, *(c for c in related if c not in proofs)])
+        return Item(section, text, backing, cited, owner, topic=topic)
+
+    def _cited(self, citations: Sequence[Citation]) -> tuple[Cited, ...]:
+        """Return the messages of the best place of each citation, in the order they were sent."""
+        found: dict[tuple[str, str, str], Cited] = {}
+        for citation in citations:
+            for place in citation.places:
+                key = (place.path, place.document, place.message_id or "")
+                if place.occurrence == citation.places[0].occurrence and key in self._bodies:
+                    found.setdefault(key, self._message(place))
+        return tuple(list(found.values())[:_MAX_CITED])
+
+    def _message(self, place: Place) -> Cited:
+        segment, body = self._bodies[place.path, place.document, place.message_id or ""]
+        location = segment.location
+        assert isinstance(location, MessageLocation)
+        quote = body if len(body) <= _MAX_QUOTE_CHARS else f"{body[:_MAX_QUOTE_CHARS].rstrip()}…"
+        return Cited(
+            location.message_id,
+            location.author,
+            location.sent_at.isoformat() if location.sent_at else "",
+            quote,
+            place.document,
+            place.path,
+            location.line_start,
+            location.line_end,
+        )

@@ -1,0 +1,264 @@
+"""Summarise chats on an open model: period by period, what is kept not again, all questions side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from app.planner import Choices, Plan, Planner, key_of
+from app.summary.cite import Citer
+from app.summary.kept import KeptSummaries, Recipe, key_of_period
+from app.summary.lines import items_of, owned, says_yes, sentences_of
+from app.summary.model import By, Coverage, Item, Period, PeriodSummary, Section, Summary, put_together
+from app.summary.periods import passes_of, periods_of
+from app.summary.questions import (
+    N_ITEMS,
+    N_TOPICS,
+    TOPICS_ID,
+    fingerprint,
+    first_questions,
+    section_of,
+    state_questions,
+    topic_question,
+)
+from app.sweep import Pass
+from app.workbench import Asked
+from engine.cancel import CancelFlag
+from engine.errors import EngineError
+from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadDone, ReadEvent, StopReason
+from ingest.model import Document
+
+
+class AnswerLike(Protocol):
+    """The field of `app.workbench.Answer` that a summary reads."""
+
+    @property
+    def done(self) -> AnswerDone:
+        """Return the text and the figures."""
+        ...
+
+
+class Workbench(Protocol):
+    """What a summary needs of `app.workbench.Workbench`."""
+
+    @property
+    def planner(self) -> Planner:
+        """Return the planner of the open model."""
+        ...
+
+    @property
+    def window(self) -> int:
+        """Return the size of the context window in tokens."""
+        ...
+
+    def read(self, plan: Plan, cancel: CancelFlag, *, label: str = "") -> Iterator[ReadEvent]:
+        """Bring a plan's prefix into the context; ends with one `ReadDone`."""
+        ...
+
+    def ask_many(
+        self,
+        asked: Sequence[Asked],
+        cancel: CancelFlag,
+        *,
+        cancels: Mapping[str, CancelFlag] | None = None,
+        width: int | None = None,
+    ) -> Iterator[AnswerText | AnswerLike | AnswerFailed]:
+        """Answer questions side by side; each ends with one answer or `AnswerFailed`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be summarised. `model_name` is shown; `model_id` tells models apart for what is kept."""
+
+    documents: tuple[Document, ...]
+    by: By
+    topic: str = ""
+    model_name: str = ""
+    model_id: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodStarted:
+    """A period is next. `index` counts from 0; `n_tokens` are those of its passes, 0 if it is kept."""
+
+    index: int
+    n_periods: int
+    period: Period
+    n_passes: int
+    n_tokens: int
+    is_kept: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SectionGrew:
+    """A piece of a section's text as the model writes it, not checked yet."""
+
+    period: Period
+    section: Section
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodDone:
+    """A period is summarised, or was kept."""
+
+    index: int
+    summary: PeriodSummary
+
+
+SummaryEvent = PeriodStarted | ReadEvent | SectionGrew | PeriodDone
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """One period before it is read: its passes, or what is kept of it."""
+
+    period: Period
+    documents: tuple[Document, ...]
+    key: str
+    passes: tuple[Pass, ...]
+    kept: PeriodSummary | None
+
+
+def plan_work(planner: Planner, window: int, order: Order, kept: KeptSummaries | None) -> tuple[Work, ...]:
+    """Find out, without reading, which periods there are, what each takes and which are kept.
+
+    Raises:
+        WindowExceededError: the window is too small for a single message.
+    """
+    recipe = Recipe(order.model_id, fingerprint(order.by, order.topic), window)
+    works = []
+    for period, documents in periods_of(order.documents, order.by):
+        key = key_of_period(documents, recipe)
+        found = kept.load(key, period) if kept else None
+        passes = () if found else passes_of(planner, documents, Choices(), window)
+        works.append(Work(period, documents, key, passes, found))
+    return tuple(works)
+
+
+def summarise(
+    workbench: Workbench, order: Order, cancel: CancelFlag, kept: KeptSummaries | None = None
+) -> Generator[SummaryEvent, None, Summary]:
+    """Summarise period after period; returns the whole. Cancelled, it holds the periods that were done.
+
+    Raises:
+        EngineError: reading or answering failed; finished periods are kept.
+    """
+    works = plan_work(workbench.planner, workbench.window, order, kept)
+    done: list[PeriodSummary] = []
+    for index, work in enumerate(works):
+        n_passes = work.kept.n_passes if work.kept else len(work.passes)
+        n_tokens = sum(one.n_tokens for one in work.passes)
+        yield PeriodStarted(index, len(works), work.period, n_passes, n_tokens, work.kept is not None)
+        found = work.kept or (yield from _period(workbench, work, order, cancel))
+        if found is None:
+            break
+        if kept and not work.kept:
+            kept.save(work.key, found)
+        done.append(found)
+        yield PeriodDone(index, found)
+    return _whole(order, works, done)
+
+
+def _whole(order: Order, works: Sequence[Work], done: Sequence[PeriodSummary]) -> Summary:
+    coverage = Coverage(
+        sum(one.period.n_messages for one in done),
+        sum(work.period.n_messages for work in works),
+        sum(one.n_passes for one in done),
+        sum(one.n_passes for one in done if one.is_kept),
+    )
+    chats = tuple(dict.fromkeys(document.name for document in order.documents))
+    items = put_together(done)
+    return Summary(chats, order.by, order.model_name, tuple(done), items, coverage, order.topic)
+
+
+def _period(
+    workbench: Workbench, work: Work, order: Order, cancel: CancelFlag
+) -> Generator[SummaryEvent, None, PeriodSummary | None]:
+    """Read and ask each pass of a period; None where it was cancelled before its end."""
+    parts: list[PeriodSummary] = []
+    for one in work.passes:
+        pins = frozenset(map(key_of, one.documents))
+        plan = workbench.planner.plan(one.documents, Choices(pins=pins, project_map=False), workbench.window)
+        is_whole = False
+        for event in workbench.read(plan, cancel, label=order.label):
+            is_whole = isinstance(event, ReadDone) and not event.cancelled
+            yield event
+        items = (yield from _Asking(workbench, work.period, order, cancel).of(one)) if is_whole else None
+        if items is None:
+            return None
+        parts.append(PeriodSummary(work.period, items, 1))
+    return PeriodSummary(work.period, put_together(parts), len(parts))
+
+
+class _Asking:
+    """Asks the questions of one pass and turns the answers into items."""
+
+    def __init__(self, workbench: Workbench, period: Period, order: Order, cancel: CancelFlag) -> None:
+        self._workbench = workbench
+        self._period = period
+        self._order = order
+        self._cancel = cancel
+
+    def of(self, one: Pass) -> Generator[SummaryEvent, None, tuple[Item, ...] | None]:
+        """Ask, and ask again where the answers give rise to it; None if cancelled."""
+        order = self._order
+        said = yield from self._ask(first_questions(order.by, order.topic))
+        if said is None:
+            return None
+        citer = Citer(one.documents)
+        topics = {f"{Section.TOPIC}0": order.topic} if order.topic else {}
+        if TOPICS_ID in said:
+            listed = items_of(citer.with_names(said.pop(TOPICS_ID)), N_TOPICS)
+            topics = {f"{Section.TOPIC}{number}": topic for number, topic in enumerate(listed)}
+            more = yield from self._ask([topic_question(n, topic) for n, topic in enumerate(listed)])
+            if more is None:
+                return None
+            said |= more
+        items = [
+            item for name, text in said.items() for item in _items(citer, name, text, topics.get(name, ""))
+        ]
+        tasks = [(n, item.text) for n, item in enumerate(items) if item.section is Section.ACTIONS]
+        states = yield from self._ask(state_questions(tasks))
+        if states is None:
+            return None
+        return tuple(_with_state(item, states.get(f"state{n}")) for n, item in enumerate(items))
+
+    def _ask(self, asked: Sequence[Asked]) -> Generator[SummaryEvent, None, dict[str, str] | None]:
+        """Return the answers by question id in the order asked; None if cancelled."""
+        said: dict[str, str] = {one.id: "" for one in asked}
+        for event in self._workbench.ask_many(asked, self._cancel) if asked else ():
+            if isinstance(event, AnswerFailed):
+                raise EngineError(event.message)
+            if isinstance(event, AnswerText):
+                section = section_of(event.question_id)
+                if section is not None:
+                    yield SectionGrew(self._period, section, event.text)
+            elif event.done.reason is StopReason.CANCELLED:
+                return None
+            else:
+                said[event.done.question_id] = event.done.text
+        return None if self._cancel.is_set() else said
+
+
+def _items(citer: Citer, question_id: str, text: str, topic: str) -> Iterator[Item]:
+    section = section_of(question_id)
+    assert section is not None
+    text = citer.with_names(text)
+    lines = sentences_of(text, N_ITEMS) if section is Section.OVERVIEW else items_of(text, N_ITEMS)
+    for line in lines:
+        owner, rest = owned(line) if section is Section.ACTIONS else ("", line)
+        if person := citer.person(owner):
+            yield citer.item(section, rest, owner=person)
+        else:
+            item = citer.item(section, line, topic=topic)
+            # Whom the line itself names first is whose task it is.
+            named = citer.person_in(line) if section is Section.ACTIONS else ""
+            yield replace(item, owner=named)
+
+
+def _with_state(item: Item, answer: str | None) -> Item:
+    return item if answer is None else replace(item, state="done" if says_yes(answer) else "open")
