@@ -13,6 +13,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from app import paths
+from app.bench import Bench, PreparedBench
 from app.cli.ask import add_store, open_workbench
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import add_model, add_reading, label_of, prepare_model, read_material
@@ -32,7 +33,7 @@ from app.summary.kept import KeptSummaries, weights_id
 from app.summary.model import By, Item, Summary, item_to_json, to_json
 from app.summary.periods import fitting, title_of
 from app.summary.run import Order, PeriodDone, PeriodStarted, SectionGrew, SummaryEvent, summarise
-from app.workbench import Prepared, Workbench
+from app.workbench import Prepared
 from engine.events import ReadDone, ReadProgress, StoreNotice
 from ingest.errors import UnsupportedSourceError
 from ingest.model import Kind, Reading
@@ -82,7 +83,7 @@ def run_summarize(args: argparse.Namespace) -> int:
     return CANCELLED if interrupt.is_set() else 0
 
 
-def _order(args: argparse.Namespace, prepared: Prepared, reading: Reading) -> Order:
+def _order(args: argparse.Namespace, prepared: PreparedBench, reading: Reading) -> Order:
     """Say what is summarised. Raises IngestError where there is no chat."""
     chats = tuple(document for document in reading.documents if document.kind is Kind.CHAT)
     if not chats:
@@ -90,11 +91,12 @@ def _order(args: argparse.Namespace, prepared: Prepared, reading: Reading) -> Or
             "There is no chat among these files. Say its format with --chat-format, or use `unabridged ask`."
         )
     by = args.by or fitting(prepared.planner, chats, prepared.window.window)
-    return Order(chats, by, args.topic.strip(), prepared.name, weights_id(prepared.path), label_of(chats))
+    model_id = weights_id(prepared.path) if isinstance(prepared, Prepared) else prepared.name
+    return Order(chats, by, args.topic.strip(), prepared.name, model_id, label_of(chats))
 
 
 def _run(
-    workbench: Workbench, order: Order, kept: KeptSummaries | None, output: Output, interrupt: Interrupt
+    workbench: Bench, order: Order, kept: KeptSummaries | None, output: Output, interrupt: Interrupt
 ) -> Summary:
     steps = summarise(workbench, order, interrupt.engine, kept)
     while True:

@@ -38,7 +38,7 @@ class Ask:
 _ASKS = (
     Ask(Section.OVERVIEW, "Summarize the whole conversation.", is_list=False),
     Ask(Section.TIMELINE, "What happened, and when? Write one event per line.", is_list=True),
-    Ask(Section.DECISIONS, "What did they agree on? Write one decision per line.", is_list=True),
+    Ask(Section.DECISIONS, "Which decisions were made in this conversation?", is_list=True),
     Ask(Section.ACTIONS, "Who promised to do what? Write one task per line.", is_list=True),
     Ask(Section.QUESTIONS, "Which questions did nobody answer? Write one question per line.", is_list=True),
 )
