@@ -93,6 +93,11 @@ class Controller(Library):
         return self._source.name if self._source else ""
 
     @property
+    def sent_to(self) -> str:
+        """Return the host that documents are sent to, empty where nothing leaves this process."""
+        return self._opened.sent_to if self._opened else ""
+
+    @property
     def is_reading(self) -> bool:
         """Tell whether the engine reads a plan now."""
         return bool(self._read_id)

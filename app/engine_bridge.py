@@ -46,12 +46,14 @@ class Workbench(Protocol):
 class Opened:
     """What is known before the weights are loaded: enough to plan. `window` is in tokens.
 
-    `remarks` are sentences about the model that the user should know.
+    `remarks` are sentences about the model that the user should know. `sent_to` is the host that
+    documents are sent to, empty for a model on this machine's own engine.
     """
 
     planner: PlanMaker
     window: int
     remarks: tuple[str, ...] = ()
+    sent_to: str = ""
 
 
 @runtime_checkable

@@ -82,7 +82,14 @@ class ModelChoice:
 
 
 def source_of(model: str, store_dir: Path | None, window: int | None) -> ModelSource:
-    """Return what opens a model that the user named; `window` in tokens, None for all there is."""
+    """Return what opens a model that the user named; `window` in tokens, None for all there is.
+
+    An address is a server's that the user added.
+    """
+    if model.startswith(("http://", "https://")):
+        from app.server_model import ServerModel
+
+        return ServerModel(model, window)
     return NamedModel(model, store_dir, window)
 
 

@@ -7,8 +7,8 @@ import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
-from engine.errors import ServerError
-from engine.remote.server import Server, parse_url
+from engine.errors import EngineError, ServerError
+from engine.remote.server import Capabilities, Server, parse_url
 
 _FILE = "servers.json"
 
@@ -87,3 +87,44 @@ def _from_json(entry: dict[str, object]) -> SavedServer | None:
         return SavedServer(replace(server, url=parse_url(server.url)), entry.get("is_agreed") is True)
     except (ServerError, TypeError):
         return None
+
+
+def examine_server(server: Server) -> Capabilities | str:
+    """Probe a server; returns what it is, or why it cannot be used, as a sentence. Sends no document."""
+    from engine.remote.keys import key_of
+    from engine.remote.link import Link
+    from engine.remote.probe import probe
+
+    try:
+        link = Link(server, key_of(server))
+    except EngineError as error:
+        return str(error)
+    try:
+        return probe(link)
+    except EngineError as error:
+        return str(error)
+    finally:
+        link.close()
+
+
+def add_server(servers: SavedServers, server: Server, key: str) -> str:
+    """Add a server, its key to the system's keyring; returns why that failed, else nothing."""
+    from engine.remote.keys import store_key
+
+    try:
+        if key:
+            server = replace(server, has_key=True)
+            store_key(server, key)
+    except EngineError as error:
+        return str(error)
+    servers.put(server)
+    return ""
+
+
+def remove_server(servers: SavedServers, url: str) -> None:
+    """Take a server off the list, and its key out of the keyring."""
+    from engine.remote.keys import forget_key
+
+    server = servers.remove(url)
+    if server.has_key:
+        forget_key(server)

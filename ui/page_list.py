@@ -15,4 +15,13 @@ def _about(_context: PageContext) -> Page:
     return AboutPage()
 
 
-PAGES: tuple[PageSpec, ...] = (PageSpec("about", lambda: translate("Pages", "About and licences"), _about),)
+def _servers(context: PageContext) -> Page:
+    from ui.servers_page import ServersPage
+
+    return ServersPage(context)
+
+
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec("servers", lambda: translate("Pages", "Servers"), _servers),
+    PageSpec("about", lambda: translate("Pages", "About and licences"), _about),
+)

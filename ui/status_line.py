@@ -30,10 +30,7 @@ class StatusLine(QWidget):
         self._numbers = label("", "quiet")
         self._pause = button(self.tr("Pause"), "flat", name=self.tr("Pause reading"))
         self._pause.clicked.connect(self._on_pause)
-        self._offline = label(self.tr("Offline"), "quiet")
-        self._offline.setToolTip(
-            self.tr("Unabridged opens no connection. Everything is read and answered here.")
-        )
+        self._where = label("", "quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(PADDING, 0, PADDING, 0)
         layout.setSpacing(14)
@@ -42,7 +39,7 @@ class StatusLine(QWidget):
         layout.addWidget(self._numbers)
         layout.addWidget(self._pause)
         layout.addStretch()
-        layout.addWidget(self._offline)
+        layout.addWidget(self._where)
         for signal in (
             controller.reading_changed,
             controller.plan_changed,
@@ -67,6 +64,22 @@ class StatusLine(QWidget):
         self._bar.setValue(round(1000 * progress.n_done / max(1, progress.n_total)) if progress else 0)
         if progress:
             self._numbers.setText(self._numbers_text(progress, c.is_reading))
+        self._show_where(c.sent_to)
+
+    def _show_where(self, host: str) -> None:
+        """Say plainly whether documents leave this program, and where to."""
+        if host:
+            text = self.tr("⚠ Documents are sent to %1").replace("%1", host)
+            tip = self.tr("The sources and your questions go to that server. Answers are checked here.")
+        else:
+            text = self.tr("Offline")
+            tip = self.tr("Unabridged opens no connection. Everything is read and answered here.")
+        self._where.setText(text)
+        self._where.setToolTip(tip)
+        tone = "warning" if host else "quiet"
+        if self._where.property("tone") != tone:
+            self._where.setProperty("tone", tone)
+            self._where.style().polish(self._where)
 
     def _what_text(self, is_partly_read: bool) -> str:
         c = self._controller

@@ -193,6 +193,7 @@ QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QLabel[tone="quiet"] { color: $quiet; font-size: 12px; }
+QLabel[tone="warning"] { color: $approximate; font-size: 12px; font-weight: 600; }
 QLabel[tone="title"] { font-weight: 600; }
 QLabel[tone="heading"] { font-size: 15px; font-weight: 600; }
 QPushButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
@@ -229,6 +230,7 @@ QTreeView { background: $panel; border: none; outline: none; }
 QScrollArea, #conversation, #conversationBody, #page { background: $window; border: none; }
 #step { background: $panel; border: 1px solid $line; border-radius: 10px; }
 #bubble { background: $accent_ground; border-radius: 12px; border-bottom-right-radius: 2px; }
+#card { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #notice { background: $panel; border: 1px solid $line; border-left: 3px solid $approximate;
   border-radius: 6px; }
 #answerText, #questionText { background: transparent; border: none; }

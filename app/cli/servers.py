@@ -10,11 +10,11 @@ from app import paths
 from app.cli.output import Output, table
 from app.cli.server_options import add_server_details, server_of
 from app.cli.values import positive
-from app.servers import SavedServers
-from engine.remote.keys import forget_key, key_of, store_key
+from app.servers import SavedServers, remove_server
+from engine.remote.keys import key_of, store_key
 from engine.remote.link import Link
 from engine.remote.probe import probe
-from engine.remote.server import Capabilities, Server
+from engine.remote.server import Capabilities, Server, parse_url
 
 
 def add_servers(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -76,11 +76,10 @@ def run_add(args: argparse.Namespace) -> int:
 def run_remove(args: argparse.Namespace) -> int:
     """Forget a server, and its key in the keyring."""
     output = Output(as_json=args.json)
-    server = SavedServers(paths.home()).remove(args.server)
-    if server.has_key:
-        forget_key(server)
-    output.event("removed", url=server.url)
-    output.say(f"{server.url} is gone from the list.")
+    url = parse_url(args.server)
+    remove_server(SavedServers(paths.home()), url)
+    output.event("removed", url=url)
+    output.say(f"{url} is gone from the list.")
     return 0
 
 

@@ -13,7 +13,7 @@ import ssl
 import threading
 import time
 from collections.abc import AsyncIterator, Coroutine, Sequence
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -83,7 +83,7 @@ class Link:
         Raises:
             ServerError: there is no server, or it refused.
         """
-        return self.run(self._fetch("GET", path, None)).result()
+        return self._wait(self._fetch("GET", path, None))
 
     def post(self, path: str, body: dict[str, Any]) -> Any:
         """Return the JSON that a path answers to a body, None where the server has no such path.
@@ -91,7 +91,7 @@ class Link:
         Raises:
             ServerError: there is no server, or it refused.
         """
-        return self.run(self._fetch("POST", path, body)).result()
+        return self._wait(self._fetch("POST", path, body))
 
     def post_many(self, path: str, bodies: Sequence[dict[str, Any]]) -> list[Any]:
         """Return what `post` gives for each body, a few under way at a time.
@@ -100,7 +100,7 @@ class Link:
             ServerError: as `post`; the others are given up.
         """
         try:
-            return self.run(self._fetch_many(path, bodies)).result()
+            return self._wait(self._fetch_many(path, bodies))
         except* ServerError as errors:
             error = errors.exceptions[0]
         raise error
@@ -113,6 +113,21 @@ class Link:
             self._thread.join()
             self._loop.close()
 
+    def _wait(self, work: Coroutine[Any, Any, _T]) -> _T:
+        """Block until work is done; another thread may close the link meanwhile."""
+        if self._loop.is_closed():
+            work.close()
+            raise self._closed()
+        try:
+            return self.run(work).result()
+        except CancelledError as error:
+            raise self._closed() from error
+
+    def _closed(self) -> ServerError:
+        return ServerError(
+            f"The connection to {self.server.host} was closed: open the model again.", "closed"
+        )
+
     async def _shut(self) -> None:
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for task in others:
@@ -122,12 +137,19 @@ class Link:
 
     # --- small requests -----------------------------------------------------------------------
 
+    def _small_timeout(self) -> httpx.Timeout:
+        import httpx
+
+        return httpx.Timeout(self.patience.reply_s, connect=self.patience.connect_s)
+
     async def _fetch(self, method: str, path: str, body: dict[str, Any] | None) -> Any:
         import httpx
 
         content = None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
         try:
-            async with self._client.stream(method, self.server.url + path, content=content) as response:
+            async with self._client.stream(
+                method, self.server.url + path, content=content, timeout=self._small_timeout()
+            ) as response:
                 reply = await _read_at_most(response, _MAX_REPLY_BYTES)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise transport_problem(error, self.server) from error
