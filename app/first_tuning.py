@@ -51,7 +51,7 @@ class FirstTuning:
 
         The model's context must be free: the forecast has room for one.
         """
-        trials = Trials.of_loaded(model, tried[0].use_extra_bufts, cancel)
+        trials = Trials.of_loaded(model, tried[0], cancel)
         deep = is_deep(n_prefix)
         chosen = yield from short_run(lambda settings: trials.run(settings, deep=deep), tried, cancel)
         if chosen is None:

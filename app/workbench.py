@@ -17,6 +17,7 @@ from app.planner import Plan, Planner, Turn
 from app.window import WindowChoice, choose_window
 from engine.answering import Question
 from engine.cancel import CancelFlag
+from engine.devices import gpu_devices, place_layers
 from engine.errors import EngineError, StoreError
 from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadEvent, StopReason, StoreNotice
 from engine.gguf_file import GgufFile
@@ -106,10 +107,13 @@ class Workbench(Desk):
         if settings.use_extra_bufts:
             verdict = check_library(prepared.path, cache_dir)
             settings = replace(settings, use_extra_bufts=verdict.use_extra_bufts)
+        settings = replace(settings, n_gpu_layers=place_layers(prepared.shape, settings, gpu_devices()))
         self._prepared = prepared
         self._tuning = FirstTuning(prepared.path, prepared.shape, hardware, cache_dir) if tune else None
         self._store, self._notice = _open_store(store_dir)
-        self._model = Model(prepared.path, use_extra_bufts=settings.use_extra_bufts)
+        self._model = Model(
+            prepared.path, n_gpu_layers=settings.n_gpu_layers, use_extra_bufts=settings.use_extra_bufts
+        )
         try:
             self._model_hash = _hash_of(prepared.path, cache_dir) if self._store else None
             self._session = self._open_session(settings)

@@ -164,7 +164,7 @@ def compare_reading(path: Path, settings: ContextSettings, n_tokens: int) -> Non
     with GgufFile.open(path) as gguf:
         fits = fits_memory(ModelShape.from_gguf(gguf), look(path.parent).free_bytes)
     tried = short_run_trials(settings, fits, look(path.parent).n_cores, n_tokens)
-    trials = Trials.of_loaded(model, True, cancel)
+    trials = Trials.of_loaded(model, settings, cancel)
     started = time.perf_counter()
     results = [trials.run(one, deep=is_deep(n_tokens)) for one in tried]
     chosen = choose(results, settings.n_ctx).settings if results else settings

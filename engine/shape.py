@@ -48,7 +48,11 @@ class Recurrent:
 
 @dataclass(frozen=True, slots=True)
 class ModelShape:
-    """The sizes of a model that memory depends on."""
+    """The sizes of a model that memory depends on.
+
+    `block_bytes` are the weights of each block, `output_bytes` those behind the last one; both are unknown
+    (empty, 0) where no file is there yet.
+    """
 
     architecture: str
     n_vocab: int
@@ -63,6 +67,8 @@ class ModelShape:
     per_layer_width: int = 0
     gated_query: bool = False
     fused_qkv: bool = False
+    block_bytes: tuple[int, ...] = ()
+    output_bytes: int = 0
 
     @classmethod
     def from_gguf(cls, gguf: GgufFile, tensors: Sequence[TensorInfo] | None = None) -> ModelShape:
@@ -88,6 +94,8 @@ class ModelShape:
             per_layer_width=gguf.integer(gguf.key("embedding_length_per_layer_input"), 0) * gguf.n_layers,
             gated_query=architecture in _GATED_QUERY_ARCHITECTURES,
             fused_qkv=architecture in _FUSED_QKV_ARCHITECTURES,
+            block_bytes=_block_bytes(gguf.n_layers, tensors),
+            output_bytes=_output_bytes(tensors),
         )
 
     @property
@@ -173,6 +181,22 @@ def _windows(gguf: GgufFile) -> tuple[int | None, ...]:
     return tuple(
         window if every == 0 or layer % every < every - 1 else None for layer in range(gguf.n_layers)
     )
+
+
+def _block_bytes(n_blocks: int, tensors: Sequence[TensorInfo]) -> tuple[int, ...]:
+    sums = [0] * n_blocks
+    for tensor in tensors:
+        parts = tensor.name.split(".", 2)
+        if parts[0] == "blk" and parts[1].isdigit() and int(parts[1]) < n_blocks:
+            sums[int(parts[1])] += tensor.n_bytes
+    return tuple(sums)
+
+
+def _output_bytes(tensors: Sequence[TensorInfo]) -> int:
+    """Return the bytes of the output matrix, which may be the token embedding's copy, and its norm."""
+    sizes = {tensor.name: tensor.n_bytes for tensor in tensors}
+    matrix = sizes.get("output.weight", sizes.get("token_embd.weight", 0))
+    return matrix + sizes.get("output_norm.weight", 0)
 
 
 def _repacked_bytes(tensors: Sequence[TensorInfo]) -> int:

@@ -42,13 +42,13 @@ class Trials:
         self._cancel = cancel or CancelFlag()
         self._model: Model | None = None
         self._is_own = True
-        self._use_extra_bufts = False
+        self._layout: tuple[bool, int] | None = None
 
     @classmethod
-    def of_loaded(cls, model: Model, use_extra_bufts: bool, cancel: CancelFlag) -> Self:
-        """Run trials of a model that stays the caller's; other layouts of its weights are not tried."""
+    def of_loaded(cls, model: Model, settings: ContextSettings, cancel: CancelFlag) -> Self:
+        """Run trials of a model that stays the caller's and was loaded as `settings` say."""
         trials = cls(model.path, cancel=cancel)
-        trials._model, trials._is_own, trials._use_extra_bufts = model, False, use_extra_bufts
+        trials._model, trials._is_own, trials._layout = model, False, _layout(settings)
         return trials
 
     def run(self, settings: ContextSettings, *, deep: bool = True) -> Trial:
@@ -72,7 +72,7 @@ class Trials:
 
     def speeds(self, settings: ContextSettings, n_tokens: int) -> Speeds:
         """Measure reading, generating and restoring over `n_tokens` as a workspace does it."""
-        model = self._load(settings.use_extra_bufts)
+        model = self._load(settings)
         tokens = _tokens(n_tokens, model.n_vocab)
         settings = replace(settings, n_ctx=n_tokens + _N_LATENCIES + _BATCH, n_seq_max=3)
         with tempfile.TemporaryDirectory() as folder:
@@ -103,18 +103,19 @@ class Trials:
 
     @contextmanager
     def _slot(self, settings: ContextSettings) -> Iterator[Slot]:
-        context = Context(self._load(settings.use_extra_bufts), settings)
+        context = Context(self._load(settings), settings)
         context.watch(self._cancel)
         try:
             yield Slot(context, _PREFIX, AnchorPool(0))
         finally:
             context.close()
 
-    def _load(self, use_extra_bufts: bool) -> Model:
-        if self._model is None or self._use_extra_bufts != use_extra_bufts:
+    def _load(self, settings: ContextSettings) -> Model:
+        if self._model is None or self._layout != _layout(settings):
+            assert self._is_own, "the weights' layout is the caller's"
             self.close()
-            self._model = Model(self._path, use_extra_bufts=use_extra_bufts)
-            self._use_extra_bufts = use_extra_bufts
+            self._layout = use_extra_bufts, n_gpu_layers = _layout(settings)
+            self._model = Model(self._path, n_gpu_layers=n_gpu_layers, use_extra_bufts=use_extra_bufts)
         return self._model
 
     def _time_batch(self, slot: Slot, n_tokens: int) -> float:
@@ -158,6 +159,11 @@ def deepen(slot: Slot, n_cells: int) -> int:
         context.drop(_COPY)
         n_filled += held
     return n_filled
+
+
+def _layout(settings: ContextSettings) -> tuple[bool, int]:
+    """Return what only loading the weights again can change: repacking, and layers on a GPU."""
+    return settings.use_extra_bufts, settings.n_gpu_layers
 
 
 def _read(model: Model, settings: ContextSettings, store: Store, tokens: IntArray) -> ReadDone:

@@ -8,6 +8,7 @@ from dataclasses import asdict, replace
 from app import paths
 from app.cli.material import add_model, prepare_local
 from app.cli.output import Output, table
+from engine.devices import gpu_devices, place_layers
 from engine.hardware import look
 from engine.llama import ContextSettings
 from engine.preflight import check_library
@@ -33,6 +34,7 @@ def run_bench(args: argparse.Namespace) -> int:
         n_ctx=prepared.settings.n_ctx,
         use_extra_bufts=check_library(prepared.path, paths.cache_dir()).use_extra_bufts,
     )
+    given = replace(given, n_gpu_layers=place_layers(prepared.shape, given, gpu_devices()))
     hardware = look(paths.cache_dir())
     output.say(f"{prepared.name} · window of {given.n_ctx:,} tokens · {hardware.cpu_name}")
     trials = Trials(prepared.path)
@@ -65,8 +67,9 @@ def settings_text(settings: ContextSettings) -> str:
         f"micro-batch {settings.n_ubatch}",
         f"{settings.threads} threads" if settings.threads > 1 else "1 thread",
         "repacked weights" if settings.use_extra_bufts else "weights as in the file",
+        f"{settings.n_gpu_layers} layers on the GPU" if settings.n_gpu_layers else "",
     )
-    return ", ".join(parts)
+    return ", ".join(filter(None, parts))
 
 
 def speed_lines(speeds: Speeds) -> list[str]:

@@ -11,15 +11,19 @@ from app import paths
 from app.cli.bench import tuned_text
 from app.cli.demo import has_display
 from app.cli.output import Output, table
+from engine.devices import gpu_devices, place_layers
 from engine.errors import EngineError, StoreError
 from engine.hardware import Hardware, look
 from engine.installed import STARTER_ALIAS, find_model, installed_models
+from engine.llama import ContextSettings
 from engine.preflight import check_library
 from engine.store import Store
 from engine.tuning import list_tuned
+from engine.validation import inspect_model
 
 _LIBRARIES = ("llama-cpp-python", "pymupdf", "tiktoken", "PySide6_Essentials", "numpy")
 _COMFORTABLE_BYTES = 4 << 30
+_COMMON_WINDOW = 32_768
 _COMFORTABLE_DISK_BYTES = 10 << 30
 
 
@@ -58,6 +62,7 @@ def _facts(hardware: Hardware) -> dict[str, str]:
         "disk": f"{hardware.disk_free_bytes / 1e9:.0f} GB free in {paths.home()}",
         "display": "yes" if has_display() else "none: the commands work, the window does not",
     }
+    facts |= _gpu_facts()
     for name in _LIBRARIES:
         try:
             facts[name] = version(name)
@@ -67,6 +72,32 @@ def _facts(hardware: Hardware) -> dict[str, str]:
     facts["models"] = ", ".join(model.id for model in models) or "none yet"
     for tuned in list_tuned(paths.cache_dir()):
         facts[f"{tuned.model}, {tuned.window:,} tokens"] = tuned_text(tuned)
+    return facts
+
+
+def _gpu_facts() -> dict[str, str]:
+    """Name each GPU that llama.cpp can use, and how much of each installed model goes there."""
+    try:
+        devices = gpu_devices()
+    except EngineError:
+        return {"GPU": "unknown: llama.cpp cannot be loaded"}
+    if not devices:
+        return {"GPU": "none that this build of llama.cpp uses (the README tells how to get one that does)"}
+    facts = {
+        f"GPU {device.name}": f"{device.description}, "
+        f"{device.free_bytes / 1e9:.1f} of {device.total_bytes / 1e9:.1f} GB free"
+        for device in devices
+    }
+    for ref in installed_models(paths.models_dir()):
+        try:
+            shape = inspect_model(ref.path).shape
+        except EngineError:
+            continue  # `models list` says what is wrong with it
+        settings = ContextSettings(n_ctx=min(shape.context_length, _COMMON_WINDOW))
+        n_layers = place_layers(shape, settings, devices)
+        facts[f"{ref.id} on the GPU"] = (
+            f"{n_layers} of {len(shape.block_bytes) + 1} layers, with a window of {settings.n_ctx:,} tokens"
+        )
     return facts
 
 

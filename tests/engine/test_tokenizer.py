@@ -106,12 +106,15 @@ def test_no_mismatch_on_the_248320_token_vocabulary(qwen35: Tokenizer, shared_da
 
 
 @pytest.mark.model
-def test_no_mismatch_on_the_starter_model(starter_path: Path, tmp_path: Path, shared_data: Path) -> None:
+@pytest.mark.parametrize("n_fuzz", [2_000, pytest.param(N_FUZZ, marks=pytest.mark.slow)])
+def test_no_mismatch_on_the_starter_model(
+    starter_path: Path, tmp_path: Path, shared_data: Path, n_fuzz: int
+) -> None:
     path = starter_path
     tokenizer = Tokenizer.from_gguf(path, tmp_path)
     assert tokenizer.uses_tiktoken
     vocabulary = open_vocabulary(path)
-    assert_equal_to_llama(tokenizer, vocabulary, N_FUZZ)
+    assert_equal_to_llama(tokenizer, vocabulary, n_fuzz)
     for sample in sorted((shared_data / "cuad" / "txt").iterdir()):
         text = sample.read_text(encoding="utf-8")
         assert tokenizer.encode(text) == vocabulary.tokenize(text, parse_special=False), sample.name

@@ -185,7 +185,7 @@ def test_a_short_run_leaves_out_what_cannot_be_tried() -> None:
 
 def test_a_cancelled_short_run_chooses_nothing(hybrid: Model) -> None:
     cancel = CancelFlag()
-    trials = Trials.of_loaded(hybrid, True, cancel)
+    trials = Trials.of_loaded(hybrid, GIVEN, cancel)
     tried = short_run_trials(GIVEN, lambda _: True, 2, 100_000)
     run = short_run(trials.run, tried, cancel)
     next(run)
