@@ -52,6 +52,10 @@ class Controller(Library):
     conversation_reset = Signal()
     noticed = Signal(object)
     job_happened = Signal(object)
+    #: A download began or the last one ended.
+    connection_changed = Signal()
+    #: The window closes: whoever has threads of its own ends them now.
+    closing = Signal()
 
     def __init__(
         self,
@@ -76,6 +80,7 @@ class Controller(Library):
         self._jobs: set[str] = set()
         self._plan_stale = False
         self._ask_after_reading = ""
+        self.is_connected = False
         self._source = source
         self._engine = EngineBridge(self)
         self._planning = PlanBridge(self)
@@ -170,6 +175,12 @@ class Controller(Library):
     def tokens_per_s(self) -> float | None:
         """Return the speed of the last reading, None before one."""
         return self._tokens_per_s
+
+    def set_connected(self, connected: bool) -> None:
+        """Say whether something is being downloaded: the only time a connection is open."""
+        if connected is not self.is_connected:
+            self.is_connected = connected
+            self.connection_changed.emit()
 
     # --- model, reading, asking ---------------------------------------------------------------
 
@@ -308,6 +319,7 @@ class Controller(Library):
 
     def shut_down(self) -> None:
         """Stop everything and wait for the threads."""
+        self.closing.emit()
         self._engine.shut_down()
         self._planning.shut_down()
         super().shut_down()

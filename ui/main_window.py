@@ -232,8 +232,15 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Add what was dropped."""
-        self._controller.add_paths(_local_paths(event))
+        """Add what was dropped: models to the models, everything else to the sources."""
+        dropped = _local_paths(event)
+        models = [path for path in dropped if path.suffix.lower() == ".gguf"]
+        if models:
+            self.pages.show_page("models")
+        if models and self.pages.page:
+            self.pages.page.open_files(models)
+        if sources := [path for path in dropped if path not in models]:
+            self._controller.add_paths(sources)
         event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,6 +9,12 @@ from ui.pages import Page, PageContext, PageSpec
 translate = QCoreApplication.translate
 
 
+def _models(context: PageContext) -> Page:
+    from ui.models.page import ModelsPage
+
+    return ModelsPage(context)
+
+
 def _about(_context: PageContext) -> Page:
     from ui.about_page import AboutPage
 
@@ -22,6 +28,7 @@ def _servers(context: PageContext) -> Page:
 
 
 PAGES: tuple[PageSpec, ...] = (
+    PageSpec("models", lambda: translate("Pages", "Models"), _models),
     PageSpec("servers", lambda: translate("Pages", "Servers"), _servers),
     PageSpec("about", lambda: translate("Pages", "About and licences"), _about),
 )

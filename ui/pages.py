@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
@@ -65,6 +66,9 @@ class Page(QWidget):
     def commands(self) -> Sequence[Command]:
         """Return what the command palette offers while this page is on screen."""
         return ()
+
+    def open_files(self, files: Sequence[Path]) -> None:
+        """Take files that were dropped on the window and belong here."""
 
     def restyle(self) -> None:
         """Draw anew what was drawn with another palette's colours."""

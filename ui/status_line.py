@@ -45,6 +45,7 @@ class StatusLine(QWidget):
             controller.plan_changed,
             controller.model_changed,
             controller.sources_changed,
+            controller.connection_changed,
         ):
             signal.connect(self.refresh)
         self.refresh()
@@ -71,6 +72,9 @@ class StatusLine(QWidget):
         if host:
             text = self.tr("⚠ Documents are sent to %1").replace("%1", host)
             tip = self.tr("The sources and your questions go to that server. Answers are checked here.")
+        elif self._controller.is_connected:
+            text = self.tr("Downloading a model")
+            tip = self.tr("A model is being fetched. Nothing of yours is sent.")
         else:
             text = self.tr("Offline")
             tip = self.tr("Unabridged opens no connection. Everything is read and answered here.")

@@ -1,0 +1,1 @@
+"""The Models page: the comparison, what fits here, downloads."""

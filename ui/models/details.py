@@ -1,0 +1,178 @@
+"""Below the table: what the chosen model is good for, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from app.comparison import ModelRow
+from app.model_library import Download, DownloadState
+from engine.catalog import CatalogFile
+from ui.models.texts import gigabytes, licence_text, progress_text
+from ui.widgets import button, label
+
+
+class ModelDetails(QFrame):
+    """The chosen row, in sentences, with its buttons."""
+
+    #: The `CatalogFile` to download.
+    get_wanted = Signal(object)
+    use_wanted = Signal()
+    remove_wanted = Signal()
+    pause_wanted = Signal()
+    cancel_wanted = Signal()
+    file_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._row: ModelRow | None = None
+        self._download: Download | None = None
+        self._name = label("", "title")
+        self._about = label()
+        self._about.setWordWrap(True)
+        self._terms = label("", "quiet")
+        self._terms.setWordWrap(True)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 1000)
+        self._bar.setAccessibleName(self.tr("Download progress"))
+        self._numbers = label("", "quiet")
+        self._files = QComboBox()
+        self._files.setAccessibleName(self.tr("File"))
+        self._files.currentIndexChanged.connect(self._show_terms)
+        self._make_buttons()
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(14, 12, 14, 12)
+        rows.setSpacing(8)
+        for widget in (self._name, self._about, self._terms):
+            rows.addWidget(widget)
+        rows.addLayout(self._progress_row())
+        rows.addLayout(self._button_row())
+
+    def _make_buttons(self) -> None:
+        self.use = button(self.tr("Use this model"), "primary")
+        self.use.clicked.connect(self.use_wanted)
+        self.get = button("")
+        self.get.clicked.connect(lambda: self.get_wanted.emit(self._files.currentData()))
+        self.pause = button(self.tr("Pause"), name=self.tr("Pause the download"))
+        self.pause.clicked.connect(self.pause_wanted)
+        self.cancel = button(self.tr("Cancel"), name=self.tr("Cancel the download"))
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.open_file = button(self.tr("Open a GGUF file…"), name=self.tr("Open its GGUF file from disk"))
+        self.open_file.clicked.connect(self.file_wanted)
+        self.remove = button("")
+        self.remove.clicked.connect(self.remove_wanted)
+
+    def _progress_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._bar, 1)
+        for widget in (self._numbers, self.pause, self.cancel):
+            row.addWidget(widget)
+        return row
+
+    def _button_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (self.use, self._files, self.get, self.open_file, self.remove):
+            row.addWidget(widget)
+        row.addStretch(1)
+        return row
+
+    def show_row(
+        self, row: ModelRow | None, download: Download | None, *, in_use: bool, offline: bool
+    ) -> None:
+        """Show a row and what goes on with it; None leaves the space empty."""
+        is_other = row is None or self._row is None or row.id != self._row.id
+        self._row, self._download = row, download
+        self.setVisible(row is not None)
+        if row is None:
+            return
+        if is_other:
+            self._fill_files(row)
+        self._name.setText(row.name)
+        self._about.setText(self._about_text(row))
+        self._show_progress(download)
+        can_get = row.can_be_downloaded and download is None and not self._is_here()
+        self.use.setVisible(row.is_here and not row.problem)
+        self.use.setEnabled(not in_use)
+        self.use.setText(self.tr("In use") if in_use else self.tr("Use this model"))
+        self.get.setVisible(can_get)
+        self.get.setEnabled(not offline)
+        self._files.setVisible(row.can_be_downloaded and download is None and self._files.count() > 1)
+        self.open_file.setVisible(row.model is not None and row.model.usable and not row.can_be_downloaded)
+        self.remove.setVisible(download is None and (row.is_here or row.n_bytes_kept > 0))
+        self.remove.setText(self._remove_text(row))
+        self.remove.setAccessibleName(self.remove.text())
+        self._show_terms()
+
+    def _fill_files(self, row: ModelRow) -> None:
+        """Offer the verified files, each quantisation of each maker, the one that is here or best first."""
+        self._files.blockSignals(True)
+        self._files.clear()
+        for file in row.model.downloads if row.model is not None else ():
+            maker = file.repository.partition("/")[0]
+            self._files.addItem(f"{file.quantisation} · {gigabytes(file.n_bytes or 0)} · {maker}", file)
+            if file == row.file:
+                self._files.setCurrentIndex(self._files.count() - 1)
+        self._files.blockSignals(False)
+
+    def _about_text(self, row: ModelRow) -> str:
+        if row.problem:
+            return row.problem
+        sentences = [row.model.strength, row.model.limit] if row.model is not None else []
+        if row.model is None:
+            sentences.append(self.tr("Your own file, in no catalog: %1").replace("%1", str(row.refs[0].path)))
+        sentences.append(row.cannot)
+        return " ".join(sentence for sentence in sentences if sentence)
+
+    def _show_progress(self, download: Download | None) -> None:
+        for widget in (self._bar, self._numbers, self.pause, self.cancel):
+            widget.setVisible(download is not None)
+        if download is None:
+            return
+        progress = download.progress
+        self._bar.setValue(round(1000 * progress.n_done / max(1, progress.n_total)))
+        waits = download.state is DownloadState.WAITING
+        self._numbers.setText(self.tr("Waiting for another download") if waits else progress_text(progress))
+        for one in (self.pause, self.cancel):
+            one.setEnabled(download.state is not DownloadState.STOPPING)
+
+    def _is_here(self) -> bool:
+        """Tell whether the chosen file is whole on this machine."""
+        file = self._files.currentData()
+        return (
+            self._row is not None
+            and isinstance(file, CatalogFile)
+            and any(ref.path.name == file.name and ref.known is not None for ref in self._row.refs)
+        )
+
+    def _remove_text(self, row: ModelRow) -> str:
+        if row.model is None:
+            return self.tr("Forget")
+        return self.tr("Remove…") if row.is_here else self.tr("Delete what came")
+
+    @Slot()
+    def _show_terms(self) -> None:
+        """Say size, licence and origin of the chosen file; the button repeats what matters."""
+        row, file = self._row, self._files.currentData()
+        if row is None:
+            return
+        terms = [self.tr("Licence: %1.").replace("%1", licence_text(row))] if row.model is not None else []
+        if row.model is not None and row.model.licence_note:
+            terms.append(row.model.licence_note)
+        if row.model is not None and row.model.usable and not row.can_be_downloaded:
+            terms.append(self.tr("Its size and hash are not verified, so it can only be opened from disk."))
+        self._terms.setText(" ".join(terms))
+        self._terms.setVisible(bool(terms))
+        if isinstance(file, CatalogFile):
+            self.get.setVisible(row.can_be_downloaded and self._download is None and not self._is_here())
+            self._show_get(row, file)
+
+    def _show_get(self, row: ModelRow, file: CatalogFile) -> None:
+        text = self.tr("Go on…") if row.n_bytes_kept else self.tr("Get…")
+        size = gigabytes(file.n_bytes or 0, 2)
+        self.get.setText(f"{text}  {size} · {licence_text(row)}")
+        name = self.tr("Download %1, %2, licence %3").replace("%1", row.name).replace("%2", size)
+        self.get.setAccessibleName(name.replace("%3", licence_text(row)))
