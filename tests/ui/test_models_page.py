@@ -127,13 +127,13 @@ def test_a_model_is_got_and_used(
 ) -> None:
     used: list[str] = []
     monkeypatch.setattr(ModelChoice, "use", lambda self, model: used.append(model))
-    assert window.status._offline.text() == "Offline"
+    assert window.status._where.text() == "Offline"
     get(qtbot, page)
-    assert window.status._offline.text() == "Downloading a model"
+    assert window.status._where.text() == "Downloading a model"
     with qtbot.waitSignal(page.library.fetched):
         pass
     wait_idle(qtbot, page)
-    assert window.status._offline.text() == "Offline"
+    assert window.status._where.text() == "Offline"
     assert cell(page, "tiny", Column.STATE) == "✓ here"
     assert not page.details.get.isVisible()
     click(qtbot, page.details.use)
