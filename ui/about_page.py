@@ -62,7 +62,7 @@ class AboutPage(Page):
         text = label(
             self.tr(
                 "Free software under the GNU Affero General Public License, version 3 or later. "
-                "Nothing you open here leaves this machine."
+                "Nothing you open here leaves this machine, unless you choose a server as the model."
             ),
             "quiet",
         )

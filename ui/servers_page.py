@@ -123,10 +123,10 @@ class ServersPage(Page):
         text = self.tr("Send documents to %1?").replace("%1", server.host)
         why = self.tr(
             "Every source of a workspace and every question you ask is sent to %1, to be counted and to be "
-            "answered. Who runs that server can read them."
+            "answered. Whoever runs that server can read them."
         ).replace("%1", server.host)
         if not server.is_encrypted and not server.is_this_machine:
-            why += " " + self.tr("The connection is not encrypted: so can anyone on the way.")
+            why += " " + self.tr("The connection is not encrypted: others on the way can read them too.")
         confirm(self, text, why, self.tr("Send them there"), partial(self._agree, url))
 
     def _agree(self, url: str) -> None:
@@ -191,7 +191,10 @@ class ServerCard(QFrame):
     def show_found(self, found: Capabilities | str) -> None:
         """Show what a test found out, or why it failed."""
         self.test.setEnabled(True)
+        is_problem = isinstance(found, str)
         self.found.setText(found if isinstance(found, str) else self._facts(found))
+        self.found.setProperty("tone", "warning" if is_problem else "quiet")
+        self.found.style().polish(self.found)
 
     def _facts(self, found: Capabilities) -> str:
         parts = [f"✓ {found.kind} · {found.model}"]
@@ -199,14 +202,14 @@ class ServerCard(QFrame):
         parts.append(
             self.tr("%1 tokens").replace("%1", number(window))
             if window
-            else self.tr("window unknown: set it below")
+            else self.tr("window unknown: add the server again with it")
         )
         exact = self.tr("counts tokens exactly")
         parts.append(exact if found.counting else self.tr("token counts are estimates"))
         return " · ".join(parts)
 
     def _known(self, server: Server) -> str:
-        parts = [server.model or self.tr("its only model")]
+        parts = [server.model or self.tr("Its only model")]
         if server.key_env:
             parts.append(self.tr("key from %1").replace("%1", server.key_env))
         elif server.has_key:
@@ -246,8 +249,8 @@ class ServerForm(QFrame):
         form.addRow(label(self.tr("Add a server"), "title"))
         for line in (self.url, self.model, self.key, self.key_env, self.ca_file, self.window_tokens):
             form.addRow(line.accessibleName(), line)
-        form.addRow(self.problem)
-        form.addRow("", self.wanted)
+        form.addRow("", self.problem)
+        form.addRow("", self._left(self.wanted))
 
     def add(self) -> str | None:
         """Add what was written; returns the address, None where something is wrong, which is said."""
@@ -273,6 +276,12 @@ class ServerForm(QFrame):
             ca_file=self.ca_file.text().strip(),
             window=int(tokens or 0),
         )
+
+    def _left(self, widget: QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(widget)
+        row.addStretch(1)
+        return row
 
     def _line(self, hint: str, name: str) -> QLineEdit:
         line = QLineEdit()
