@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.cheaper_order import CheaperOrder
 from app.choices import Choices
 from app.choices import Turn as EarlierTurn
+from app.disk_watch import DiskWatch
 from app.engine_bridge import AnswerLike, EngineBridge, ModelSource, Opened
 from app.ingest_bridge import SourceReader
 from app.library import Library
@@ -30,6 +31,7 @@ from app.messages import (
 )
 from app.plan_bridge import MakePlan, PlanBridge, PlanMaker
 from app.plan_view import PlanView
+from app.secret_search import Finder, SecretSearch
 from app.states import AnswerView, ModelState, Turn, TurnState
 from app.sweep_asking import SweepAsking
 from engine.cancel import CancelFlag
@@ -62,6 +64,8 @@ class Controller(Library):
         source: ModelSource | None,
         make_reader: Callable[[], SourceReader],
         parent: QObject | None = None,
+        *,
+        make_finder: Callable[[], Finder] | None = None,
     ) -> None:
         super().__init__(make_reader, parent)
         self.plan: PlanView | None = None
@@ -86,6 +90,8 @@ class Controller(Library):
         self._planning = PlanBridge(self)
         self.sweeping = SweepAsking(self, self._planning)
         self.cheaper_order = CheaperOrder(self, self._planning)
+        self.disk_watch = DiskWatch(self, self._planning)
+        self.secret_search = SecretSearch(self, make_finder)
         self._engine.happened.connect(self._on_engine)
         self._planning.happened.connect(self._on_plan)
         self.plan_outdated.connect(self._replan)

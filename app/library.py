@@ -26,12 +26,15 @@ class Library(QObject):
     source_changed = Signal(str)
     choices_changed = Signal()
     plan_outdated = Signal()
+    #: A source was read beside the window: its id, and the `Reading` or a `Notice` that says what failed.
+    read_ahead_done = Signal(str, object)
 
     def __init__(self, make_reader: Callable[[], SourceReader], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.sources: list[Source] = []
         self.choices = Choices()
         self._source_of: dict[str, str] = {}
+        self._ahead: dict[str, str] = {}
         self._ingest = IngestBridge(make_reader, self)
         self._ingest.happened.connect(self._on_ingest)
 
@@ -64,6 +67,21 @@ class Library(QObject):
         self.sources[index] = replace(source, options=options or source.options)
         self._start_reading(self.sources[index])
         self.sources_changed.emit()
+
+    def read_ahead(self, source_id: str) -> None:
+        """Read a source as it is now without showing it; `read_ahead_done` follows."""
+        source = next(s for s in self.sources if s.id == source_id)
+        request = ReadSource(new_id(), threading.Event(), source.path, source.options)
+        self._ahead[request.id] = source_id
+        self._ingest.submit(request)
+
+    def take_readings(self, readings: Mapping[str, Reading]) -> None:
+        """Put these readings in the place of what was read of their sources before."""
+        self.sources = [
+            with_reading(source, readings[source.id]) if source.id in readings else source
+            for source in self.sources
+        ]
+        self._sources_moved()
 
     def remove_sources(self, ids: Iterable[str]) -> list[tuple[int, Source]]:
         """Take sources out and return them with their places, for `restore_sources`."""
@@ -131,8 +149,20 @@ class Library(QObject):
                 self._ingest.cancel(request_id)
                 self._source_of[request_id] = ""
 
+    def _on_read_ahead(self, event: Event) -> None:
+        if isinstance(event, Progress):
+            return
+        source_id = self._ahead.pop(event.request_id)
+        if isinstance(event, Finished):
+            self.read_ahead_done.emit(source_id, event.value)
+        elif isinstance(event, Failed):
+            self.read_ahead_done.emit(source_id, event.notice)
+
     @Slot(object)
     def _on_ingest(self, event: Event) -> None:
+        if event.request_id in self._ahead:
+            self._on_read_ahead(event)
+            return
         source_id = self._source_of[event.request_id]
         index = next((i for i, s in enumerate(self.sources) if s.id == source_id), None)
         if not isinstance(event, Progress):

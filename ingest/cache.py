@@ -29,7 +29,10 @@ class ReadingCache:
 
     def key(self, path: Path, options: ReadOptions) -> str:
         """Return the key of a source's present content under these options."""
-        choices = (READER_VERSION, path.name, source_state(path), *map(_stable, astuple(options)))
+        state = source_state(path)
+        if options.prefer_recent:
+            state += _history_state(path)
+        choices = (READER_VERSION, path.name, state, *map(_stable, astuple(options)))
         return hashlib.sha256(repr(choices).encode()).hexdigest()
 
     def load(self, key: str, path: Path) -> Reading | None:
@@ -95,6 +98,14 @@ def _folder_state(folder: Path) -> str:
                 stat = Path(root, name).stat()
                 state.update(f"{root}\0{name}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode(errors="replace"))
     return state.hexdigest()
+
+
+def _history_state(path: Path) -> str:
+    """Describe where a repository's history stands: a commit changes ranks by age, and no file."""
+    with suppress(OSError):
+        stat = (path / ".git" / "logs" / "HEAD").stat()
+        return f"{stat.st_size} {stat.st_mtime_ns}"
+    return ""
 
 
 def _moved(reading: Reading, old: str, new: str) -> Reading:

@@ -16,9 +16,9 @@ class ReadOptions:
     `encoding` overrides the guess for text files. `ocr_engine` is None (pages without text are only
     remarked upon), "tesseract" or "rapidocr"; `ocr_languages` are Tesseract's names ("eng",
     "chi_sim", "jpn", "kor"). `include`, `exclude`, `allow` and `bring_in` choose among the files of
-    a codebase, as in `ingest.code.options.CodeOptions`. `chat_format` is a value of
-    `ingest.chats.ChatFormat`, or "none" for a text that only looks like a chat; `date_order` is "dmy",
-    "mdy" or "ymd". Both correct a wrong guess.
+    a codebase, `prefer_recent` ranks them, as in `ingest.code.options.CodeOptions`. `chat_format` is
+    a value of `ingest.chats.ChatFormat`, or "none" for a text that only looks like a chat; `date_order`
+    is "dmy", "mdy" or "ymd". Both correct a wrong guess.
     """
 
     password: str | None = None
@@ -30,6 +30,7 @@ class ReadOptions:
     exclude: tuple[str, ...] = ()
     allow: frozenset[str] = frozenset()
     bring_in: tuple[str, ...] = ()
+    prefer_recent: bool = False
     chat_format: str | None = None
     date_order: str | None = None
 

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ingest.errors import (
     DamagedSourceError,
@@ -18,6 +19,9 @@ from ingest.errors import (
 from ingest.formats import Format, format_of
 from ingest.model import Document, Kind, Reading, Unread
 from ingest.options import Progress, ProgressHook, ReadOptions, ignore_progress
+
+if TYPE_CHECKING:
+    from ingest.code import CodeOptions
 
 # A folder is read file by file when at least half of what decides is of this sort; plain text and
 # Markdown decide nothing, they stand among contracts and among code.
@@ -179,16 +183,28 @@ def _read_mail(path: Path, options: ReadOptions, function: str) -> Reading:
 
 
 def _read_codebase(path: Path, options: ReadOptions, progress: ProgressHook) -> Reading:
-    from ingest.code import CodeOptions, read_folder
+    from ingest.code import read_folder
 
-    choices = CodeOptions(
+    return read_folder(path, code_options(options), progress)
+
+
+def code_options(options: ReadOptions) -> CodeOptions:
+    """Return the choices that concern a codebase."""
+    from ingest.code import CodeOptions
+
+    return CodeOptions(
         include=options.include,
         exclude=options.exclude,
         allow=options.allow,
         bring_in=options.bring_in,
         encoding=options.encoding,
+        prefer_recent=options.prefer_recent,
     )
-    return read_folder(path, choices, progress)
+
+
+def is_codebase(path: Path) -> bool:
+    """Tell whether a folder is read as a codebase. Raises as `document_files` does."""
+    return path.is_dir() and document_files(path) is None and not _is_chat(path, ReadOptions())
 
 
 def _is_code(path: Path) -> bool:

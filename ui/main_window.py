@@ -93,6 +93,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.sources.document_chosen.connect(self._open_document)
+        self.sources.citation_chosen.connect(self._open_citation)
         for middle in (self.conversation, self.pages):
             middle.citation_chosen.connect(self._open_citation)
         self.pages.document_chosen.connect(self._open_document)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.controller import Controller
     from app.ingest_bridge import SourceReader
+    from app.secret_search import Finder
     from app.workspaces import Workspaces
     from ui.pages import PageContext
 
@@ -42,7 +43,7 @@ def run_window(
     from ui.main_window import MainWindow
 
     app = _make_application()
-    controller = Controller(None, lambda: _make_reader(cache_dir() / "readings"))
+    controller = Controller(None, lambda: _make_reader(cache_dir() / "readings"), make_finder=_make_finder)
     workspaces = Workspaces(workspaces_dir() / "workspaces.sqlite")
     context = make_context(controller, workspaces, store_dir, n_window_tokens)
     models, keeper = context.models, context.keeper
@@ -54,10 +55,17 @@ def run_window(
     wake.start(250)
     window.painted.connect(lambda: models.open(model) if model else models.open_last())
     window.painted.connect(lambda: keeper.start(paths, window.tr("Workspace")))
+    window.painted.connect(controller.disk_watch.start)
     window.show()
     code = app.exec()
     workspaces.close()
     return code
+
+
+def _make_finder() -> Finder:
+    from ingest.code.secret_process import SecretFinder
+
+    return SecretFinder()
 
 
 def _make_reader(folder: Path) -> SourceReader:

@@ -45,6 +45,7 @@ class SourceModel(QAbstractItemModel):
         controller.sources_changed.connect(self._rebuild)
         controller.source_changed.connect(self._refresh)
         controller.plan_changed.connect(self._take_plan)
+        controller.secret_search.changed.connect(self._take_plan)
 
     # --- structure ----------------------------------------------------------------------------
 
@@ -124,7 +125,8 @@ class SourceModel(QAbstractItemModel):
             line = self._lines.get(key_of(node.document))
             if line:
                 lines.append(line.explanation)
-            lines += [remark.text for remark in node.document.remarks[:4]]
+            secrets = self._controller.secret_search.remarks(node.document)
+            lines += [remark.text for remark in (*secrets, *node.document.remarks)[:4]]
         return "\n".join(lines)
 
     def _chip(self, node: _Node) -> tuple[str, str] | None:
@@ -147,6 +149,8 @@ class SourceModel(QAbstractItemModel):
         text = self._mode_text(line.mode)
         if key_of(node.document) in self._controller.choices.pins:
             return f"{text} ★", "accent"
+        if line.mode is not Mode.EXCLUDED and self._controller.secret_search.remarks(node.document):
+            return self.tr("⚠ secret"), "warn"
         n_recognised = len({_page(s.location) for s in node.document.segments if s.ocr})
         if n_recognised:
             return self.tr("OCR %n p.", "", n_recognised), "warn"

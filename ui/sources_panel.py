@@ -27,6 +27,7 @@ from app.states import Source
 from ingest.model import Document
 from ui.source_fixes import SourceFixes
 from ui.source_model import SourceModel
+from ui.source_notes import SourceNotes
 from ui.source_rows import RowDelegate
 from ui.theme import GAP, PADDING
 from ui.widgets import button, label
@@ -48,6 +49,8 @@ class SourcesPanel(QWidget):
     """Sources with their modes and tokens; adds, filters, removes and undoes."""
 
     document_chosen = Signal(object)
+    #: A `Citation` whose place is to be shown.
+    citation_chosen = Signal(object)
 
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,8 @@ class SourcesPanel(QWidget):
         self._filtered.setAutoAcceptChildRows(True)
         self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.fixes = SourceFixes(controller, self)
+        self.notes = SourceNotes(controller)
+        self.notes.citation_chosen.connect(self.citation_chosen)
         self._filter = self._make_filter()
         self.tree = self._make_tree()
         self._stack = QStackedWidget()
@@ -72,6 +77,7 @@ class SourcesPanel(QWidget):
         layout.addLayout(self._make_head())
         layout.addWidget(_padded(self._filter))
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.notes)
         self._make_actions()
         self._model.modelReset.connect(self._on_reset)
         self._on_reset()
@@ -199,6 +205,7 @@ class SourcesPanel(QWidget):
         menu = QMenu(self)
         for source in {row.id: row for row in map(self._model.source_at, self._selected_rows())}.values():
             self.fixes.fill(menu, source)
+            self.notes.fill(menu, source)
         if documents:
             keys = [key_of(document) for document in documents]
             modes: Sequence[tuple[str, Mode | None]] = (

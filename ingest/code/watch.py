@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Collection, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +13,9 @@ from ingest.code.choice import Choice
 from ingest.code.options import CodeOptions
 from ingest.code.walk import list_folder
 from ingest.model import Document, Reading
+
+_FRESH_NS = 10_000_000_000
+_NO_TIME = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +54,20 @@ def take_snapshot(root: Path, options: CodeOptions, reading: Reading) -> Snapsho
     known |= {document.path: document.content_sha256 for document in reading.documents}
     files: dict[str, FileState] = {}
     for path, sha256 in known.items():
-        try:
-            status = Path(path).lstat()
-        except OSError:
-            continue
-        files[path] = FileState(status.st_size, status.st_mtime_ns, sha256)
+        with suppress(OSError):
+            files[path] = state_of(Path(path), sha256)
     return Snapshot(str(root.resolve()), options, files)
+
+
+def state_of(path: Path, sha256: str | None) -> FileState:
+    """Return the state of a file whose bytes have this hash. Raises OSError where it is gone.
+
+    A file written a moment ago may have been written after it was read: without a time, the next
+    look compares its bytes.
+    """
+    status = path.lstat()
+    is_fresh = sha256 is not None and time.time_ns() - status.st_mtime_ns < _FRESH_NS
+    return FileState(status.st_size, _NO_TIME if is_fresh else status.st_mtime_ns, sha256)
 
 
 def changed_since(snapshot: Snapshot) -> Changes:
@@ -67,12 +80,13 @@ def changed_since(snapshot: Snapshot) -> Changes:
     listing = list_folder(Path(snapshot.root), snapshot.options, choice.enters)
     now = {found.path for found in listing.files if choice.wants(found.name)}
     now_unread = {entry.path for entry in listing.unread}
-    changed = [path for path in now & snapshot.files.keys() if _differs(path, snapshot.files[path])]
+    changed = [path for path in now & snapshot.files.keys() if differs(path, snapshot.files[path])]
     removed = snapshot.files.keys() - now - now_unread - {snapshot.root}
     return Changes(tuple(sorted(changed)), tuple(sorted(now - snapshot.files.keys())), tuple(sorted(removed)))
 
 
-def _differs(path: str, before: FileState) -> bool:
+def differs(path: str, before: FileState) -> bool:
+    """Tell whether a file has other bytes than before; where no hash is known, another size or time."""
     try:
         status = Path(path).lstat()
         if (status.st_size, status.st_mtime_ns) == (before.n_bytes, before.mtime_ns):

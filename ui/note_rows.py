@@ -1,0 +1,133 @@
+"""A note: something to know, in a sentence, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, SignalInstance, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.flow_layout import FlowLayout
+from ui.theme import GAP, SMALL_PX, sized
+from ui.widgets import button, label
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One thing to know. `actions` are pairs of a button's text and what it does; `tip` explains more."""
+
+    sign: str
+    text: str
+    actions: Sequence[tuple[str, Callable[[], object]]] = field(default=())
+    tip: str = ""
+
+
+class NoteRow(QFrame):
+    """A sign, a sentence, and under it what can be done."""
+
+    def __init__(self, note: Note, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sourceNote")
+        self.note = note
+        self.setAccessibleName(note.text)
+        self.setToolTip(note.tip)
+        sign = label(note.sign, "quiet")
+        sign.setFixedWidth(18)
+        text = label(note.text)
+        text.setWordWrap(True)
+        text.setFont(sized(text.font(), SMALL_PX))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(text)
+        self.buttons = [button(name, "link", name=f"{name}: {note.text}") for name, _ in note.actions]
+        actions = FlowLayout(GAP)
+        for widget, (_, action) in zip(self.buttons, note.actions, strict=True):
+            # Queued: the row, and with it the button, is gone once the action has changed the notes.
+            widget.clicked.connect(partial(QTimer.singleShot, 0, action))
+            actions.addWidget(widget)
+        column.addLayout(actions)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 0, 4)
+        row.setSpacing(0)
+        row.addWidget(sign)
+        row.addLayout(column, 1)
+
+
+class NoteList(QWidget):
+    """Notes under each other; rows are made anew only when what they say has changed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notes: list[Note] = []
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+
+    def show_notes(self, notes: Iterable[Note]) -> None:
+        """Show these notes in the place of those before."""
+        notes = list(notes)
+        if [_said(note) for note in notes] == [_said(note) for note in self._notes]:
+            return
+        self._notes = notes
+        while item := self.column.takeAt(0):
+            if widget := item.widget():
+                widget.deleteLater()
+        for note in notes:
+            self.column.addWidget(NoteRow(note))
+
+    def rows(self) -> list[NoteRow]:
+        """Return the rows on show."""
+        items = [self.column.itemAt(at) for at in range(self.column.count())]
+        return [row for item in items if item and isinstance(row := item.widget(), NoteRow)]
+
+
+class NoteDialog(QDialog):
+    """All notes of one sort, brought up to date while it is open; closes itself when none is left."""
+
+    def __init__(
+        self, title: str, make_notes: Callable[[], Iterable[Note]], changed: SignalInstance, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.resize(520, 420)
+        self._make_notes = make_notes
+        self.notes = NoteList()
+        body = QWidget()
+        filled = QVBoxLayout(body)
+        filled.addWidget(self.notes)
+        filled.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(title)
+        scroll.setWidget(body)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(close)
+        changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the notes as they are now."""
+        self.notes.show_notes(self._make_notes())
+        if not self.notes.rows():
+            self.reject()
+
+
+def _said(note: Note) -> tuple[str, tuple[str, ...]]:
+    return note.text, tuple(name for name, _ in note.actions)

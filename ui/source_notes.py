@@ -1,0 +1,181 @@
+"""What the sources need the user to know, under the list: changes on disk, secrets, files left out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.controller import Controller
+from app.evidence.model import Citation, Place, Status
+from app.left_out import LeftOut, left_out_of, with_brought_in
+from app.secret_search import Secret
+from app.states import Source
+from ui.note_rows import Note, NoteDialog, NoteList
+from ui.theme import PADDING
+from ui.widgets import cost_text, number
+
+_MAX_SECRETS = 2
+_MAX_NAMES = 3
+_MAX_LEFT_OUT = 300
+
+
+class SourceNotes(NoteList):
+    """The notes of all sources, most urgent first; hidden while there is nothing to say."""
+
+    #: A `Citation` whose place is to be shown.
+    citation_chosen = Signal(object)
+
+    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sourceNotes")
+        self._controller = controller
+        self.column.setContentsMargins(PADDING, 0, PADDING, 4)
+        self.setVisible(False)
+        for signal in (
+            controller.sources_changed,
+            controller.disk_watch.changed,
+            controller.secret_search.changed,
+        ):
+            signal.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Bring the rows in line with what is known."""
+        self.show_notes([*self._gone(), *self._updates(), *self._secrets(), *self._left_out()])
+        self.setVisible(bool(self.rows()))
+
+    def fill(self, menu: QMenu, source: Source) -> None:
+        """Add to a source's menu how its files are ranked, where git knows which changed last."""
+        if not (source.path / ".git").exists():
+            return
+        recent = menu.addAction(self.tr("Recently changed files first"))
+        recent.setCheckable(True)
+        recent.setChecked(source.options.prefer_recent)
+        options = replace(source.options, prefer_recent=not source.options.prefer_recent)
+        recent.triggered.connect(lambda: self._controller.read_again(source.id, options))
+        menu.addSeparator()
+
+    # --- on disk ------------------------------------------------------------------------------
+
+    def _gone(self) -> Iterator[Note]:
+        for source in self._controller.sources:
+            if source.id in self._controller.disk_watch.gone:
+                text = self.tr("%1 is no longer on disk. What was read of it stays.")
+                remove = partial(self._controller.remove_sources, [source.id])
+                yield Note("⚠", text.replace("%1", source.name), [(self.tr("Remove"), remove)])
+
+    def _updates(self) -> Iterator[Note]:
+        watch = self._controller.disk_watch
+        update = watch.update
+        if update is None:
+            return
+        text = self.tr("%n document(s) changed on disk", "", len(update.names))
+        text = f"{text}: {self._listed(update.names)}."
+        if update.cost is not None:
+            cost = cost_text(self.tr("%1 tokens to read"), update.cost.n_to_read, update.cost.seconds)
+            text = f"{text} {cost}"
+        actions: list[tuple[str, Callable[[], object]]] = [
+            (self.tr("Update"), partial(watch.take, last=False))
+        ]
+        if update.documents:
+            actions.append((self.tr("Update and put last"), partial(watch.take, last=True)))
+        tip = self.tr("Put last, the next change of these documents costs no more than they themselves.")
+        yield Note("⟳", text, actions, tip)
+
+    def _listed(self, names: Sequence[str]) -> str:
+        shown = ", ".join(names[:_MAX_NAMES])
+        n_more = len(names) - _MAX_NAMES
+        return shown if n_more <= 0 else f"{shown}, {self.tr('%n more', '', n_more)}"
+
+    # --- secrets ------------------------------------------------------------------------------
+
+    def _secrets(self) -> Iterator[Note]:
+        secrets = self._controller.secret_search.secrets
+        for secret in secrets[:_MAX_SECRETS]:
+            yield self._secret_note(secret)
+        if n_more := len(secrets[_MAX_SECRETS:]):
+            text = self.tr("%n more line(s) look like secrets.", "", n_more)
+            yield Note("⚠", text, [(self.tr("Show all"), self.show_secrets)])
+
+    def _secret_note(self, secret: Secret) -> Note:
+        text = self.tr("Line %1 of %2 looks like a secret.").replace("%1", number(secret.remark.line or 0))
+        return Note(
+            "⚠",
+            text.replace("%2", secret.document.name),
+            [
+                (self.tr("Exclude"), partial(self._controller.secret_search.exclude, secret.document)),
+                (self.tr("Show"), partial(self._show_secret, secret)),
+            ],
+            secret.remark.text,
+        )
+
+    @Slot()
+    def show_secrets(self) -> NoteDialog:
+        """List all lines that look like secrets, each with what can be done."""
+        search = self._controller.secret_search
+        title = self.tr("Lines that look like secrets")
+        dialog = NoteDialog(
+            title, lambda: map(self._secret_note, search.secrets), search.changed, self.window()
+        )
+        dialog.open()
+        return dialog
+
+    def _show_secret(self, secret: Secret) -> None:
+        line = secret.remark.line
+        place = Place(secret.document.name, secret.document.path, line_start=line, line_end=line)
+        self.citation_chosen.emit(Citation("", Status.RELATED, 0, 0, (place,)))
+
+    # --- left out -----------------------------------------------------------------------------
+
+    def _left_out(self) -> Iterator[Note]:
+        n_found = sum(len(left_out_of(source)) for source in self._controller.sources)
+        if n_found:
+            text = self.tr("Not read: %n file(s) or folder(s).", "", n_found)
+            yield Note("–", text, [(self.tr("Show"), self.show_left_out)])
+
+    @Slot()
+    def show_left_out(self) -> NoteDialog:
+        """List what is not read and why, with a button that brings it in."""
+        dialog = NoteDialog(
+            self.tr("Not read"), self._left_out_notes, self._controller.sources_changed, self.window()
+        )
+        dialog.open()
+        return dialog
+
+    def _left_out_notes(self) -> Iterator[Note]:
+        for source in self._controller.sources:
+            for one in left_out_of(source)[:_MAX_LEFT_OUT]:
+                actions: list[tuple[str, Callable[[], object]]] = []
+                if one.can_bring_in:
+                    actions.append((self.tr("Bring in"), partial(self._bring_in, one)))
+                elif one.can_add:
+                    add = partial(self._controller.add_paths, [Path(one.path)])
+                    actions.append((self.tr("Add by itself"), add))
+                yield Note("–", f"{one.name}: {self._why(one)}", actions)
+            if n_more := len(left_out_of(source)[_MAX_LEFT_OUT:]):
+                yield Note("–", self.tr("%n more in %1", "", n_more).replace("%1", source.name), [])
+
+    def _bring_in(self, one: LeftOut) -> None:
+        source = next((s for s in self._controller.sources if s.id == one.source_id), None)
+        if source is not None:
+            self._controller.read_again(source.id, with_brought_in(source.options, [one]))
+
+    def _why(self, one: LeftOut) -> str:
+        return {
+            "binary": self.tr("no text"),
+            "document": self.tr("a document, not code"),
+            "empty": self.tr("empty"),
+            "generated": self.tr("written by a program"),
+            "image": self.tr("a drawing"),
+            "large": self.tr("over the size limit"),
+            "lock": self.tr("a lock file"),
+            "minified": self.tr("minified"),
+            "submodule": self.tr("a submodule that is not checked out"),
+            "symlink": self.tr("a link"),
+            "vendored": self.tr("other projects' code"),
+        }.get(one.code, one.reason)
