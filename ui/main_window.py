@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.pages = PageHost(self.conversation, pages, context)
         self.viewer = ViewerPanel()
         self.status = StatusLine(controller)
-        self.top = TopBar(controller, keeper, pages)
+        self.top = TopBar(controller, keeper, context.models, pages)
         self._sources_are_open, self._viewer_is_open = True, False
         self._is_painted = False
         self._build()

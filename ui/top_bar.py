@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.controller import Controller
-from app.states import ModelState
+from app.model_choice import ModelChoice
 from app.workspace_keeper import WorkspaceKeeper
 from app.workspaces import SavedConversation, WorkspaceInfo
 from ui.dialogs import ask_name, confirm
+from ui.model_menu import MemoryLabel, ModelButton
 from ui.page_switch import PageMenu, PageSwitch
 from ui.pages import CONVERSATION, PageSpec
 from ui.theme import GAP, PADDING
@@ -33,6 +34,7 @@ class TopBar(QWidget):
         self,
         controller: Controller,
         keeper: WorkspaceKeeper,
+        models: ModelChoice,
         pages: Sequence[PageSpec],
         parent: QWidget | None = None,
     ) -> None:
@@ -44,8 +46,8 @@ class TopBar(QWidget):
         self._keeper = keeper
         self._workspace = self._menu_button(self.tr("Workspace"), self._fill_workspaces)
         self._conversation = self._menu_button(self.tr("Conversation"), self._fill_conversations)
-        self._model = button("", "flat", name=self.tr("Model"))
-        self._model.clicked.connect(lambda: self.page_wanted.emit("models"))
+        self._model = ModelButton(controller, models, pages)
+        self._memory = MemoryLabel(controller)
         self._new = button("+", name=self.tr("New conversation"), tip=self.tr("New conversation"))
         self._new.clicked.connect(controller.new_conversation)
         keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
@@ -53,7 +55,7 @@ class TopBar(QWidget):
         commands.clicked.connect(self.palette_wanted)
         self._switch_pages = PageSwitch(pages)
         menu = PageMenu(pages)
-        for source in (self._switch_pages, menu):
+        for source in (self._switch_pages, menu, self._model):
             source.page_wanted.connect(self.page_wanted)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(PADDING, 0, PADDING, 0)
@@ -65,6 +67,7 @@ class TopBar(QWidget):
         layout.addWidget(self._switch_pages)
         layout.addStretch(1)
         layout.addWidget(self._model)
+        layout.addWidget(self._memory)
         for widget in (self._conversation, self._new, commands, menu):
             layout.addWidget(widget)
         keeper.changed.connect(self.refresh)
@@ -100,14 +103,8 @@ class TopBar(QWidget):
         self._workspace.setAccessibleName(self.tr("Workspace %1").replace("%1", name))
         self._conversation.setText(self.tr("Conversations  ▾"))
         self._conversation.setAccessibleName(self.tr("Conversations"))
-        state = {
-            ModelState.CLOSED: self.tr("no model"),
-            ModelState.OPENING: self.tr("loading"),
-            ModelState.READY: "",
-            ModelState.FAILED: self.tr("not loaded"),
-        }[self._controller.model_state]
-        shown = _shortened(self._controller.model_name, n_chars)
-        self._model.setText("  ·  ".join(part for part in (shown, state) if part))
+        self._model.show_model(_shortened(self._controller.model_name, n_chars))
+        self._memory.setVisible(self.width() >= _WIDE)
 
     # --- workspaces ---------------------------------------------------------------------------
 

@@ -39,6 +39,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def number_with_decimal(value: float) -> str:
+    """Return a number with one decimal and the locale's point."""
+    return QLocale().toString(value, "f", 1)
+
+
 def duration(seconds: float) -> str:
     """Return a duration as "41 s", "2 min 5 s" or "1 h 3 min"."""
     whole = max(0, round(seconds))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from ui.main_window import MainWindow
 from ui.models.network_dialog import NetworkDialog
 from ui.models.page import ModelsPage
 from ui.models.table import Column
+from ui.pages import CONVERSATION
 
 
 @pytest.fixture(autouse=True)
@@ -329,3 +331,28 @@ def test_a_stored_mirror_is_used(qtbot: QtBot, page: ModelsPage, hub: FakeHub, h
     get(qtbot, page)
     wait_idle(qtbot, page)
     assert len(hub.ranges) == 1
+
+
+def test_the_top_bar_switches_models_and_shows_the_memory(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: ModelsPage,
+    controller: Controller,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    used: list[str] = []
+    monkeypatch.setattr(ModelChoice, "use", lambda self, model: used.append(model))
+    menu = window.top._model.menu()
+    menu.aboutToShow.emit()
+    assert next(action.text() for action in menu.actions() if action.text()) == "No model is here yet"
+    get(qtbot, page)
+    wait_idle(qtbot, page)
+    window.pages.show_page(CONVERSATION)
+    menu.aboutToShow.emit()
+    tiny, *_others, models = [action for action in menu.actions() if action.text() != "Servers…"]
+    assert (tiny.text(), tiny.isChecked(), models.text()) == ("Tiny Q8_0", False, "Models…")
+    tiny.trigger()
+    assert used and used[0].endswith("tiny-Q8_0.gguf")
+    models.trigger()
+    assert window.pages.current_id == "models"
+    assert re.fullmatch(r"\d+\.\d of \d[\d,]*\.\d GB", window.top._memory.text())
