@@ -14,6 +14,7 @@ from app.choices import key_of
 from app.evidence.model import Citation
 from ingest.model import Document, Kind
 from ui.theme import PADDING
+from ui.viewer.chat_view import ChatView
 from ui.viewer.places import Target, target_of
 from ui.viewer.text_view import TextView
 from ui.widgets import button, label, number
@@ -21,7 +22,7 @@ from ui.widgets import button, label, number
 if TYPE_CHECKING:  # Qt's PDF library is loaded with the first PDF
     from ui.viewer.pdf_view import PdfView
 
-    View = PdfView | TextView
+    View = PdfView | TextView | ChatView
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,7 @@ class ViewerPanel(QWidget):
 
     def _current_pdf(self) -> PdfView | None:
         view = self.current()
-        return None if isinstance(view, TextView) else view
+        return None if isinstance(view, TextView | ChatView) else view
 
     @Slot()
     def go_back(self) -> None:
@@ -197,8 +198,13 @@ class ViewerPanel(QWidget):
         view.zoom_changed.connect(self._refresh)
         return view
 
+    def _make_view(self, document: Document) -> View:
+        if document.kind is Kind.PDF:
+            return self._make_pdf(document)
+        return ChatView(document) if document.kind is Kind.CHAT else TextView(document)
+
     def _add(self, document: Document) -> View:
-        view: View = self._make_pdf(document) if document.kind is Kind.PDF else TextView(document)
+        view = self._make_view(document)
         view.search_counted.connect(self._on_counted)
         self._views[key_of(document)] = view
         self._stack.addWidget(view)

@@ -1,0 +1,476 @@
+"""A chat as bubbles. Only rows in sight are measured and drawn, so 200,000 messages scroll like ten.
+
+The place is kept as the row at the top and how many pixels of it are above the edge. The scroll bar
+counts rows, with a fraction, because the height of all rows together is never known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import ceil
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ingest.model import Document
+from ui.theme import BASE_PX, SMALL_PX, Colours, colours, sized
+from ui.viewer.chat_model import (
+    AUTHOR_ROLE,
+    FOLLOWS_ROLE,
+    KIND_ROLE,
+    NOTE_ROLE,
+    TIME_ROLE,
+    ChatModel,
+    RowKind,
+)
+
+if TYPE_CHECKING:
+    from ui.viewer.places import Target
+
+Index = QModelIndex | QPersistentModelIndex
+
+_UNITS_PER_ROW = 4096
+_SIDE, _PAD_X, _PAD_Y, _GAP, _RADIUS = 16, 12, 7, 8, 10
+_MAX_BUBBLE = 560
+_MAX_CACHED_HEIGHTS = 4_000
+_WHEEL_STEP_PX = 60
+_ON_HIGHLIGHT = "#1B2230"
+
+
+class BubbleDelegate(QStyledItemDelegate):
+    """Measures and draws rows. `target` and `hits` are rows to set off."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.target: int | None = None
+        self.hits: frozenset[int] = frozenset()
+        self.hit: int | None = None
+        self._people: dict[str, int] = {}
+
+    def height(self, index: Index, width: int, font: QFont) -> int:
+        """Return how tall a row is in pixels, its gap to the next one included."""
+        text = str(index.data())
+        if index.data(KIND_ROLE) is RowKind.DAY:
+            return 2 * _GAP + QFontMetrics(sized(font, SMALL_PX)).height() + 2 * _PAD_Y
+        inner = self._bubble_width(width) - 2 * _PAD_X
+        body = _laid_out(text, sized(font, BASE_PX), inner).boundingRect().height() if text else 0
+        head = 0 if self._is_headless(index) else QFontMetrics(sized(font, SMALL_PX, bold=True)).height() + 2
+        note = QFontMetrics(sized(font, SMALL_PX)).height() + 2 if index.data(NOTE_ROLE) else 0
+        return ceil(body) + head + note + 2 * _PAD_Y + (2 if self._is_headless(index) else _GAP)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the row's size for the width that is offered."""
+        return QSize(option.rect.width(), self.height(index, option.rect.width(), option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one row."""
+        c = colours(option.widget)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data(KIND_ROLE) is RowKind.DAY:
+            self._paint_day(painter, option, str(index.data()), c)
+        else:
+            self._paint_bubble(painter, option, index, c)
+        painter.restore()
+
+    def _paint_day(self, painter: QPainter, option: QStyleOptionViewItem, text: str, c: Colours) -> None:
+        painter.setFont(sized(option.font, SMALL_PX))
+        width = painter.fontMetrics().horizontalAdvance(text) + 2 * _PAD_X
+        height = painter.fontMetrics().height() + _PAD_Y
+        box = QRect(0, 0, width, height)
+        box.moveCenter(option.rect.center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(c.neutral_ground))
+        painter.drawRoundedRect(box, height / 2, height / 2)
+        painter.setPen(QColor(c.text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_bubble(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, c: Colours
+    ) -> None:
+        is_target = index.row() == self.target
+        ground = c.highlight if is_target else c.panel
+        text_colour = _ON_HIGHLIGHT if is_target else c.text
+        quiet = _ON_HIGHLIGHT if is_target else c.quiet
+        rect: QRect = option.rect
+        top_gap = 2 if self._is_headless(index) else _GAP
+        box = QRect(
+            rect.left() + _SIDE,
+            rect.top() + top_gap,
+            self._bubble_width(rect.width()),
+            rect.height() - top_gap,
+        )
+        edge = (
+            c.accent if index.row() == self.hit or option.state & QStyle.StateFlag.State_Selected else c.line
+        )
+        edge = "#F5A65B" if index.row() in self.hits and index.row() != self.hit else edge
+        painter.setPen(QColor(edge))
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        inner = box.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
+        if not self._is_headless(index):
+            inner.setTop(
+                self._paint_head(painter, option.font, inner, index, c, quiet if is_target else None)
+            )
+        if note := str(index.data(NOTE_ROLE)):
+            painter.setFont(sized(option.font, SMALL_PX))
+            painter.setPen(QColor(quiet))
+            elided = painter.fontMetrics().elidedText(note, Qt.TextElideMode.ElideMiddle, inner.width())
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft), elided)
+            inner.setTop(inner.top() + painter.fontMetrics().height() + 2)
+        is_notice = index.data(KIND_ROLE) is RowKind.NOTICE
+        painter.setPen(QColor(quiet if is_notice else text_colour))
+        if text := str(index.data()):
+            layout = _laid_out(text, sized(option.font, BASE_PX), inner.width())
+            layout.draw(painter, QPointF(inner.topLeft()))
+
+    def _paint_head(
+        self, painter: QPainter, font: QFont, inner: QRect, index: Index, c: Colours, colour: str | None
+    ) -> int:
+        """Draw name and time; return where the text begins."""
+        author, time = str(index.data(AUTHOR_ROLE)), str(index.data(TIME_ROLE))
+        painter.setFont(sized(font, SMALL_PX, tabular=True))
+        painter.setPen(QColor(colour or c.quiet))
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignRight), time)
+        n_time = painter.fontMetrics().horizontalAdvance(time) + _GAP
+        painter.setFont(sized(font, SMALL_PX, bold=True))
+        painter.setPen(QColor(colour or self._colour_of(author, c)))
+        name = painter.fontMetrics().elidedText(author, Qt.TextElideMode.ElideRight, inner.width() - n_time)
+        painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft), name)
+        return inner.top() + painter.fontMetrics().height() + 2
+
+    def _colour_of(self, author: str, c: Colours) -> str:
+        """Give people colours in turn as they come into sight: the names are read, colours only help."""
+        shades = (c.accent, c.verified, c.approximate, c.text)
+        return shades[self._people.setdefault(author, len(self._people)) % len(shades)]
+
+    def _is_headless(self, index: Index) -> bool:
+        """Tell whether a row goes on from the one above: same person, or nobody's."""
+        return bool(index.data(FOLLOWS_ROLE)) or index.data(KIND_ROLE) is RowKind.NOTICE
+
+    def _bubble_width(self, width: int) -> int:
+        return max(80, min(_MAX_BUBBLE, width - 2 * _SIDE))
+
+
+class ChatView(QAbstractItemView):
+    """A scrolling chat with search, a highlighted message, and the keyboard."""
+
+    search_counted = Signal(int, int)
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("conversation")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(document.name)
+        self._heights: dict[int, int] = {}
+        self._top_row, self._top_px = 0, 0
+        self._found: list[int] = []
+        self._found_index = -1
+        self._chat = ChatModel(document, self)
+        self._bubbles = BubbleDelegate(self)
+        self.setModel(self._chat)
+        self.setItemDelegate(self._bubbles)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    # --- what the viewer asks -----------------------------------------------------------------
+
+    def show_target(self, target: Target | None) -> None:
+        """Highlight a message and bring it into the middle, its neighbours around it."""
+        row = self._chat.row_of(target.message_id) if target and target.message_id else None
+        self._bubbles.target = row
+        if row is not None:
+            index = self._chat.index(row, 0)
+            self.setCurrentIndex(index)
+            self.clearSelection()
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.viewport().update()
+
+    def search(self, text: str) -> None:
+        """Find all messages that hold a text."""
+        self._found, self._found_index = self._chat.find(text) if text else [], -1
+        self._bubbles.hits, self._bubbles.hit = frozenset(self._found), None
+        self.viewport().update()
+        self.search_counted.emit(0, len(self._found))
+        self.search_next()
+
+    def search_next(self, step: int = 1) -> None:
+        """Go to the next or the previous hit; the first one is the next below the top."""
+        if not self._found:
+            return
+        if self._found_index < 0:
+            below = (i for i, row in enumerate(self._found) if row >= self._top_row)
+            self._found_index = next(below, 0)
+        else:
+            self._found_index = (self._found_index + step) % len(self._found)
+        self._bubbles.hit = self._found[self._found_index]
+        index = self._chat.index(self._bubbles.hit, 0)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.viewport().update()
+        self.search_counted.emit(self._found_index + 1, len(self._found))
+
+    def position(self) -> int:
+        """Return where the view is scrolled to, for `set_position`."""
+        return self._top_row * _UNITS_PER_ROW + self._fraction()
+
+    def set_position(self, value: int) -> None:
+        """Scroll to where it was."""
+        self.verticalScrollBar().setValue(value)
+
+    # --- geometry -----------------------------------------------------------------------------
+
+    def rows_in_sight(self) -> Iterator[tuple[int, int, int]]:
+        """Yield (row, top, height) of the rows in the viewport, in pixels."""
+        row, y = self._top_row, -self._top_px
+        while y < self.viewport().height() and row < self._chat.rowCount():
+            height = self._height(row)
+            yield row, y, height
+            row, y = row + 1, y + height
+
+    def visualRect(self, index: Index) -> QRect:
+        """Return where a row is; empty where it is out of sight."""
+        found = ((y, h) for row, y, h in self.rows_in_sight() if row == index.row())
+        y, height = next(found, (0, 0))
+        return QRect(0, y, self.viewport().width(), height) if height else QRect()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Return the row at a point."""
+        found = (row for row, y, h in self.rows_in_sight() if y <= point.y() < y + h)
+        row = next(found, None)
+        return QModelIndex() if row is None else self._chat.index(row, 0)
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row into sight."""
+        if not index.isValid():
+            return
+        place = self.visualRect(index)
+        hints = QAbstractItemView.ScrollHint
+        if hint is hints.EnsureVisible and place.isValid() and self.viewport().rect().contains(place):
+            return
+        height = self._height(index.row())
+        room = self.viewport().height() - height
+        offset = {hints.PositionAtTop: 0, hints.PositionAtCenter: room // 2, hints.PositionAtBottom: room}
+        below = place.isValid() and place.top() > 0
+        default = room if below or index.row() > self._top_row else 0
+        self._top_row, self._top_px = index.row(), 0
+        self._move_by(-max(0, offset.get(hint, default)))
+
+    def horizontalOffset(self) -> int:
+        """Return 0: rows are as wide as the view."""
+        return 0
+
+    def verticalOffset(self) -> int:
+        """Return 0: rows are placed by `visualRect`."""
+        return 0
+
+    def isIndexHidden(self, _index: Index) -> bool:
+        """Return False: no row is hidden."""
+        return False
+
+    def updateGeometries(self) -> None:
+        """Set the scroll bar so that its end is where the last message stands at the bottom."""
+        row, px = self._last_top()
+        bar = self.verticalScrollBar()
+        bar.blockSignals(True)
+        units = row * _UNITS_PER_ROW + (px * _UNITS_PER_ROW // max(1, self._height(row)) if px else 0)
+        bar.setRange(0, units)
+        bar.setSingleStep(_UNITS_PER_ROW // 2)
+        n_in_sight = max(1, sum(1 for _ in self.rows_in_sight()))
+        bar.setPageStep(n_in_sight * _UNITS_PER_ROW)
+        bar.setValue(self.position())
+        bar.blockSignals(False)
+        super().updateGeometries()
+
+    def _last_top(self) -> tuple[int, int]:
+        """Return the top row, and the pixels of it above the edge, when the end is in sight."""
+        room = self.viewport().height() - _GAP
+        row = self._chat.rowCount()
+        while row > 0 and room > 0:
+            row -= 1
+            room -= self._height(row)
+        return row, max(0, -room)
+
+    def _height(self, row: int) -> int:
+        if row not in self._heights:
+            if len(self._heights) >= _MAX_CACHED_HEIGHTS:
+                self._heights.clear()
+            index = self._chat.index(row, 0)
+            self._heights[row] = self._bubbles.height(index, self.viewport().width(), self.font())
+        return self._heights[row]
+
+    def _fraction(self) -> int:
+        if not self._chat.rowCount():
+            return 0
+        return self._top_px * _UNITS_PER_ROW // max(1, self._height(self._top_row))
+
+    def _move_by(self, px: int) -> None:
+        """Scroll by pixels, not beyond either end."""
+        row, top = self._top_row, self._top_px + px
+        while top < 0 and row > 0:
+            row -= 1
+            top += self._height(row)
+        while row < self._chat.rowCount() - 1 and top >= self._height(row):
+            top -= self._height(row)
+            row += 1
+        self._top_row, self._top_px = min((row, max(0, top)), self._last_top())
+        bar = self.verticalScrollBar()
+        bar.blockSignals(True)
+        bar.setValue(self.position())
+        bar.blockSignals(False)
+        self.viewport().update()
+
+    def verticalScrollbarValueChanged(self, value: int) -> None:
+        """Follow the scroll bar."""
+        row, fraction = divmod(value, _UNITS_PER_ROW)
+        if row < self._chat.rowCount():
+            place = row, self._height(row) * fraction // _UNITS_PER_ROW
+            self._top_row, self._top_px = min(place, self._last_top())
+        self.viewport().update()
+
+    # --- events -------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the rows in sight."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(self.viewport().rect(), QColor(colours(self).window))
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        selection = self.selectionModel()
+        for row, y, height in self.rows_in_sight():
+            index = self._chat.index(row, 0)
+            option.rect = QRect(0, y, self.viewport().width(), height)
+            option.state &= ~QStyle.StateFlag.State_Selected
+            if selection.isSelected(index):
+                option.state |= QStyle.StateFlag.State_Selected
+            self._bubbles.paint(painter, option, index)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure anew for another width; the row at the top stays."""
+        if event.oldSize().width() != event.size().width():
+            self._heights.clear()
+            self._top_px = 0
+        super().resizeEvent(event)
+        self._move_by(0)
+        if self._bubbles.target is not None and event.oldSize().width() <= 0:
+            self.scrollTo(
+                self._chat.index(self._bubbles.target, 0), QAbstractItemView.ScrollHint.PositionAtCenter
+            )
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll by pixels, whatever the rows' heights."""
+        delta = event.pixelDelta().y() or event.angleDelta().y() * _WHEEL_STEP_PX // 120
+        self._move_by(-delta)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy the selected messages; leave the rest to the view."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+            role = Qt.ItemDataRole.AccessibleTextRole
+            lines = [str(self._chat.data(self._chat.index(row, 0), role)) for row in rows]
+            QGuiApplication.clipboard().setText("\n".join(lines))
+            return
+        super().keyPressEvent(event)
+
+    # --- selection ----------------------------------------------------------------------------
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, _modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Return the row that a key leads to."""
+        last = self._chat.rowCount() - 1
+        now = self.currentIndex().row() if self.currentIndex().isValid() else self._top_row
+        page = max(1, sum(1 for _ in self.rows_in_sight()) - 1)
+        actions = QAbstractItemView.CursorAction
+        row = {
+            actions.MoveUp: now - 1,
+            actions.MovePrevious: now - 1,
+            actions.MoveDown: now + 1,
+            actions.MoveNext: now + 1,
+            actions.MovePageUp: now - page,
+            actions.MovePageDown: now + page,
+            actions.MoveHome: 0,
+            actions.MoveEnd: last,
+        }.get(action, now)
+        return self._chat.index(max(0, min(row, last)), 0)
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select the rows that a rectangle touches."""
+        touched = [row for row, y, h in self.rows_in_sight() if y < rect.bottom() + 1 and y + h > rect.top()]
+        selection = QItemSelection()
+        if touched:
+            selection.select(self._chat.index(touched[0], 0), self._chat.index(touched[-1], 0))
+        self.selectionModel().select(selection, command)
+        self.viewport().update()
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Return where the selected rows are."""
+        region = QRegion()
+        for row, y, height in self.rows_in_sight():
+            if selection.contains(self._chat.index(row, 0)):
+                region = region.united(QRect(0, y, self.viewport().width(), height))
+        return region
+
+
+def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:
+    """Break a text at words, and within those that are wider than a line; Arabic begins at the right."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if _is_right_to_left(text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _is_right_to_left(text: str) -> bool:
+    """Tell whether the first letter with a direction is Hebrew or Arabic."""
+    from unicodedata import bidirectional
+
+    strong = (kind for char in text[:80] if (kind := bidirectional(char)) in ("L", "R", "AL"))
+    return next(strong, "L") != "L"
