@@ -106,6 +106,7 @@ class Workspaces:
 
     def __init__(self, path: Path) -> None:
         """Open the file, or make it. Raises WorkspaceError."""
+        self.path = path
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             self._db = sqlite3.connect(path, isolation_level=None)

@@ -26,7 +26,7 @@ from app import paths
 from app.evidence import EvidenceIndex
 from app.evidence.quotes import check_quotation
 from app.planner import Choices, key_of
-from app.review.asks import AskSettings, first_ask, nearest, proof_ask, second_ask
+from app.review.asks import AskSettings, closeness, first_ask, nearest, proof_ask, second_ask
 from app.review.judge import Said, judge, with_facts
 from app.review.library import find
 from app.review.model import Cell, State, Subject
@@ -170,6 +170,7 @@ def cells_of(
         near = nearest(index, question, settings, settings.n_near)
         yield question, judge(
             question, subject, first, near=near, second=second, n_pages_read=subject.n_pages,
+            closeness=closeness(index, question, near),
             chosen=int(number) if number.isdecimal() and int(number) <= len(near) else None,
         )  # fmt: skip
 

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.pages import Page, PageContext, PageSpec
+from ui.pages import Page, PageContext, PageSpec, Panes
 
 translate = QCoreApplication.translate
+
+
+def _review(context: PageContext) -> Page:
+    from ui.review.page import ReviewPage
+
+    return ReviewPage(context)
 
 
 def _models(context: PageContext) -> Page:
@@ -28,6 +34,14 @@ def _servers(context: PageContext) -> Page:
 
 
 PAGES: tuple[PageSpec, ...] = (
+    PageSpec(
+        "review",
+        lambda: translate("Pages", "Review"),
+        _review,
+        keys="Ctrl+2",
+        in_switch=True,
+        panes=Panes.VIEWER,
+    ),
     PageSpec("models", lambda: translate("Pages", "Models"), _models),
     PageSpec("servers", lambda: translate("Pages", "Servers"), _servers),
     PageSpec("about", lambda: translate("Pages", "About and licences"), _about),

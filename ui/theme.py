@@ -256,6 +256,21 @@ QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QPlainTextEdit#codeView, QTextBrowser#textView { background: $panel; border: none; }
+#reviewFrame QTableView#reviewGrid { background: $panel; border: 1px solid $line; outline: none; }
+#reviewGrid QTableCornerButton::section { background: $window; border: none; }
+#reviewCorner { background: $window; color: $text; font-weight: 600; padding-left: 9px;
+  border-right: 1px solid $line; border-bottom: 1px solid $line; }
+#reviewCard { background: $panel; border-top: 1px solid $line; }
+#packEditor QPlainTextEdit { background: $window; border: 1px solid $line; border-radius: 10px;
+  padding: 2px 6px; }
+#packEditor QPlainTextEdit:focus { border-color: $accent; }
+#packEditor QListWidget { border: 1px solid $line; border-radius: 6px; }
+#packEditor QScrollArea, #packEditor QScrollArea > QWidget > QWidget { background: transparent; }
+#packEditor QComboBox, #reviewCard QComboBox { background: $panel; color: $text;
+  border: 1px solid $line; border-radius: 6px; padding: 4px 8px; min-height: 18px; }
+#packEditor QComboBox:focus, #reviewCard QComboBox:focus { border-color: $accent; }
+#packEditor QComboBox::drop-down, #reviewCard QComboBox::drop-down { border: none; width: 18px; }
+#reviewCardArea, #reviewCardText { background: $panel; border: none; }
 #palette { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QHeaderView::section { background: $panel; color: $quiet; border: none; border-bottom: 1px solid $line;
   padding: 5px 8px; }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterator, Sequence
 
@@ -76,6 +77,9 @@ class EvidenceIndex:
     def _index_terms(self) -> None:
         import rapidfuzz.distance
         import rapidfuzz.fuzz  # noqa: F401  loaded here, off the GUI thread, not while an answer ends
+
+        # Its progress bars, shown or not, start a thread that outlives them.
+        os.environ.setdefault("DISABLE_TQDM", "1")
         from bm25s import BM25
 
         self._vocabulary: dict[str, int] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -53,6 +54,23 @@ def nearest(index: EvidenceIndex, question: PackQuestion, settings: AskSettings,
         citation = Citation(quote, Status.RELATED, 0, 0, places=places, n_occurrences=1)
         found.append(Passage(_shortened(quote, settings.passage_chars), citation))
     return found
+
+
+def closeness(index: EvidenceIndex, question: PackQuestion, near: Sequence[Passage]) -> float:
+    """Return how much of what was looked up stands together in one of the nearest passages, 0 to 1.
+
+    The words looked up count by how rare they are in the document (inverse document frequency),
+    relative to words that stand in one passage only: a common word says little.
+    """
+    wanted = {term for term, _ in terms(question.topic or question.question)}
+    rarest = len(wanted) * math.log(1 + len(index.passages))
+    if not rarest:
+        return 0.0
+    shares = (
+        sum(index.weight(term) for term in wanted & {t for t, _ in terms(passage.citation.quote)}) / rarest
+        for passage in near
+    )
+    return max(shares, default=0.0)
 
 
 def _shortened(text: str, n_characters: int) -> str:

@@ -23,6 +23,7 @@ REASONS = {
     Reason.NONE: "",
     Reason.NO_PROOF: "no proof found",
     Reason.ASKS_DISAGREE: "two asks disagree",
+    Reason.CLOSE_PASSAGE: "not found, but a passage comes close",
     Reason.NOT_ALL_READ: "not all pages could be read",
     Reason.CUT: "the answer was cut off",
     Reason.MODEL_FAILED: "the model failed",

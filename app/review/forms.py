@@ -36,6 +36,7 @@ _MAX_TOKENS = {
     Form.QUOTATION: 96,
     Form.TEXT: 64,
 }
+_NOTHING = re.compile(r"\W*(?:no|none|nothing|n/?a|unknown)\W*", re.I)
 _YES_NO = re.compile(r"\W*(yes|no)\b", re.I)
 
 
@@ -64,4 +65,4 @@ def is_negative(form: Form, answer: str) -> bool:
     text = answer.strip()
     if form is Form.YES_NO and (opening := _YES_NO.match(text)):
         return opening[1].casefold() == "no"
-    return not any(char.isalnum() for char in text) or is_not_found(text)
+    return not any(char.isalnum() for char in text) or bool(_NOTHING.fullmatch(text)) or is_not_found(text)

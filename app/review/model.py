@@ -33,6 +33,8 @@ class Reason(StrEnum):
     """The model answered, and nothing in the document proves it."""
     ASKS_DISAGREE = "asks_disagree"
     """The first ask found nothing, the second one did."""
+    CLOSE_PASSAGE = "close_passage"
+    """The model found nothing, but a passage has the words of such a clause."""
     NOT_ALL_READ = "not_all_read"
     """Nothing was found, and pages of the document could not be read."""
     CUT = "cut"

@@ -8,7 +8,7 @@ from typing import Protocol, cast
 
 from app.evidence import Citation, EvidenceIndex
 from app.planner import Choices, Plan, Planner, key_of
-from app.review.asks import AskSettings, Passage, first_ask, nearest, proof_ask, second_ask
+from app.review.asks import AskSettings, Passage, closeness, first_ask, nearest, proof_ask, second_ask
 from app.review.forms import is_negative
 from app.review.judge import Said, failed, has_proof, judge, together, with_facts
 from app.review.model import Cell, Subject
@@ -190,7 +190,7 @@ class _Asker:
             first[question.id] = answer = with_facts(answer, question, index)
             follow_up = self._follow_up(question, answer, near[question.id][: settings.n_near])
             if follow_up is None:
-                yield self._judged(question, answer, near[question.id])
+                yield self._judged(question, answer, near[question.id], index)
             else:
                 later.append(follow_up)
         for answer in self._answers(later):
@@ -198,7 +198,7 @@ class _Asker:
                 yield failed(by_id[answer.question_id], self._subject, answer.message)
                 continue
             question = by_id[answer.done.question_id]
-            yield self._settled(question, first[question.id], answer, near[question.id])
+            yield self._settled(question, first[question.id], answer, near[question.id], index)
 
     def _follow_up(self, question: PackQuestion, said: Said, near: Sequence[Passage]) -> Asked | None:
         """Return what is to be asked about an answer: again if it found nothing, else for its proof."""
@@ -206,11 +206,19 @@ class _Asker:
             return second_ask(question, near, self._settings)
         return None if has_proof(said) or not near else proof_ask(question, said.done.text, near)
 
-    def _settled(self, question: PackQuestion, first: Said, then: Said, near: Sequence[Passage]) -> Cell:
+    def _settled(
+        self,
+        question: PackQuestion,
+        first: Said,
+        then: Said,
+        near: Sequence[Passage],
+        index: EvidenceIndex,
+    ) -> Cell:
         if is_negative(question.form, first.done.text):
-            return self._judged(question, first, near, second=then)
+            return self._judged(question, first, near, index, second=then)
         number = then.done.text.strip()
-        return self._judged(question, first, near, chosen=int(number) if number.isdecimal() else None)
+        chosen = int(number) if number.isdecimal() else None
+        return self._judged(question, first, near, index, chosen=chosen)
 
     def _answers(self, asked: Sequence[Asked]) -> Iterator[Said | AnswerFailed]:
         """Yield the answers as they end; those that were stopped are left out."""
@@ -229,6 +237,7 @@ class _Asker:
         question: PackQuestion,
         first: Said,
         near: Sequence[Passage],
+        index: EvidenceIndex,
         *,
         second: Said | None = None,
         chosen: int | None = None,
@@ -242,6 +251,7 @@ class _Asker:
             chosen=chosen if chosen and chosen <= len(near) else None,
             n_pages_read=self._n_pages_read,
             is_all_read=self._n_pages_read == self._subject.n_pages,
+            closeness=closeness(index, question, near),
         )
 
 

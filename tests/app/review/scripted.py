@@ -70,7 +70,7 @@ AUDIT = PackQuestion(
     "Is inspection of accounts allowed?",
     Form.YES_NO,
     group="Control",
-    topic="audit books records",
+    topic="audit inspect examine books records accountant premises",
     severity=SeverityRule(absent=Severity.HIGH),
 )
 PACK = Pack("test", "Test pack", (LAW, DATE, AUDIT))

@@ -23,7 +23,9 @@ ANSWERS = {"law": "The laws of the State of Kansas.", "date": "January 18, 2020"
 
 @pytest.fixture(scope="module")
 def grid() -> Grid:
-    subjects = subjects_of((contract(*TEXT), contract(*TEXT, name="=2+3.pdf")), PACK)
+    subjects = subjects_of(
+        (contract(*TEXT), contract(*TEXT[:2], "Nothing else is agreed.", name="=2+3.pdf")), PACK
+    )
     workbench = ScriptedWorkbench(lambda asked: ANSWERS[asked.id])
     events = review(workbench, [(one, PACK.questions) for one in subjects], CancelFlag())
     cells = {(e.cell.subject, e.cell.question_id): e.cell for e in events if isinstance(e, CellDone)}

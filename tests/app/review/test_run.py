@@ -88,13 +88,20 @@ def test_absent_needs_two_asks_in_other_words_with_the_nearest_passages_beside_t
         asked.append(one)
         return "No"
 
-    cell = only(no, AUDIT)
+    other = "The records of the year are kept by the secretary of the company, who is named below."
+    cell = only(no, AUDIT, TEXT[0], TEXT[1], other, *(f"Clause {i} is void." for i in range(9)))
     assert cell.state is State.ABSENT
     assert [is_second(one) for one in asked] == [False, True]
     assert asked[0].focus == ()
-    assert asked[1].focus[0] == TEXT[2]
+    assert asked[1].focus[0] == other
     assert cell.second == "No"
     assert cell.nearest and not cell.citations
+
+
+def test_a_passage_with_the_words_of_such_a_clause_is_not_passed_over() -> None:
+    cell = only(lambda asked: "No", AUDIT)
+    assert (cell.state, cell.reason) == (State.UNSURE, Reason.CLOSE_PASSAGE)
+    assert cell.nearest[0].quote == TEXT[2]
 
 
 def test_asks_that_disagree_leave_it_to_a_person() -> None:

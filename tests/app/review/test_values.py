@@ -48,6 +48,7 @@ def test_negative_answers() -> None:
     assert is_negative(Form.YES_NO, "No.")
     assert is_negative(Form.TEXT, "Not found in the documents.")
     assert is_negative(Form.DATE, "...")
+    assert is_negative(Form.DURATION, "None.")
     assert not is_negative(Form.YES_NO, "Yes, but not often.")
     assert not is_negative(Form.TEXT, "No law but that of Kansas governs.")
 

@@ -1,0 +1,231 @@
+"""The review page, driven as a user would: run, look, mark, stop, go on, come back tomorrow."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from app.controller import Controller
+from app.evidence.model import Citation, Place, Status
+from app.review import library
+from app.review.model import State
+from app.review.pack import Pack, PackQuestion
+from tests.fixtures.fake_workbench import FakeWorkbench
+from ui.main_window import MainWindow
+from ui.pages import PageContext
+from ui.review.page import ReviewPage
+from ui.theme import DARK, LIGHT
+
+QUESTIONS = (
+    PackQuestion("law", "Governing law", "Which law governs?", "Under what law?", group="General"),
+    PackQuestion("audit", "Audit rights", "May it be audited?", "Is there an audit?", group="Control"),
+)
+PACK = Pack("two", "Two questions", QUESTIONS)
+
+
+@pytest.fixture
+def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    monkeypatch.setenv("UNABRIDGED_HOME", str(tmp_path / "home"))
+    library.save(PACK)
+    found = []
+    for name in ("alpha.txt", "beta.txt"):
+        path = tmp_path / name
+        path.write_text(f"{name}: this Agreement is governed by the laws of the State of Kansas.\n" * 20)
+        found.append(path)
+    return found
+
+
+@pytest.fixture
+def page(
+    qtbot: QtBot, files: list[Path], window: MainWindow, controller: Controller, workbench: FakeWorkbench
+) -> ReviewPage:
+    place = Place("alpha.txt", str(files[0]), line_start=3, line_end=3)
+    workbench.citations = (Citation("the laws of the State of Kansas", Status.VERIFIED, 0, 6, (place,)),)
+    workbench.answers = {"law": "Kansas", "audit": "Not found in the documents."}
+    window.pages.show_page("review")
+    page = window.pages.page
+    assert isinstance(page, ReviewPage)
+    page.desk.set_pack(PACK)
+    controller.add_paths(files)
+    qtbot.waitUntil(lambda: len(page.desk.grid.subjects) == 2 and page.desk.can_run)
+    return page
+
+
+def run(qtbot: QtBot, page: ReviewPage) -> None:
+    qtbot.mouseClick(page.head.run, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.desk.is_running)
+
+
+def test_a_run_fills_the_grid_and_counts(qtbot: QtBot, page: ReviewPage, workbench: FakeWorkbench) -> None:
+    assert page.head.title.text() == "Two questions · 2 questions × 2 documents"
+    assert page.head.run.text() == "Run"
+    run(qtbot, page)
+    model = page.grid.model()
+    assert (model.rowCount(), model.columnCount()) == (2, 2)
+    assert model.index(0, 0).data() == "Kansas"
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.splitlines()[:2] == ["✓ found", "Kansas"]
+    assert "line 3" in spoken and "“the laws of the State of Kansas”" in spoken
+    assert page.desk.grid.counts()[State.FOUND] == 2
+    assert page.head.chips[State.FOUND].text() == "✓ 2 found"
+    assert not page.head.run.isEnabled()
+    assert workbench.n_reads == 2
+
+
+def test_a_click_shows_the_proof_beside_the_grid(qtbot: QtBot, page: ReviewPage, window: MainWindow) -> None:
+    run(qtbot, page)
+    index = page.grid.model().index(0, 0)
+    qtbot.mouseClick(
+        page.grid.viewport(), Qt.MouseButton.LeftButton, pos=page.grid.visualRect(index).center()
+    )
+    assert window.viewer.isVisible()
+    assert page.isVisible()
+    assert page.card.isVisible()
+
+
+def test_the_users_answer_note_and_check_stay_apart_and_come_back(
+    qtbot: QtBot, page: ReviewPage, context: PageContext
+) -> None:
+    run(qtbot, page)
+    page.grid.setCurrentIndex(page.grid.model().index(1, 0))
+    card = page.card
+    card._answer.setText("yes, yearly")
+    card._note.setText("see clause 3")
+    card._state.setCurrentIndex(1)
+    card._checked.setChecked(True)
+    card._save()
+    key = (page.desk.grid.subjects[0].key, "audit")
+    line = page.desk.grid.line(page.desk.grid.subjects[0], QUESTIONS[1])
+    assert line is not None
+    assert (line.answer, line.state) == ("yes, yearly", State.FOUND)
+    assert line.cell.answer == "Not found in the documents."
+    page.grid.setFocus()
+    qtbot.keyClick(page.grid, Qt.Key.Key_Space)
+    assert not page.desk.mark_of(key).is_checked
+
+    again = ReviewPage(context)  # as after a restart
+    qtbot.addWidget(again)
+    assert again.desk.pack == PACK
+    assert again.desk.mark_of(key).note == "see clause 3"
+    assert again.desk.grid.cells == page.desk.grid.cells
+
+
+def test_a_stop_keeps_what_was_finished_and_run_goes_on(
+    qtbot: QtBot, page: ReviewPage, workbench: FakeWorkbench
+) -> None:
+    workbench.gate.clear()
+    qtbot.mouseClick(page.head.run, Qt.MouseButton.LeftButton)
+    assert page.head.run.text() == "Stop"
+    qtbot.waitUntil(lambda: page.desk.under_way is not None)
+    qtbot.mouseClick(page.head.run, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not page.desk.is_running)
+    assert page.desk.n_open == 4
+    assert not page.desk.waiting
+    workbench.gate.set()
+    run(qtbot, page)
+    assert page.desk.n_open == 0
+
+
+def test_one_cell_is_asked_again(qtbot: QtBot, page: ReviewPage, workbench: FakeWorkbench) -> None:
+    run(qtbot, page)
+    workbench.answers["law"] = "Missouri"
+    subject = page.desk.grid.subjects[1].key
+    page.card.again_wanted.emit(subject, "law")
+    qtbot.waitUntil(lambda: not page.desk.is_running)
+    answers = [page.grid.model().index(0, column).data() for column in (0, 1)]
+    assert answers == ["Kansas", "Missouri"]
+
+
+def test_a_count_filters_the_questions(qtbot: QtBot, page: ReviewPage) -> None:
+    run(qtbot, page)
+    qtbot.mouseClick(page.head.chips[State.FOUND], Qt.MouseButton.LeftButton)
+    assert [page.grid.isRowHidden(row) for row in (0, 1)] == [False, True]
+    qtbot.mouseClick(page.head.chips[State.FOUND], Qt.MouseButton.LeftButton)
+    assert not page.grid.isRowHidden(1)
+
+
+def test_a_playbook_is_compared_and_a_wrong_one_is_told(
+    qtbot: QtBot, page: ReviewPage, controller: Controller, tmp_path: Path
+) -> None:
+    run(qtbot, page)
+    book = tmp_path / "book.yaml"
+    book.write_text("law: {unacceptable: [Kansas]}")
+    page.open_playbook(book)
+    assert "✕ unacceptable" in page.grid.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    book.write_text("law: {worst: [Kansas]}")
+    with qtbot.waitSignal(controller.noticed) as told:
+        page.open_playbook(book)
+    assert "positions has no “worst”" in told.args[0].text
+
+
+def test_exports_are_written_and_failures_told(
+    qtbot: QtBot, page: ReviewPage, controller: Controller, tmp_path: Path
+) -> None:
+    run(qtbot, page)
+    page.export_to(tmp_path / "out.md")
+    assert "Kansas" in (tmp_path / "out.md").read_text()
+    with qtbot.waitSignal(controller.noticed) as told:
+        page.export_to(tmp_path / "missing" / "out.xlsx")
+    assert "could not be written" in told.args[0].text
+
+
+def test_packs_are_edited_imported_and_exported(qtbot: QtBot, page: ReviewPage, tmp_path: Path) -> None:
+    run(qtbot, page)
+    editor = page._edit(page.desk.pack)
+    assert [editor.list.item(row).text() for row in range(2)] == ["Governing law", "Audit rights"]
+    editor.add()
+    editor.title.setText("Term")
+    editor._on_title("Term")
+    editor.save()
+    assert "“Term” needs a title, a question" in editor.problem.text()
+    editor.question.setPlainText("How long\ndoes it run?")
+    editor.again.setPlainText("When does it end?")
+    editor.positions["preferred"].setText("at most soon")
+    editor.save()
+    assert "“soon” is no amount" in editor.problem.text()
+    editor.positions["preferred"].setText("at most 2 years; perpetual")
+    editor.save()
+    assert [q.id for q in page.desk.pack.questions] == ["law", "term", "audit"]
+    assert page.desk.pack.questions[1].positions.preferred == ("at most 2 years", "perpetual")
+    assert library.find("two") == page.desk.pack
+    assert page.desk.n_open == 2  # only the new question is open
+
+    page.export_pack_to(tmp_path / "mine.yaml")
+    library.delete("two")
+    page.import_from(tmp_path / "mine.yaml")
+    assert library.find("two") == page.desk.pack
+
+
+def test_another_workspace_has_its_own_review(qtbot: QtBot, page: ReviewPage, context: PageContext) -> None:
+    run(qtbot, page)
+    first = context.keeper.current
+    context.keeper.create("Other")
+    assert page.desk.pack.id == "cuad"
+    assert not page.desk.grid.cells
+    context.keeper.open(first)
+    qtbot.waitUntil(lambda: len(page.desk.grid.subjects) == 2)
+    assert page.desk.grid.counts()[State.FOUND] == 2
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1440, 900)])
+def test_everything_has_a_name_and_fits(
+    qtbot: QtBot, page: ReviewPage, window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    run(qtbot, page)
+    page.grid.setCurrentIndex(page.grid.model().index(0, 0))
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
+    shown = [w for kind in kinds for w in page.findChildren(kind) if w.isVisible()]
+    assert all(w.accessibleName() or w.text() for w in shown if not isinstance(w, QComboBox))
+    for widget in shown:
+        right = widget.mapTo(page, widget.rect().topRight()).x()
+        assert right <= page.width()
+    for state in State:
+        from ui.review.words import state_colours, state_word
+
+        assert not state_word(state)[0].isalnum()  # a sign, not only a colour
+        assert state_colours(state, LIGHT) != state_colours(state, DARK)
