@@ -109,11 +109,11 @@ class SecretSearch(QObject):
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
-        """Return what was found in the documents that the user did not leave out, in their order."""
+        """Return what was found in the documents that the user did not leave out, highest rank first."""
         modes = self._controller.choices.modes
         return tuple(
             Secret(document, remark)
-            for document in self._controller.documents
+            for document in sorted(self._controller.documents, key=lambda document: -document.rank)
             if modes.get(key_of(document)) is not Mode.EXCLUDED
             for remark in self.remarks(document)
         )

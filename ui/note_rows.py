@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -33,7 +34,7 @@ class Note:
 
 
 class NoteRow(QFrame):
-    """A sign, a sentence, and under it what can be done."""
+    """A sign, a sentence, and beside or under it what can be done."""
 
     def __init__(self, note: Note, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,21 +47,29 @@ class NoteRow(QFrame):
         text = label(note.text)
         text.setWordWrap(True)
         text.setFont(sized(text.font(), SMALL_PX))
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(text)
         self.buttons = [button(name, "link", name=f"{name}: {note.text}") for name, _ in note.actions]
-        actions = FlowLayout(GAP)
         for widget, (_, action) in zip(self.buttons, note.actions, strict=True):
             # Queued: the row, and with it the button, is gone once the action has changed the notes.
             widget.clicked.connect(partial(QTimer.singleShot, 0, action))
-            actions.addWidget(widget)
-        column.addLayout(actions)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
+        row.setContentsMargins(0, 3, 0, 3)
         row.setSpacing(0)
-        row.addWidget(sign)
-        row.addLayout(column, 1)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._make_column(text), 1)
+        if len(self.buttons) == 1:
+            row.addWidget(self.buttons[0], 0, Qt.AlignmentFlag.AlignTop)
+
+    def _make_column(self, text: QLabel) -> QVBoxLayout:
+        """Put several buttons on a line under the text; a single one has room beside it."""
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(text)
+        if len(self.buttons) > 1:
+            actions = FlowLayout(GAP)
+            for widget in self.buttons:
+                actions.addWidget(widget)
+            column.addLayout(actions)
+        return column
 
 
 class NoteList(QWidget):

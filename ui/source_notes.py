@@ -19,7 +19,6 @@ from ui.note_rows import Note, NoteDialog, NoteList
 from ui.theme import PADDING
 from ui.widgets import cost_text, number
 
-_MAX_SECRETS = 2
 _MAX_NAMES = 3
 _MAX_LEFT_OUT = 300
 
@@ -82,7 +81,7 @@ class SourceNotes(NoteList):
         actions: list[tuple[str, Callable[[], object]]] = [
             (self.tr("Update"), partial(watch.take, last=False))
         ]
-        if update.documents:
+        if update.documents and update.cost is not None:
             actions.append((self.tr("Update and put last"), partial(watch.take, last=True)))
         tip = self.tr("Put last, the next change of these documents costs no more than they themselves.")
         yield Note("⟳", text, actions, tip)
@@ -95,12 +94,14 @@ class SourceNotes(NoteList):
     # --- secrets ------------------------------------------------------------------------------
 
     def _secrets(self) -> Iterator[Note]:
+        """Yield the most important one, which leads to all of them."""
         secrets = self._controller.secret_search.secrets
-        for secret in secrets[:_MAX_SECRETS]:
-            yield self._secret_note(secret)
-        if n_more := len(secrets[_MAX_SECRETS:]):
-            text = self.tr("%n more line(s) look like secrets.", "", n_more)
-            yield Note("⚠", text, [(self.tr("Show all"), self.show_secrets)])
+        if secrets:
+            note = self._secret_note(secrets[0])
+            if len(secrets) > 1:
+                all_of_them = self.tr("All %n…", "", len(secrets))
+                note = replace(note, actions=(*note.actions, (all_of_them, self.show_secrets)))
+            yield note
 
     def _secret_note(self, secret: Secret) -> Note:
         text = self.tr("Line %1 of %2 looks like a secret.").replace("%1", number(secret.remark.line or 0))

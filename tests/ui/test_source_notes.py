@@ -149,7 +149,9 @@ def test_many_secrets_are_listed_in_a_dialog(
         (root / f"s{number}.py").write_text("password = 1\n")
     controller.add_paths([root])
     notes = window.sources.notes
-    qtbot.waitUntil(lambda: row(notes, "3 more lines look like secrets") is not None)
+    qtbot.waitUntil(lambda: len(controller.secret_search.secrets) == 5)
+    [found] = [one for one in notes.rows() if "secret" in one.note.text]
+    assert [button.text() for button in found.buttons] == ["Exclude", "Show", "All 5…"]
     dialog = notes.show_secrets()
     closed: list[int] = []
     dialog.finished.connect(closed.append)
