@@ -14,12 +14,12 @@ from app.choices import key_of
 from app.evidence.model import Citation
 from ingest.model import Document, Kind
 from ui.theme import PADDING
-from ui.viewer.chat_view import ChatView
 from ui.viewer.places import Target, target_of
 from ui.viewer.text_view import TextView
 from ui.widgets import button, label, number
 
-if TYPE_CHECKING:  # Qt's PDF library is loaded with the first PDF
+if TYPE_CHECKING:  # Qt's PDF library is loaded with the first PDF, the chat readers with the first chat
+    from ui.viewer.chat_view import ChatView
     from ui.viewer.pdf_view import PdfView
 
     View = PdfView | TextView | ChatView
@@ -43,6 +43,7 @@ class ViewerPanel(QWidget):
         super().__init__(parent)
         self.setMinimumWidth(280)
         self._views: dict[str, View] = {}
+        self._pdfs: dict[str, PdfView] = {}
         self._targets: dict[str, Target | None] = {}
         self._history: list[_Stop] = []
         self._tabs = QTabBar()
@@ -153,8 +154,8 @@ class ViewerPanel(QWidget):
         return next((view for view in self._views.values() if view is shown), None)
 
     def _current_pdf(self) -> PdfView | None:
-        view = self.current()
-        return None if isinstance(view, TextView | ChatView) else view
+        key = next((key for key, view in self._views.items() if view is self._stack.currentWidget()), None)
+        return self._pdfs.get(key) if key else None
 
     @Slot()
     def go_back(self) -> None:
@@ -183,6 +184,7 @@ class ViewerPanel(QWidget):
         path = list(self._views)[index]
         view = self._views.pop(path)
         self._targets.pop(path, None)
+        self._pdfs.pop(path, None)
         self._history = [stop for stop in self._history if stop.key != path]
         self._stack.removeWidget(view)
         view.deleteLater()
@@ -193,7 +195,7 @@ class ViewerPanel(QWidget):
     def _make_pdf(self, document: Document) -> PdfView:
         from ui.viewer.pdf_view import PdfView
 
-        view = PdfView(document.path)
+        view = self._pdfs[key_of(document)] = PdfView(document.path)
         view.page_changed.connect(self._refresh)
         view.zoom_changed.connect(self._refresh)
         return view
@@ -201,7 +203,11 @@ class ViewerPanel(QWidget):
     def _make_view(self, document: Document) -> View:
         if document.kind is Kind.PDF:
             return self._make_pdf(document)
-        return ChatView(document) if document.kind is Kind.CHAT else TextView(document)
+        if document.kind is not Kind.CHAT:
+            return TextView(document)
+        from ui.viewer.chat_view import ChatView
+
+        return ChatView(document)
 
     def _add(self, document: Document) -> View:
         view = self._make_view(document)
