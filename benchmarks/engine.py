@@ -27,7 +27,7 @@ from typing import Any
 import numpy as np
 
 from app.cli.bench import settings_text
-from benchmarks.systems import LlamaClass, Ours, Server, System, question_of, tokens
+from benchmarks.systems import Cost, LlamaClass, Ours, Server, System, Timer, question_of, tokens
 from engine.cancel import CancelFlag
 from engine.events import AnswerDone, ReadDone
 from engine.gguf_file import GgufFile
@@ -81,20 +81,19 @@ def compare_pack(
     questions = [tokens(N_QUESTION, 100 + number) for number in range(n_questions)]
     for system in systems:
         system.ask([document], tokens(N_QUESTION, 1))
-        started = time.perf_counter()
+        timer = Timer(system.cpu_seconds)
         if isinstance(system, Ours):
             pack = [question_of(f"q{n}", ids, n_generated) for n, ids in enumerate(questions)]
             ended = [e for e in system.session.ask_many(pack, CancelFlag()) if isinstance(e, AnswerDone)]
             n_tokens = sum(len(done.token_ids) for done in ended)
-            seconds = time.perf_counter() - started
-            _row(f"{system.name}, waves", seconds=seconds, each=seconds / len(pack), generated=n_tokens)
-            started = time.perf_counter()
+            cost = timer.cost()
+            _row(f"{system.name}, waves", all=cost, each=cost / len(pack), generated=n_tokens)
+            timer = Timer(system.cpu_seconds)
         asked = questions if isinstance(system, Ours) else questions[:n_others]
         for question in asked:
             system.ask([document], question, n_generated)
-        seconds = time.perf_counter() - started
-        name = f"{system.name}, {len(asked)} one by one"
-        _row(name, seconds=seconds, each=seconds / len(asked))
+        cost = timer.cost()
+        _row(f"{system.name}, {len(asked)} one by one", all=cost, each=cost / len(asked))
         system.close()
 
 
@@ -172,14 +171,18 @@ def compare_reading(path: Path, settings: ContextSettings, n_tokens: int) -> Non
     _row("short run", seconds=time.perf_counter() - started, trials=len(tried))
     with tempfile.TemporaryDirectory() as folder:
         session = Session(model, chosen, store=Store(Path(folder)), model_hash="0" * 64)
-        *_, done = session.read(prefix, [], cancel)
-        assert isinstance(done, ReadDone)
+        timer = Timer(time.process_time)
+        list(session.read(prefix, [], cancel))
+        ours = timer.cost()
         session.close()
     context = _DefaultContext(model, replace(settings, n_batch=2048))
-    default = n_tokens / _raw_read(context, prefix)
+    timer = Timer(time.process_time)
+    _raw_read(context, prefix)
+    default = timer.cost()
     context.close()
     model.close()
-    _row("seconds", ours=done.seconds, defaults=default, ratio=done.seconds / default)
+    _row("reading", ours=ours, defaults=default, ratio=ours.wall_s / default.wall_s)
+    _row("reading, by the processor", ratio=ours.cpu_s / default.cpu_s)
 
 
 def compare_memory(path: Path, settings: ContextSettings, n_tokens: int) -> None:
@@ -222,8 +225,11 @@ def shape_model(vocabulary: Path, size: str, folder: Path) -> Path:
     return path
 
 
-def _row(name: str, **values: float) -> None:
-    print(f"{name:32}", *(f"{key} {value:,.3f}" for key, value in values.items()), sep="  ", flush=True)
+def _row(name: str, **values: float | Cost) -> None:
+    texts = (
+        f"{key} {value if isinstance(value, Cost) else f'{value:,.3f}'}" for key, value in values.items()
+    )
+    print(f"{name:32}", *texts, sep="  ", flush=True)
 
 
 def main() -> None:

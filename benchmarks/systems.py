@@ -7,7 +7,8 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
@@ -41,13 +42,41 @@ _WORDS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Seconds by the clock, and by the processor: the second does not change with whoever else works here."""
+
+    wall_s: float
+    cpu_s: float
+
+    def __truediv__(self, n: float) -> Cost:
+        return Cost(self.wall_s / n, self.cpu_s / n)
+
+    def __str__(self) -> str:
+        return f"{self.wall_s:,.3f} s (cpu {self.cpu_s:,.3f})"
+
+
+class Timer:
+    """Measures from its making to `cost`."""
+
+    def __init__(self, cpu_seconds: Callable[[], float]) -> None:
+        self._cpu_seconds = cpu_seconds
+        self._wall, self._cpu = time.perf_counter(), cpu_seconds()
+
+    def cost(self) -> Cost:
+        return Cost(time.perf_counter() - self._wall, self._cpu_seconds() - self._cpu)
+
+
 class System(Protocol):
     """What is compared: something that reads documents and answers."""
 
     name: str
 
-    def ask(self, documents: Sequence[IntArray], question: IntArray, n_generated: int = 1) -> float:
-        """Return the seconds until the answer's last token."""
+    def ask(self, documents: Sequence[IntArray], question: IntArray, n_generated: int = 1) -> Cost:
+        """Return what it took until the answer's last token."""
+
+    def cpu_seconds(self) -> float:
+        """Return the processor's seconds so far, of all threads."""
 
     def restart(self) -> None:
         """End the process, or all that a process would lose, and start again."""
@@ -75,12 +104,15 @@ class Ours:
         assert isinstance(done, ReadDone)
         return done
 
-    def ask(self, documents: Sequence[IntArray], question: IntArray, n_generated: int = 1) -> float:
-        started = time.perf_counter()
+    def ask(self, documents: Sequence[IntArray], question: IntArray, n_generated: int = 1) -> Cost:
+        timer = Timer(self.cpu_seconds)
         self.read(documents)
         *_, done = self.session.ask(question_of("q", question, n_generated), CancelFlag())
         assert isinstance(done, AnswerDone)
-        return time.perf_counter() - started
+        return timer.cost()
+
+    def cpu_seconds(self) -> float:
+        return time.process_time()
 
     def restart(self) -> None:
         self.close()
@@ -113,11 +145,14 @@ class LlamaClass:
         )
         self._llama.set_cache(LlamaRAMCache(capacity_bytes=4 << 30))
 
-    def ask(self, documents: Sequence[IntArray], question: IntArray, n_generated: int = 1) -> float:
+    def ask(self, documents: Sequence[IntArray], question: IntArray, n_generated: int = 1) -> Cost:
         prompt = np.concatenate([*documents, question]).tolist()
-        started = time.perf_counter()
+        timer = Timer(self.cpu_seconds)
         self._llama.create_completion(prompt, max_tokens=n_generated, temperature=0.0)
-        return time.perf_counter() - started
+        return timer.cost()
+
+    def cpu_seconds(self) -> float:
+        return time.process_time()
 
     def restart(self) -> None:
         self.close()
@@ -173,7 +208,7 @@ class Server:
                 return
         raise SystemExit("The server does not answer.")
 
-    def ask(self, documents: Sequence[IntArray], question: IntArray, n_generated: int = 1) -> float:
+    def ask(self, documents: Sequence[IntArray], question: IntArray, n_generated: int = 1) -> Cost:
         import httpx
 
         body = {
@@ -181,10 +216,16 @@ class Server:
             "max_tokens": n_generated,
             "temperature": 0.0,
         }
-        started = time.perf_counter()
+        timer = Timer(self.cpu_seconds)
         url = f"http://127.0.0.1:{self._port}/v1/completions"
         httpx.post(url, json=body, timeout=None).raise_for_status()
-        return time.perf_counter() - started
+        return timer.cost()
+
+    def cpu_seconds(self) -> float:
+        import psutil
+
+        times = psutil.Process(self._process.pid).cpu_times()
+        return times.user + times.system
 
     def restart(self) -> None:
         self.close()
