@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app import paths
 from app.bench import Answer, Bench, PreparedBench
+from app.cli.code_options import say_secrets
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import (
     add_material,
@@ -57,6 +58,9 @@ def add_pack(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     """Add `pack`."""
     parser = commands.add_parser("pack", help="show what fits the window, without loading the model")
     add_material(parser)
+    parser.add_argument(
+        "--secrets", action="store_true", help="of a codebase, name the lines that look like secrets"
+    )
     parser.set_defaults(run=run_pack)
 
 
@@ -80,6 +84,8 @@ def run_pack(args: argparse.Namespace) -> int:
         if hint := sweep_hint(plan.pack):
             output.say(f"\n{hint}")
         _say_left_out(reading, output)
+        if args.secrets:
+            say_secrets(plan.documents, output, interrupt)
     return 0
 
 

@@ -10,6 +10,7 @@ import time
 from app import paths
 from app.cli.ask import add_store, ask_one, open_workbench, read_prefix
 from app.cli.chats import NO_CHAT_OPTIONS
+from app.cli.code_options import NO_CODE_OPTIONS
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import add_model, label_of, make_plan, prepare_local, read_material
 from app.cli.output import Output, duration
@@ -36,8 +37,7 @@ def add_demo(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
         paths=[],
         pin=[],
         mode=[],
-        include=[],
-        exclude=[],
+        **NO_CODE_OPTIONS,
         password=None,
         encoding=None,
         ocr=None,

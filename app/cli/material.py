@@ -12,6 +12,7 @@ from typing import Any
 from app import paths
 from app.bench import PreparedBench
 from app.cli.chats import add_chat_options, shaped
+from app.cli.code_options import add_code_options, code_choices
 from app.cli.interrupt import Interrupt
 from app.cli.output import Output
 from app.cli.server_options import add_server, prepare_remote
@@ -48,12 +49,7 @@ def add_material(parser: argparse.ArgumentParser) -> None:
 
 def add_reading(parser: argparse.ArgumentParser) -> None:
     """Add what decides how the sources are read."""
-    parser.add_argument(
-        "--include", action="append", default=[], metavar="GLOB", help="of a folder, only these files"
-    )
-    parser.add_argument(
-        "--exclude", action="append", default=[], metavar="GLOB", help="of a folder, not these files"
-    )
+    add_code_options(parser)
     parser.add_argument("--password", help="password of encrypted PDFs")
     parser.add_argument("--encoding", help="encoding of text files, where the guess is wrong")
     parser.add_argument(
@@ -116,8 +112,7 @@ def read_material(args: argparse.Namespace, output: Output, interrupt: Interrupt
         encoding=args.encoding,
         ocr_engine=args.ocr,
         ocr_languages=tuple(name.strip() for name in args.ocr_languages.split(",") if name.strip()),
-        include=tuple(args.include),
-        exclude=tuple(args.exclude),
+        **code_choices(args),
         chat_format=args.chat_format,
         date_order=args.date_order,
     )
