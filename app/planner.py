@@ -147,6 +147,10 @@ class Planner:
         """Return the tokens that are left for documents in a window."""
         return window - self._reserves(choices, window).total
 
+    def count(self, text: str) -> int:
+        """Return how many tokens a text takes as data."""
+        return len(self._tokenizer.encode(self._counted.clean(text)))
+
     def n_tokens(self, document: Document) -> int:
         """Return what a document takes in full, its wrapper included."""
         (title,) = self._titles([document])

@@ -172,12 +172,12 @@ def rank_of_clause(document: Document, citation: Citation, truth: Sequence[Truth
     index = EvidenceIndex([document])
     clauses = [check_quotation(index, span.text, Span(0, 0), []).places for span in truth]
     for place in citation.places:
-        if any(_overlap(place, clause) for places in clauses for clause in places):
+        if any(overlaps(place, clause) for places in clauses for clause in places):
             return place.occurrence
     return None
 
 
-def _overlap(a: Place, b: Place) -> bool:
+def overlaps(a: Place, b: Place) -> bool:
     return a.page_index == b.page_index and any(
         p.x0 < q.x1 and q.x0 < p.x1 and p.y0 + 1 < q.y1 and q.y0 + 1 < p.y1 for p in a.rects for q in b.rects
     )

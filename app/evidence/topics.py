@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from enum import StrEnum
 
-from app.evidence.facts import Fact
+from app.evidence.facts import Fact, find_facts
 
 Range = tuple[int, int]
 Wanted = list[tuple[Fact, frozenset["Role"]]]
@@ -134,6 +134,37 @@ _CONCEPTS = tuple(
         r"arbitrat|mediat|disput",
     )
 )
+
+
+# Where a role is looked for: words of the clauses that tell it, beside those of the question.
+_SOUGHT = {
+    Role.LAW: "governed construed interpreted laws",
+    Role.MADE: "made dated entered signed executed date",
+    Role.EFFECTIVE: "effective date commence begin start made",
+    Role.EXPIRY: "expire terminate end until term continue",
+    Role.NOTICE: "notice written prior days",
+    Role.LENGTH: "term period years renew extend",
+}
+_ASKS_PARTIES = re.compile(r"\bpart(?:y|ies)\b", re.I)
+_NAMES_PARTIES = re.compile(r"\b(?:by and )?(?:between|among)\b", re.I)
+
+
+def words_sought(question: str) -> str:
+    """Return words of law to search with beside a question's own."""
+    found = [_SOUGHT[role] for role in sorted(asked_roles(question))]
+    return " ".join([*found, "between among"] if _ASKS_PARTIES.search(question) else found)
+
+
+def tells(question: str, text: str) -> bool:
+    """Tell whether a passage gives something the role that a question asks for, whatever it is."""
+    roles = asked_roles(question)
+    if Role.LAW in roles and _GOVERNS.search(text) and re.search(rf"\b(?:{_LAW_WORD})\b", text, re.I):
+        return True
+    if roles & {Role.MADE, Role.EFFECTIVE, Role.EXPIRY}:
+        dates = [(fact.start, fact.end) for fact in find_facts(text) if fact.kind == "date"]
+        if any(plays(role, text, at, of_this=True) for role in roles & _STRONG - {Role.LAW} for at in dates):
+            return True
+    return bool(_ASKS_PARTIES.search(question) and _NAMES_PARTIES.search(text) and _THIS.search(text))
 
 
 def asks_of_this(text: str) -> bool:
