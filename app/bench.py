@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from app.evidence import Checker, Citation, EvidenceIndex, Support, support_of
+from app.evidence.focus import FOCUS_TOKENS, focus_passages
+from app.evidence.model import FocusPassage
 from app.packing import Mode
 from app.planner import Plan, Planner, Turn
 from app.window import WindowChoice
@@ -20,12 +22,18 @@ from ingest.model import Document
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An answer with its evidence. `n_read` of `n_total` documents of the pack were in the context."""
+    """An answer with its evidence.
+
+    `focus` are the passages that were shown beside the question, `pages_read` how many of how many pages
+    of all documents the model had before it.
+    """
 
     done: AnswerDone
     citations: tuple[Citation, ...]
     support: Support
     coverage: str
+    focus: tuple[FocusPassage, ...] = ()
+    pages_read: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +89,13 @@ class Bench(Protocol):
         """Bring a plan's prefix into the context; ends with one `ReadDone`."""
         ...
 
-    def ask(self, text: str, conversation_id: str, cancel: CancelFlag) -> Iterator[AnswerText | Answer]:
-        """Answer a question about what has been read; ends with one `Answer`."""
+    def ask(
+        self, text: str, conversation_id: str, cancel: CancelFlag, *, with_focus: bool = False
+    ) -> Iterator[AnswerText | Answer]:
+        """Answer a question about what has been read; ends with one `Answer`.
+
+        `with_focus` shows the passages that fit the question to the model again, beside it.
+        """
         ...
 
     def ask_many(
@@ -137,10 +150,31 @@ class Desk:
             raise EngineError("Nothing has been read yet: add documents and read them first.")
         return self._plan, self._index
 
-    def _checked(self, done: AnswerDone, checker: Checker, n_in_context: int) -> Answer:
+    def _focus(self, question: str, planner: Planner) -> tuple[FocusPassage, ...]:
+        """Return the passages to show beside a question, within what is kept or left free for them."""
+        plan, index = self._require_plan()
+        room = plan.pack.reserves.focus + max(0, plan.pack.n_free)
+        return focus_passages(index.result(), question, min(FOCUS_TOKENS, room), planner.count)
+
+    def _checked(
+        self, done: AnswerDone, checker: Checker, n_in_context: int, focus: Sequence[FocusPassage] = ()
+    ) -> Answer:
         """Return an answer with its evidence. `n_in_context` tokens of the prefix were before the model."""
         citations = checker.finish()
-        return Answer(done, citations, support_of(done.text, citations), self._coverage(n_in_context))
+        support = support_of(done.text, citations)
+        coverage = self._coverage(n_in_context)
+        return Answer(done, citations, support, coverage, tuple(focus), self._pages_read(n_in_context))
+
+    def _pages_read(self, n_in_context: int) -> tuple[int, int]:
+        """Count the pages that were before the model in whole documents, and all there are."""
+        plan, _index = self._require_plan()
+        ends = iter(plan.prefix.document_ends[1:])  # the first part are the instructions
+        n_read = 0
+        for document, entry in zip(plan.documents, plan.pack.entries, strict=True):
+            end = next(ends, None) if entry.mode in (Mode.FULL, Mode.OUTLINE) else None
+            if end is not None and end <= n_in_context and entry.mode is Mode.FULL:
+                n_read += document.n_pages
+        return n_read, sum(document.n_pages for document in plan.documents)
 
     def _coverage(self, n_in_context: int) -> str:
         """Say what of the documents the answer rests on."""

@@ -75,6 +75,7 @@ class Controller(Library):
         self.read_done: ReadDone | None = None
         self.turns: list[Turn] = []
         self.conversation_id = new_id()
+        self.focus_choice: bool | None = None
         self._opened: Opened | None = None
         self._read_plan: Plan | None = None
         self._tokens_per_s: float | None = None
@@ -161,6 +162,12 @@ class Controller(Library):
     def can_ask(self) -> bool:
         """Tell whether a question would be answered, after reading what is unread."""
         return bool(self.plan and self.plan.plan and self.plan.entries and self._has_model)
+
+    @property
+    def with_focus(self) -> bool:
+        """Tell whether focus passages are shown beside a question: as chosen, else as helps the model."""
+        helps = self._opened is not None and self._opened.focus_helps
+        return helps if self.focus_choice is None else self.focus_choice
 
     @property
     def edit_cost(self) -> EditCost | None:
@@ -455,17 +462,27 @@ class Controller(Library):
         self._ask_id = new_id()
         turn = self.turns[-1]
         earlier = tuple(
-            EarlierTurn(t.question, t.answer.done.token_ids, answer=t.text)
+            EarlierTurn(
+                t.question, t.answer.done.token_ids, tuple(f.text for f in t.answer.focus), answer=t.text
+            )
             for t in self.turns[:-1]
             if t.state is TurnState.DONE and t.answer and t.answer.model == self.model_name
         )
-        ask = Ask(self._ask_id, CancelFlag(), turn.question, self.conversation_id, earlier)
+        ask = Ask(self._ask_id, CancelFlag(), turn.question, self.conversation_id, earlier, self.with_focus)
         self._engine.submit(ask)
 
     def _view_of(self, answer: object) -> AnswerView | None:
         if not isinstance(answer, AnswerLike):
             return None
-        return AnswerView(answer.done, answer.citations, answer.support, answer.coverage, self.model_name)
+        return AnswerView(
+            answer.done,
+            answer.citations,
+            answer.support,
+            answer.coverage,
+            self.model_name,
+            focus=answer.focus,
+            pages_read=answer.pages_read,
+        )
 
     @Slot()
     def _replan(self) -> None:

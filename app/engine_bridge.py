@@ -16,7 +16,7 @@ from engine.errors import EngineError
 from engine.events import AnswerDone, AnswerText, ReadDone, ReadProgress, StopReason
 
 if TYPE_CHECKING:
-    from app.evidence.model import Citation, Support
+    from app.evidence.model import Citation, FocusPassage, Support
     from app.plan_bridge import PlanMaker
     from app.planner import Plan, Turn
 
@@ -31,7 +31,9 @@ class Workbench(Protocol):
         """Read the prefix of a plan: `ReadEvent`s."""
         ...
 
-    def ask(self, text: str, conversation_id: str, cancel: CancelFlag) -> Iterator[object]:
+    def ask(
+        self, text: str, conversation_id: str, cancel: CancelFlag, *, with_focus: bool = False
+    ) -> Iterator[object]:
         """Answer a question: `AnswerText`s, then one answer."""
         ...
 
@@ -47,13 +49,15 @@ class Opened:
     """What is known before the weights are loaded: enough to plan. `window` is in tokens.
 
     `remarks` are sentences about the model that the user should know. `sent_to` is the host that
-    documents are sent to, empty for a model on this machine's own engine.
+    documents are sent to, empty for a model on this machine's own engine. `focus_helps` tells whether
+    the model answers better with focus passages.
     """
 
     planner: PlanMaker
     window: int
     remarks: tuple[str, ...] = ()
     sent_to: str = ""
+    focus_helps: bool = False
 
 
 @runtime_checkable
@@ -78,6 +82,16 @@ class AnswerLike(Protocol):
     @property
     def coverage(self) -> str:
         """Say what of the documents was read."""
+        ...
+
+    @property
+    def pages_read(self) -> tuple[int, int]:
+        """Return how many pages were before the model, and how many there are."""
+        ...
+
+    @property
+    def focus(self) -> tuple[FocusPassage, ...]:
+        """Return the passages that were shown beside the question."""
         ...
 
 
@@ -152,7 +166,10 @@ class EngineWorker(Worker):
         pending: list[str] = []
         answer: AnswerLike | None = None
         workbench.set_turns(request.conversation_id, request.earlier)
-        for step in workbench.ask(request.text, request.conversation_id, request.cancel):
+        asking = workbench.ask(
+            request.text, request.conversation_id, request.cancel, with_focus=request.with_focus
+        )
+        for step in asking:
             if isinstance(step, AnswerLike):
                 answer = step
                 continue

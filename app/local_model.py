@@ -25,11 +25,14 @@ class LocalModel:
 
     def prepare(self) -> Opened:
         """Read the model's head and vocabulary: enough to count and plan. Raises EngineError."""
+        from app.evidence.focus import helps
         from app.workbench import prepare
 
         self._prepared = prepare(self.path, self.name, window=self.window, cache_dir=self.cache_dir)
         prepared = self._prepared
-        return Opened(prepared.planner, prepared.window.window, prepared.remarks)
+        return Opened(
+            prepared.planner, prepared.window.window, prepared.remarks, focus_helps=helps(self.name)
+        )
 
     def load(self) -> Workbench:
         """Load the weights. Raises EngineError."""

@@ -69,13 +69,17 @@ class ReadPlan:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Ask a question of what was read. `earlier` are the turns of the conversation before it."""
+    """Ask a question of what was read. `earlier` are the turns of the conversation before it.
+
+    `with_focus` shows the passages that fit the question to the model again, beside it.
+    """
 
     id: str
     cancel: CancelFlag
     text: str
     conversation_id: str
     earlier: tuple[Turn, ...] = ()
+    with_focus: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,8 +24,9 @@ class Preferences:
     motion: str = ""
     #: Whether a model that can think first does so.
     thinking: bool = False
-    #: Whether passages that fit the question are shown to the model again beside it.
-    focus_passages: bool = False
+    #: Whether passages that fit the question are shown to the model again beside it: "on", "off", or
+    #: as helps the model.
+    focus_passages: str = ""
     #: How long an answer may be, in tokens.
     answer_tokens: int = 0
     #: How large the context window is, in tokens.

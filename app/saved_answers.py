@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict
 from typing import Any
 
-from app.evidence.model import Citation, Difference, Place, Span, Status, Support
+from app.evidence.model import Citation, Difference, FocusPassage, Place, Span, Status, Support
 from app.states import AnswerView
 from engine.events import AnswerDone, StopReason
 from ingest.model import Rect
@@ -33,6 +33,8 @@ def from_json(text: str) -> AnswerView | None:
             saved["coverage"],
             saved["model"],
             saved.get("n_passes", 0),
+            tuple(FocusPassage(f["text"], _place(f["place"])) for f in saved.get("focus", ())),
+            tuple(saved.get("pages_read", (0, 0))),
         )
     except (KeyError, TypeError, ValueError):
         return None

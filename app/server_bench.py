@@ -14,6 +14,7 @@ from pathlib import Path
 from app.bench import Answer, Asked, Desk
 from app.counting import Tokenizer
 from app.evidence import Checker
+from app.evidence.model import FocusPassage
 from app.planner import Plan, Turn
 from app.server_planner import ServerPlanner
 from app.window import Limit, WindowChoice
@@ -120,7 +121,9 @@ class ServerBench(Desk):
         n_total = len(plan.prefix.token_ids)
         yield from read_documents(self._link, self._prepared.capabilities, warm_up, n_total, cancel)
 
-    def ask(self, text: str, conversation_id: str, cancel: CancelFlag) -> Iterator[AnswerText | Answer]:
+    def ask(
+        self, text: str, conversation_id: str, cancel: CancelFlag, *, with_focus: bool = False
+    ) -> Iterator[AnswerText | Answer]:
         """Answer a question in its conversation. Yields the text as it comes and ends with one `Answer`.
 
         Raises:
@@ -128,8 +131,10 @@ class ServerBench(Desk):
         """
         plan, index = self._require_plan()
         turns = self._turns.setdefault(conversation_id, [])
+        focus = self._focus(text, self.planner) if with_focus else ()
+        shown = tuple(passage.text for passage in focus)
         reserve = plan.pack.reserves.answer + plan.pack.reserves.thinking
-        prompt = self._prompt(conversation_id, turns, text, reserve)
+        prompt = self._prompt(conversation_id, turns, text, reserve, shown)
         checker = Checker(index.result(), text)
         for event in ask(self._link, self._prepared.capabilities, [prompt], cancel):
             match event:
@@ -138,8 +143,8 @@ class ServerBench(Desk):
                     yield event
                 case AnswerDone():
                     if event.reason is not StopReason.CANCELLED:
-                        turns.append(Turn(text, (), answer=event.text))
-                    yield self._answer(event, checker)
+                        turns.append(Turn(text, (), shown, event.text))
+                    yield self._answer(event, checker, focus)
                 case AnswerFailed():
                     raise ServerError(event.message)
 
@@ -208,10 +213,10 @@ class ServerBench(Desk):
         messages = (self._first, *later)
         return Prompt(prompt_id, messages, n_tokens, min(max_tokens, n_left), sampling or Sampling())
 
-    def _answer(self, done: AnswerDone, checker: Checker) -> Answer:
+    def _answer(self, done: AnswerDone, checker: Checker, focus: Sequence[FocusPassage] = ()) -> Answer:
         """Every request held all documents: the answer rests on the whole prefix."""
         plan, _index = self._require_plan()
-        return self._checked(done, checker, len(plan.prefix.token_ids))
+        return self._checked(done, checker, len(plan.prefix.token_ids), focus)
 
 
 def _choose_window(server: Server, capabilities: Capabilities, asked: int | None) -> WindowChoice:

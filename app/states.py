@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import Path
 
-from app.evidence.model import Citation, Support
+from app.evidence.model import Citation, FocusPassage, Support
 from app.ingest_bridge import SourceProgress
 from engine.events import AnswerDone
 from ingest.errors import EncryptedSourceError
@@ -71,7 +71,9 @@ class ModelState(StrEnum):
 class AnswerView:
     """An answer as it is shown and saved. `model` says whose token ids `done` holds.
 
-    `n_passes` tells that it was put together from the answers of so many windows; 0 for a plain one.
+    `n_passes` tells that it was put together from the answers of so many windows; 0 for a plain one. `focus`
+    are the passages that were shown to the model beside the question, `pages_read` how many of how many
+    pages it had before it.
     """
 
     done: AnswerDone
@@ -80,6 +82,8 @@ class AnswerView:
     coverage: str
     model: str = ""
     n_passes: int = 0
+    focus: tuple[FocusPassage, ...] = ()
+    pages_read: tuple[int, int] = (0, 0)
 
 
 class TurnState(StrEnum):

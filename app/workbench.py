@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.bench import Answer, Asked, Desk
 from app.evidence import Checker
+from app.evidence.model import FocusPassage
 from app.first_tuning import FirstTuning
 from app.planner import Plan, Planner, Turn
 from app.window import WindowChoice, choose_window
@@ -166,7 +167,9 @@ class Workbench(Desk):
         finally:
             self._session = self._open_session(chosen)
 
-    def ask(self, text: str, conversation_id: str, cancel: CancelFlag) -> Iterator[AnswerText | Answer]:
+    def ask(
+        self, text: str, conversation_id: str, cancel: CancelFlag, *, with_focus: bool = False
+    ) -> Iterator[AnswerText | Answer]:
         """Answer a question in its conversation, or about what has been read so far.
 
         Yields the text as it comes and ends with one `Answer`.
@@ -176,9 +179,11 @@ class Workbench(Desk):
         """
         plan, index = self._require_plan()
         turns = self._turns.setdefault(conversation_id, [])
+        focus = self._focus(text, self.planner) if with_focus else ()
+        shown = tuple(passage.text for passage in focus)
         question = Question(
             id=conversation_id,
-            token_ids=self.planner.question_tokens(plan, turns, text),
+            token_ids=self.planner.question_tokens(plan, turns, text, focus=shown),
             conversation_id=conversation_id,
             max_tokens=plan.pack.reserves.answer + plan.pack.reserves.thinking,
             sampling=Sampling(),
@@ -191,8 +196,8 @@ class Workbench(Desk):
                     yield event
                 case AnswerDone():
                     if event.reason is not StopReason.CANCELLED:
-                        turns.append(Turn(text, event.token_ids, answer=event.text))
-                    yield self._answer(event, checker)
+                        turns.append(Turn(text, event.token_ids, shown, event.text))
+                    yield self._answer(event, checker, focus)
                 case AnswerFailed():
                     raise EngineError(event.message)
 
@@ -235,8 +240,8 @@ class Workbench(Desk):
         self._session.close()
         self._model.close()
 
-    def _answer(self, done: AnswerDone, checker: Checker) -> Answer:
-        return self._checked(done, checker, len(self._session.prefix_tokens))
+    def _answer(self, done: AnswerDone, checker: Checker, focus: Sequence[FocusPassage] = ()) -> Answer:
+        return self._checked(done, checker, len(self._session.prefix_tokens), focus)
 
 
 def _hash_of(path: Path, cache_dir: Path) -> str:

@@ -22,8 +22,9 @@ from typing import Any
 
 from app import paths
 from app.choices import Choices
-from app.evidence import Checker, Citation, EvidenceIndex
-from app.evidence.focus import focus_passages
+from app.evidence import Citation, EvidenceIndex, Span
+from app.evidence.focus import FOCUS_TOKENS, focus_passages
+from app.evidence.quotes import check_quotation
 from app.workbench import Answer, Asked, Prepared, Workbench, prepare
 from benchmarks.evidence_claims import report_claims
 from benchmarks.evidence_index import overlaps
@@ -32,8 +33,6 @@ from engine.cancel import CancelFlag
 from engine.installed import find_model
 from ingest.model import Document
 from tests.app.evidence.cuad import TruthSpan, load_contracts, load_spans
-from app.evidence.quotes import check_quotation
-from app.evidence import Span
 
 FORMS = {
     "plain": "{}",
@@ -42,12 +41,13 @@ FORMS = {
     "quote after": "{} Answer, then copy the exact sentence of the document that says so.",
 }
 """How a question is put to the model; the evidence is looked up by the question itself."""
-FOCUS_TOKENS = 512
 _MAX_ANSWER_TOKENS = 96
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("what", choices=["claims", "focus", "ask", "report"])
     parser.add_argument("file", nargs="?", type=Path, help="where answers are kept, one JSON object a line")
     default = Path(__file__).resolve().parents[2] / "shared" / "data"
@@ -82,7 +82,7 @@ def ask(
     done = {(line["model"], line["contract"], line["form"]) for line in _lines(out)}
     found = find_model(model, paths.models_dir())
     prepared = prepare(found.path, found.name, window=None, cache_dir=paths.cache_dir())
-    with closing(Workbench(prepared, store_dir=paths.store_dir(), cache_dir=paths.cache_dir())) as workbench:
+    with closing(_workbench(prepared)) as workbench:
         for document in documents:
             todo = [form for form in forms if (found.name, document.name, form) not in done]
             if todo and _read(workbench, prepared, document):
@@ -92,8 +92,15 @@ def ask(
                             file.write(json.dumps({"model": found.name, **line}, ensure_ascii=False) + "\n")
 
 
+def _workbench(prepared: Prepared) -> Workbench:
+    """Open the model without tuning: with other settings nothing in the store could be used."""
+    return Workbench(prepared, store_dir=paths.store_dir(), cache_dir=paths.cache_dir(), tune=False)
+
+
 def _lines(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
+    return (
+        [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
+    )
 
 
 def _read(workbench: Workbench, prepared: Prepared, document: Document) -> bool:
@@ -147,9 +154,7 @@ def rank_of_truth(
     index: EvidenceIndex, citations: Sequence[Citation], truth: Sequence[TruthSpan]
 ) -> int | None:
     """Return which of an answer's places, in the order shown, is the first on a ground-truth clause."""
-    clauses = [
-        place for span in truth for place in check_quotation(index, span.text, Span(0, 0), []).places
-    ]
+    clauses = [place for span in truth for place in check_quotation(index, span.text, Span(0, 0), []).places]
     rank = 0
     for citation in citations:
         occurrences: dict[int, list[Any]] = defaultdict(list)
@@ -199,11 +204,19 @@ def report(path: Path, *, show: bool = False) -> None:
             row["first"] += line["rank"] == 0
             row["three"] += line["rank"] is not None and line["rank"] < 3
         if show and not (line["is_right"] and line["rank"] == 0):
-            print(line["form"], line["contract"][:14], line["category"], line["is_right"], line["rank"], line["answer"])
+            print(
+                line["form"],
+                line["contract"][:14],
+                line["category"],
+                line["is_right"],
+                line["rank"],
+                line["answer"],
+            )
     for (model, form), row in sorted(counts.items()):
         n, right = row["n"], row["right"]
         print(
-            f"{model} | {form} | right {right} of {n} | clause first {row['first']}, in three {row['three']} of {right}"
+            f"{model} | {form} | right {right} of {n}"
+            f" | clause first {row['first']}, in three {row['three']} of {right}"
             f" | backed: right {row['backed right']}, wrong {row['backed wrong']} of {n - right}"
         )
         print("   ", {c: f"{row[f'right {c}']}/{row[f'n {c}']}" for c in QUESTIONS})

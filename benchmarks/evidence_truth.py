@@ -17,7 +17,7 @@ QUESTIONS = {
     "Effective Date": "When does this agreement become effective?",
     "Expiration Date": "When does this agreement expire?",
     "Renewal Term": "For how long is this agreement renewed when its initial term ends?",
-    "Notice Period To Terminate Renewal": "How much notice must be given to prevent the renewal of this agreement?",
+    "Notice Period To Terminate Renewal": "How much notice prevents the renewal of this agreement?",
     "Governing Law": "Which state's or country's law governs this agreement?",
 }
 _COMPANY_SUFFIX = re.compile(

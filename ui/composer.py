@@ -17,6 +17,7 @@ class Composer(QWidget):
     asked = Signal(str)
     sweep_asked = Signal(str)
     stop_wanted = Signal()
+    focus_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +41,16 @@ class Composer(QWidget):
         self.sweep_button.clicked.connect(self.send_sweep)
         self.stop_button = button(self.tr("Stop"), name=self.tr("Stop the answer"))
         self.stop_button.clicked.connect(self.stop_wanted)
+        self.focus_chip = button(
+            "",
+            "toggle",
+            tip=self.tr(
+                "Repeats the passages that fit the question beside it. The whole material is read either way."
+            ),
+        )
+        self.focus_chip.setCheckable(True)
+        self.focus_chip.clicked.connect(self.focus_toggled)
+        self.set_focus_passages(False)
         self._hint = label(
             QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText), "quiet"
         )
@@ -51,6 +62,7 @@ class Composer(QWidget):
         self._box = QFrame()
         self._box.setObjectName("composerBox")
         foot = QHBoxLayout()
+        foot.addWidget(self.focus_chip)
         foot.addStretch()
         foot.addWidget(self._hint)
         foot.addSpacing(8)
@@ -75,6 +87,13 @@ class Composer(QWidget):
         self.text.setPlaceholderText(hint)
         self.text.viewport().update()  # Qt 6.12 leaves the old hint until the next paint
         self._refresh()
+
+    def set_focus_passages(self, is_on: bool) -> None:
+        """Show whether focus passages go with the next question."""
+        text = self.tr("Focus passages: on") if is_on else self.tr("Focus passages: off")
+        self.focus_chip.setChecked(is_on)
+        self.focus_chip.setText(text)
+        self.focus_chip.setAccessibleName(text)
 
     def set_sweep(self, n_passes: int, tip: str) -> None:
         """Offer to ask in so many windows one after another; 0 where one holds everything."""

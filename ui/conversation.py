@@ -37,6 +37,9 @@ class ConversationPane(QWidget):
         self.composer.asked.connect(controller.ask)
         self.composer.sweep_asked.connect(controller.sweeping.ask)
         self.composer.stop_wanted.connect(controller.stop)
+        self.composer.focus_toggled.connect(self._choose_focus)
+        chosen = context.preferences.current.focus_passages
+        controller.focus_choice = chosen == "on" if chosen else None
         self._body = QWidget()
         self._body.setObjectName("conversationBody")
         self._rows = QVBoxLayout(self._body)
@@ -139,7 +142,15 @@ class ConversationPane(QWidget):
         if not has_model:
             hint = self.tr("Choose a model first")
         self.composer.set_ready(can_ask, hint)
+        self.composer.set_focus_passages(c.with_focus)
         self.composer.set_busy(c.is_answering)
+
+    @Slot(bool)
+    def _choose_focus(self, is_on: bool) -> None:
+        """Remember whether focus passages go with questions, from now on and with any model."""
+        self._controller.focus_choice = is_on
+        self._context.preferences.change(focus_passages="on" if is_on else "off")
+        self.composer.set_focus_passages(is_on)
 
     @Slot()
     def _offer_sweep(self) -> None:

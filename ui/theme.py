@@ -211,6 +211,10 @@ QPushButton[kind="segment"] { background: transparent; border: 1px solid transpa
 QPushButton[kind="segment"]:hover { color: $text; }
 QPushButton[kind="segment"]:checked { background: $accent_ground; color: $text; }
 QPushButton[kind="segment"]:focus { border-color: $accent; }
+QPushButton[kind="toggle"] { background: $neutral_ground; color: $quiet; border: 1px solid transparent;
+  border-radius: 9px; padding: 0 8px; min-height: 17px; font-size: 11px; }
+QPushButton[kind="toggle"]:checked { background: $accent_ground; color: $text; }
+QPushButton[kind="toggle"]:focus { border-color: $accent; }
 QPushButton[kind="flat"] { background: transparent; border: 1px solid transparent;
   color: $quiet; padding: 2px 4px; font-size: 12px; }
 QPushButton[kind="flat"]:hover { color: $text; }

@@ -13,6 +13,7 @@ from app.evidence.model import Citation, Support
 from app.states import SweepStep, Turn, TurnState
 from ui.answer_text import CHIP_OBJECT, ChipObject, render_answer
 from ui.flow_layout import FlowLayout
+from ui.focus_list import FocusList
 from ui.theme import GAP, VERDICT_SIGNS, colours, verdict_colours
 from ui.widgets import Chip, button, label, number
 
@@ -86,6 +87,7 @@ class TurnView(QWidget):
         layout.addLayout(self._make_bubble(turn.question))
         layout.addWidget(self.answer)
         layout.addLayout(self._meta)
+        self._focus: FocusList | None = None
         self.show_turn(turn)
 
     def _make_bubble(self, question: str) -> QHBoxLayout:
@@ -114,6 +116,16 @@ class TurnView(QWidget):
         self.answer.setAccessibleDescription(self._verdicts_in_words())
         if is_new_state:
             self._show_meta()
+        self._show_focus()
+
+    def _show_focus(self) -> None:
+        """Add the folded list of focus passages once the answer says which there were."""
+        passages = self._turn.answer.focus if self._turn.answer else ()
+        layout = self.layout()
+        if passages and self._focus is None and layout is not None:
+            self._focus = FocusList(passages)
+            self._focus.chosen.connect(self.citation_chosen)
+            layout.addWidget(self._focus)
 
     def restyle(self) -> None:
         """Draw with the colours of the present palette."""
@@ -154,7 +166,7 @@ class TurnView(QWidget):
         c = colours(self)
         support = self._turn.answer.support if self._turn.answer else None
         if support is Support.NOT_FOUND:
-            self._meta.addWidget(Chip(self.tr("not found"), c.missing, c.missing_ground))
+            self._meta.addWidget(Chip(self._not_found_text(), c.missing, c.missing_ground))
         elif support is Support.UNBACKED:
             text = self.tr("≈ not backed by the sources")
             self._meta.addWidget(Chip(text, c.approximate, c.approximate_ground))
@@ -170,6 +182,14 @@ class TurnView(QWidget):
         if self._turn.text:
             self._meta.addWidget(copy)
         self._meta.addWidget(retry)
+
+    def _not_found_text(self) -> str:
+        """Say that nothing was found, and in how many of the pages it was looked for."""
+        n_read, n_pages = self._turn.answer.pages_read if self._turn.answer else (0, 0)
+        if not n_pages:
+            return self.tr("not found")
+        text = self.tr("not found · %1/%2 pages read").replace("%1", number(n_read))
+        return text.replace("%2", number(n_pages))
 
     def _facts(self) -> list[str]:
         parts = []

@@ -22,6 +22,7 @@ from app.cli.material import (
 )
 from app.cli.output import Output, answer_fields, answer_lines, show_reading
 from app.cli.sweep import plan_sweep, run_sweep, sweep_hint
+from app.evidence.focus import helps
 from app.ledger import to_text
 from app.planner import PackRefusedError, Plan
 from app.server_bench import PreparedServer, ServerBench
@@ -38,6 +39,11 @@ def add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     parser.add_argument("-q", "--question", action="append", required=True, metavar="TEXT", help="ask this")
     parser.add_argument(
         "--sweep", action="store_true", help="read everything in as many passes as it takes, ask in each"
+    )
+    parser.add_argument(
+        "--focus",
+        action=argparse.BooleanOptionalAction,
+        help="repeat the passages that fit a question beside it; by default where it helps the model",
     )
     add_store(parser)
     parser.set_defaults(run=run_ask)
@@ -129,16 +135,23 @@ def run_ask(args: argparse.Namespace) -> int:
             raise
         show_plan(plan, reading, prepared, output)
         with closing(open_workbench(prepared, args, output)) as workbench:
-            return _read_and_ask(workbench, plan, args.question, output, interrupt)
+            with_focus = helps(prepared.name) if args.focus is None else args.focus
+            return _read_and_ask(workbench, plan, args.question, output, interrupt, with_focus=with_focus)
 
 
 def _read_and_ask(
-    workbench: Bench, plan: Plan, questions: Sequence[str], output: Output, interrupt: Interrupt
+    workbench: Bench,
+    plan: Plan,
+    questions: Sequence[str],
+    output: Output,
+    interrupt: Interrupt,
+    *,
+    with_focus: bool,
 ) -> int:
     if not read_prefix(workbench, plan, label_of(plan.documents), output, interrupt):
         return CANCELLED
     for number, question in enumerate(questions):
-        if not ask_one(workbench, question, f"q{number}", output, interrupt):
+        if not ask_one(workbench, question, f"q{number}", output, interrupt, with_focus=with_focus):
             return CANCELLED
     return 0
 
@@ -174,12 +187,18 @@ def read_prefix(workbench: Bench, plan: Plan, label: str, output: Output, interr
 
 
 def ask_one(
-    workbench: Bench, question: str, conversation_id: str, output: Output, interrupt: Interrupt
+    workbench: Bench,
+    question: str,
+    conversation_id: str,
+    output: Output,
+    interrupt: Interrupt,
+    *,
+    with_focus: bool = False,
 ) -> bool:
     """Ask, stream the answer, show its evidence; False if the user stopped it."""
     output.say(f"\nQ  {question}\n")
     reason = StopReason.CANCELLED
-    for event in workbench.ask(question, conversation_id, interrupt.engine):
+    for event in workbench.ask(question, conversation_id, interrupt.engine, with_focus=with_focus):
         if isinstance(event, Answer):
             reason = event.done.reason
             output.event("answer", **answer_fields(question, event))

@@ -13,7 +13,7 @@ import time
 from collections.abc import Sequence
 from typing import Any, TextIO
 
-from app.evidence import Citation, Status, Support
+from app.evidence import Citation, Place, Status, Support
 from app.workbench import Answer
 from engine.events import (
     AnswerDone,
@@ -162,6 +162,9 @@ def answer_lines(answer: Answer, width: int) -> list[str]:
     lines = evidence_lines(answer.citations, answer.support, not_found_in, width)
     if (ending := _ENDINGS.get(answer.done.reason)) is not None:
         lines.append(f"  {ending}")
+    if answer.focus:
+        where = ", ".join(dict.fromkeys(_where(one.place) for one in answer.focus))
+        lines.append(f"  {len(answer.focus)} focus passages shown beside the question: {where}")
     lines.append(f"  {reuse_text(answer.done)}")
     return lines
 
@@ -192,9 +195,10 @@ def citation_lines(citation: Citation, width: int) -> list[str]:
 
 def place_text(citation: Citation) -> str:
     """Name the best place of a citation: "p. 7, Services Agreement.pdf"."""
-    if not citation.places:
-        return ""
-    place = citation.places[0]
+    return _where(citation.places[0]) if citation.places else ""
+
+
+def _where(place: Place) -> str:
     if place.page_label is not None:
         return f"p. {place.page_label}, {place.document}"
     if place.message_id is not None:
@@ -214,6 +218,10 @@ def answer_fields(question: str, answer: Answer) -> dict[str, Any]:
         "citations": [citation.to_json() for citation in answer.citations],
         "support": answer.support.value,
         "coverage": answer.coverage,
+        "focus": [
+            {"text": one.text, "document": one.place.document, "page": one.place.page_label}
+            for one in answer.focus
+        ],
         "stopped": done.reason.value,
         "tokens_reused": done.n_reused,
         "tokens_evaluated": done.n_evaluated,

@@ -8,25 +8,26 @@ nothing about what else the documents hold.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from app.evidence.index import EvidenceIndex
-from app.evidence.model import Place
+from app.evidence.model import FocusPassage
 from app.evidence.passages import terms
 from app.evidence.topics import tells, words_sought
 
+FOCUS_TOKENS = 512
+"""What the passages may take: a few seconds of reading on a slow machine."""
 MAX_PASSAGES = 8
 _N_WIDER = 60
 _MIN_CHARS = 25
 """Shorter ones are headings and labels: they rank high and say nothing."""
 
+_HELPED: frozenset[str] = frozenset()
+"""Models, by how their names begin, that answer measurably better with focus passages (docs/quality.md)."""
 
-@dataclass(frozen=True, slots=True)
-class FocusPassage:
-    """A passage as the model sees it, in one line, and where it stands."""
 
-    text: str
-    place: Place
+def helps(model_name: str) -> bool:
+    """Tell whether focus passages are on for a model where the user did not choose."""
+    return any(model_name.startswith(known) for known in _HELPED)
 
 
 def focus_passages(

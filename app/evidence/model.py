@@ -77,6 +77,14 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class FocusPassage:
+    """A passage that was shown beside a question, in one line as the model sees it, and where it stands."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class Citation:
     """One quotation or claim of an answer with what the sources say to it.
 

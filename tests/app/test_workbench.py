@@ -75,6 +75,25 @@ def test_a_question_that_does_not_fit_fails_alone(workbench: Workbench) -> None:
     assert list(_answers(events)) == ["short"]
 
 
+def test_focus_passages_go_with_their_question_and_stay_with_it(workbench: Workbench) -> None:
+    (first,) = _answers(
+        list(workbench.ask("Which law governs?", "c", CancelFlag(), with_focus=True))
+    ).values()
+    assert first.focus and all("Kansas" in passage.text for passage in first.focus)
+    (turn,) = workbench.turns("c")
+    assert turn.focus == tuple(passage.text for passage in first.focus)
+    (second,) = _answers(list(workbench.ask("And who may end it?", "c", CancelFlag()))).values()
+    assert second.focus == ()
+    kept = first.done.n_reused + first.done.n_evaluated + len(first.done.token_ids)
+    assert second.done.n_reused >= kept - 1, "the first turn, with its passages, is not read again"
+    workbench.set_turns("c", ())
+
+
+def test_coverage_counts_pages(workbench: Workbench) -> None:
+    (answer,) = _answers(list(workbench.ask("Which law?", "pages", CancelFlag()))).values()
+    assert answer.pages_read == (0, 0), "a text file has no pages"
+
+
 def test_asking_before_reading_says_what_to_do(shape_models: Callable[..., Path], tmp_path: Path) -> None:
     prepared = prepare(shape_models("qwen2"), "Tiny", window=1_024, cache_dir=tmp_path)
     with (
