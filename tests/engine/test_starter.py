@@ -109,6 +109,11 @@ def test_a_missing_piece_is_named_with_the_command(site: Path, starter: StarterM
     assert NAMES[2] + "=" not in message
     assert "uv sync --group test" in message
     assert "unabridged models get test" in message
+    for name in NAMES:
+        if name != NAMES[3]:
+            _uninstall(site, name)
+    with pytest.raises(ModelFileError, match="its wheels are not installed"):
+        assemble(starter, tmp_path)
     assert not (tmp_path / starter.file_name).exists()
 
 

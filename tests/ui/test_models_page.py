@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.controller import Controller
@@ -86,8 +87,23 @@ def test_the_table_compares_and_unknown_facts_stay_unknown(page: ModelsPage) -> 
 
 
 def test_every_control_has_a_name(page: ModelsPage) -> None:
-    controls = page.findChildren(QAbstractButton) + page.findChildren(QComboBox) + [page.table]
+    controls = [*page.findChildren(QAbstractButton), page.table, page.details._bar]
     assert [w for w in controls if w.isVisible() and not w.accessibleName()] == []
+
+
+def test_another_file_of_the_model_can_be_chosen(qtbot: QtBot, page: ModelsPage) -> None:
+    page.choose("tiny")
+    files = page.details.files
+    assert not files.isVisible(), "there is one only"
+    row = page._row()
+    assert row is not None and row.model is not None
+    other = replace(row.model.files[0], name="tiny-Q4_0.gguf", quantisation="Q4_0")
+    files.offer((*row.model.files, other), row.file)
+    [_, action] = files.menu().actions()
+    action.trigger()
+    assert files.text().startswith("Q4_0 · 0.0 GB · makers")
+    click(qtbot, page.details.get)
+    assert "Download Tiny Q4_0" in consent(qtbot, page, QMessageBox.ButtonRole.RejectRole)
 
 
 def test_the_best_for_this_machine_is_named_with_its_reasons(page: ModelsPage) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from app.comparison import ModelRow
 from app.model_library import Download, DownloadState
 from engine.catalog import CatalogFile
+from ui.models.file_button import FileButton
 from ui.models.texts import gigabytes, licence_text, progress_text
 from ui.widgets import button, label
 
@@ -38,9 +39,8 @@ class ModelDetails(QFrame):
         self._bar.setRange(0, 1000)
         self._bar.setAccessibleName(self.tr("Download progress"))
         self._numbers = label("", "quiet")
-        self._files = QComboBox()
-        self._files.setAccessibleName(self.tr("File"))
-        self._files.currentIndexChanged.connect(self._show_terms)
+        self.files = FileButton()
+        self.files.changed.connect(self._show_terms)
         self._make_buttons()
         rows = QVBoxLayout(self)
         rows.setContentsMargins(14, 12, 14, 12)
@@ -54,7 +54,7 @@ class ModelDetails(QFrame):
         self.use = button(self.tr("Use this model"), "primary")
         self.use.clicked.connect(self.use_wanted)
         self.get = button("")
-        self.get.clicked.connect(lambda: self.get_wanted.emit(self._files.currentData()))
+        self.get.clicked.connect(lambda: self.get_wanted.emit(self.files.file))
         self.pause = button(self.tr("Pause"), name=self.tr("Pause the download"))
         self.pause.clicked.connect(self.pause_wanted)
         self.cancel = button(self.tr("Cancel"), name=self.tr("Cancel the download"))
@@ -75,7 +75,7 @@ class ModelDetails(QFrame):
     def _button_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for widget in (self.use, self._files, self.get, self.open_file, self.remove):
+        for widget in (self.use, self.files, self.get, self.open_file, self.remove):
             row.addWidget(widget)
         row.addStretch(1)
         return row
@@ -90,7 +90,7 @@ class ModelDetails(QFrame):
         if row is None:
             return
         if is_other:
-            self._fill_files(row)
+            self.files.offer(row.model.downloads if row.model is not None else (), row.file)
         self._name.setText(row.name)
         self._about.setText(self._about_text(row))
         self._show_progress(download)
@@ -100,23 +100,12 @@ class ModelDetails(QFrame):
         self.use.setText(self.tr("In use") if in_use else self.tr("Use this model"))
         self.get.setVisible(can_get)
         self.get.setEnabled(not offline)
-        self._files.setVisible(row.can_be_downloaded and download is None and self._files.count() > 1)
+        self.files.setVisible(row.can_be_downloaded and download is None and len(self.files.files) > 1)
         self.open_file.setVisible(row.model is not None and row.model.usable and not row.can_be_downloaded)
         self.remove.setVisible(download is None and (row.is_here or row.n_bytes_kept > 0))
         self.remove.setText(self._remove_text(row))
         self.remove.setAccessibleName(self.remove.text())
         self._show_terms()
-
-    def _fill_files(self, row: ModelRow) -> None:
-        """Offer the verified files, each quantisation of each maker, the one that is here or best first."""
-        self._files.blockSignals(True)
-        self._files.clear()
-        for file in row.model.downloads if row.model is not None else ():
-            maker = file.repository.partition("/")[0]
-            self._files.addItem(f"{file.quantisation} · {gigabytes(file.n_bytes or 0)} · {maker}", file)
-            if file == row.file:
-                self._files.setCurrentIndex(self._files.count() - 1)
-        self._files.blockSignals(False)
 
     def _about_text(self, row: ModelRow) -> str:
         if row.problem:
@@ -141,7 +130,7 @@ class ModelDetails(QFrame):
 
     def _is_here(self) -> bool:
         """Tell whether the chosen file is whole on this machine."""
-        file = self._files.currentData()
+        file = self.files.file
         return (
             self._row is not None
             and isinstance(file, CatalogFile)
@@ -156,7 +145,7 @@ class ModelDetails(QFrame):
     @Slot()
     def _show_terms(self) -> None:
         """Say size, licence and origin of the chosen file; the button repeats what matters."""
-        row, file = self._row, self._files.currentData()
+        row, file = self._row, self.files.file
         if row is None:
             return
         terms = [self.tr("Licence: %1.").replace("%1", licence_text(row))] if row.model is not None else []

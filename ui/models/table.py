@@ -140,7 +140,7 @@ class ModelTableModel(QAbstractTableModel):
 
     def _speed(self, row: ModelRow) -> str:
         if row.speeds is None:
-            return ""
+            return self.tr("not measured") if row.is_here else ""
         return self.tr("%1 tokens/s").replace("%1", number(round(row.speeds.prefill_tokens_per_s)))
 
     def _state(self, row: ModelRow) -> str:
@@ -180,6 +180,8 @@ class ModelTableModel(QAbstractTableModel):
                 .replace("%1", f"{row.speeds.decode_tokens_per_s:.1f}")
                 .replace("%2", f"{row.speeds.token_ms_p95:.0f}")
             )
+        if section == Column.SPEED and row.is_here:
+            return self.tr("“unabridged bench --model %1” measures it").replace("%1", row.id)
         return row.name if section == Column.MODEL else None
 
 

@@ -114,5 +114,10 @@ def _reading_time(advice: Advice, need: Need) -> str:
 
 
 def _about(seconds: float) -> str:
-    """Return a duration no more exactly than an estimate is: seconds up to a minute, else minutes."""
-    return duration(seconds if seconds < 60 else round(seconds / 60) * 60)
+    """Return a duration no more exactly than an estimate is: "40 s", "23 min", "1 h 28 min"."""
+    minutes = round(seconds / 60)
+    if minutes < 1:
+        return duration(seconds)
+    if minutes < 60:
+        return _tr("%1 min").replace("%1", number(minutes))
+    return _tr("%1 h %2 min").replace("%1", number(minutes // 60)).replace("%2", number(minutes % 60))
