@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 HUB = "https://huggingface.co"
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
+_FIRST_RETRIES = 2  # of a place that has given nothing yet
 _RETRYABLE = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
@@ -44,7 +45,8 @@ class Network:
     """How to reach the net.
 
     Without `proxy` and `ca_file` the environment's settings hold (HTTPS_PROXY, SSL_CERT_FILE). `n_retries`
-    counts breaks in a row without a new byte; between them the wait doubles from `retry_wait_s`.
+    counts breaks in a row without a new byte, fewer before the first one; between them the wait doubles from
+    `retry_wait_s`.
     """
 
     offline: bool = False
@@ -265,7 +267,7 @@ class _Transfer:
         )
 
     def _from_place(self, client: httpx.Client, url: str) -> None:
-        n_failures = 0
+        n_failures, n_at_start = 0, self._part.n_bytes
         while not self._control.stopped:
             before = self._part.n_bytes
             try:
@@ -275,7 +277,10 @@ class _Transfer:
                     return
             except _LostError:
                 n_failures = 0 if self._part.n_bytes > before else n_failures + 1
-                if n_failures > self._network.n_retries:
+                n_retries = self._network.n_retries
+                if self._part.n_bytes == n_at_start:  # perhaps there is no net at all
+                    n_retries = min(n_retries, _FIRST_RETRIES)
+                if n_failures > n_retries:
                     raise
                 self._control.wait(self._network.retry_wait_s * 2**n_failures)
 
