@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
@@ -14,6 +15,42 @@ def shape(documents: Sequence[Document], wanted: Filter) -> tuple[Document, ...]
     joined = join_exports(documents)
     kept = (filter_document(document, wanted) for document in joined)
     return tuple(document for document in kept if document.segments or document.kind is not Kind.CHAT)
+
+
+def filter_to_text(wanted: Filter) -> str:
+    """Write a filter as JSON, for a workspace; empty for one that keeps everything."""
+    if wanted == Filter():
+        return ""
+    moments = {
+        name: moment.isoformat()
+        for name in ("since", "until")
+        if (moment := getattr(wanted, name)) is not None
+    }
+    return json.dumps(
+        {
+            **moments,
+            "participants": wanted.participants,
+            "channels": wanted.channels,
+            "text": wanted.text,
+        },
+        ensure_ascii=False,
+    )
+
+
+def filter_from_text(text: str) -> Filter:
+    """Read a filter back; what cannot be read keeps everything."""
+    try:
+        saved = json.loads(text) if text else {}
+        since, until = saved.get("since"), saved.get("until")
+        return Filter(
+            datetime.fromisoformat(since) if since else None,
+            datetime.fromisoformat(until) if until else None,
+            tuple(saved.get("participants", ())),
+            tuple(saved.get("channels", ())),
+            saved.get("text", ""),
+        )
+    except (ValueError, TypeError, AttributeError):
+        return Filter()
 
 
 def first_moment(text: str) -> datetime:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.chat_shaping import ChatShaping
 from app.cheaper_order import CheaperOrder
 from app.choices import Choices
 from app.choices import Turn as EarlierTurn
@@ -90,6 +91,7 @@ class Controller(Library):
         self._engine = EngineBridge(self)
         self._planning = PlanBridge(self)
         self.sweeping = SweepAsking(self, self._planning)
+        self.shaping = ChatShaping(self, self._planning, self)
         self.cheaper_order = CheaperOrder(self, self._planning)
         self.disk_watch = DiskWatch(self, self._planning)
         self.secret_search = SecretSearch(self, make_finder)

@@ -68,10 +68,28 @@ class Library(QObject):
         self._start_reading(self.sources[index])
         self.sources_changed.emit()
 
+    def set_chat_filter(self, source_id: str, chat_filter: str) -> None:
+        """Say which messages of a source's chats are wanted, as `app.chats.filter_to_text` writes it.
+
+        The file is not read again; `app.chat_shaping` works out what is left.
+        """
+        index = next(i for i, s in enumerate(self.sources) if s.id == source_id)
+        source = self.sources[index]
+        self.sources[index] = replace(source, options=replace(source.options, chat_filter=chat_filter))
+        self.sources_changed.emit()
+
+    def show_documents(self, shown: Mapping[str, tuple[Document, ...] | None]) -> None:
+        """Show these documents of the sources named, None for all that was read."""
+        self.sources = [
+            replace(source, shown=shown[source.id]) if source.id in shown else source
+            for source in self.sources
+        ]
+        self._sources_moved()
+
     def read_ahead(self, source_id: str) -> None:
         """Read a source as it is now without showing it; `read_ahead_done` follows."""
         source = next(s for s in self.sources if s.id == source_id)
-        request = ReadSource(new_id(), threading.Event(), source.path, source.options)
+        request = ReadSource(new_id(), threading.Event(), source.path, _for_reader(source.options))
         self._ahead[request.id] = source_id
         self._ingest.submit(request)
 
@@ -138,7 +156,7 @@ class Library(QObject):
         self._ingest.shut_down()
 
     def _start_reading(self, source: Source) -> None:
-        request = ReadSource(new_id(), threading.Event(), source.path, source.options)
+        request = ReadSource(new_id(), threading.Event(), source.path, _for_reader(source.options))
         self._source_of[request.id] = source.id
         self._ingest.submit(request)
 
@@ -191,3 +209,8 @@ class Library(QObject):
     def _sources_moved(self) -> None:
         self.sources_changed.emit()
         self.plan_outdated.emit()
+
+
+def _for_reader(options: ReadOptions) -> ReadOptions:
+    """Leave out what is no part of reading, so that a reading is kept once whatever is filtered."""
+    return replace(options, chat_filter="")

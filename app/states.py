@@ -34,6 +34,8 @@ class Source:
     problem: str = ""
     problem_code: str = ""
     options: ReadOptions = field(default_factory=ReadOptions)
+    #: What is shown of chats: filtered, repeated exports joined; None for all that was read.
+    shown: tuple[Document, ...] | None = None
 
     @property
     def name(self) -> str:
@@ -42,7 +44,12 @@ class Source:
 
     @property
     def documents(self) -> tuple[Document, ...]:
-        """Return the documents found so far."""
+        """Return the documents found so far, as far as they are wanted."""
+        return self.whole_documents if self.shown is None else self.shown
+
+    @property
+    def whole_documents(self) -> tuple[Document, ...]:
+        """Return the documents found so far, whatever is filtered out of them."""
         return self.reading.documents if self.reading else ()
 
     @property
@@ -149,4 +156,5 @@ def with_reading(source: Source, reading: Reading) -> Source:
         problem=first.reason if first else "",
         problem_code=first.code if first else "",
         progress=None,
+        shown=None,
     )

@@ -33,6 +33,7 @@ class ReadOptions:
     prefer_recent: bool = False
     chat_format: str | None = None
     date_order: str | None = None
+    chat_filter: str = ""
 
 
 @dataclass(frozen=True, slots=True)

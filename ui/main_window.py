@@ -179,7 +179,10 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _open_citation(self, citation: Citation) -> None:
-        documents = {key_of(document): document for document in self._controller.documents}
+        # All of a chat, so that a cited message stands among neighbours that a filter leaves out.
+        sources = self._controller.sources
+        documents = {key_of(document): document for source in sources for document in source.whole_documents}
+        documents |= {key_of(d): d for s in sources for d in s.documents if _is_joined(d)}
         self._show_viewer()
         self.viewer.open_citation(citation, documents)
 
@@ -295,6 +298,10 @@ def _stack(box: QWidget, *widgets: QWidget, stretch: int) -> None:
     layout.setSpacing(0)
     for index, widget in enumerate(widgets):
         layout.addWidget(widget, 1 if index == stretch else 0)
+
+
+def _is_joined(document: Document) -> bool:
+    return any(remark.code == "chat-joined" for remark in document.remarks)
 
 
 def _local_paths(event: QDropEvent) -> list[Path]:

@@ -141,6 +141,12 @@ class SourceModel(QAbstractItemModel):
             if step and step.n_total > 1:
                 return f"{number(step.n_done)} / {number(step.n_total)}", "neutral"
             return self.tr("reading"), "neutral"
+        if source.shown == ():
+            return (
+                (self.tr("no message"), "warn")
+                if source.options.chat_filter
+                else (self.tr("joined"), "neutral")
+            )
         if node.document is None:
             return None
         line = self._lines.get(key_of(node.document))
@@ -157,6 +163,8 @@ class SourceModel(QAbstractItemModel):
         n_pictures = n_pictures_of(node.document)
         if n_pictures:
             return self.tr("scan %n p.", "", n_pictures), "warn"
+        if source.options.chat_filter and line.mode is Mode.FULL:
+            return self.tr("filtered"), "accent"
         return text, "accent" if line.mode is Mode.FULL else "neutral"
 
     def _mode_text(self, mode: Mode) -> str:

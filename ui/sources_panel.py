@@ -25,6 +25,7 @@ from app.controller import Controller
 from app.packing import Mode
 from app.states import Source
 from ingest.model import Document
+from ui.chat_source import ChatSource
 from ui.source_fixes import SourceFixes
 from ui.source_model import SourceModel
 from ui.source_notes import SourceNotes
@@ -64,6 +65,7 @@ class SourcesPanel(QWidget):
         self._filtered.setAutoAcceptChildRows(True)
         self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.fixes = SourceFixes(controller, self)
+        self.chats = ChatSource(controller, self)
         self.notes = SourceNotes(controller)
         self.notes.citation_chosen.connect(self.citation_chosen)
         self._filter = self._make_filter()
@@ -206,6 +208,7 @@ class SourcesPanel(QWidget):
         for source in {row.id: row for row in map(self._model.source_at, self._selected_rows())}.values():
             self.fixes.fill(menu, source)
             self.notes.fill(menu, source)
+            self.chats.fill(menu, source)
         if documents:
             keys = [key_of(document) for document in documents]
             modes: Sequence[tuple[str, Mode | None]] = (
