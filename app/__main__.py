@@ -76,6 +76,7 @@ def _add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     from app.cli.ask import add_ask, add_pack
     from app.cli.bench import add_bench
     from app.cli.cache import add_cache
+    from app.cli.compare import add_compare
     from app.cli.demo import add_demo
     from app.cli.doctor import add_doctor
     from app.cli.models import add_models
@@ -87,6 +88,7 @@ def _add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         add_ask,
         add_pack,
         add_review,
+        add_compare,
         add_summarize,
         add_demo,
         add_models,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -48,6 +49,8 @@ COLUMNS = (
 )
 # Spreadsheets run a cell that begins so as a formula (OWASP, CSV injection).
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def row_of(line: Line) -> tuple[str, ...]:
@@ -97,11 +100,12 @@ def to_csv(grid: Grid) -> str:
     writer = csv.writer(out)
     writer.writerow(COLUMNS)
     for line in grid.lines():
-        writer.writerow([_harmless(text) for text in row_of(line)])
+        writer.writerow([harmless(text) for text in row_of(line)])
     return out.getvalue()
 
 
-def _harmless(text: str) -> str:
+def harmless(text: str) -> str:
+    """Return text that no spreadsheet takes for a formula."""
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
@@ -166,7 +170,7 @@ def to_markdown(grid: Grid) -> str:
     for subject in grid.subjects:
         lines = [line for question in grid.pack.questions if (line := grid.line(subject, question))]
         if lines:
-            parts.append(f"## {_escaped(subject.name)}\n")
+            parts.append(f"## {escaped(subject.name)}\n")
             parts += [_markdown_of(line) for line in lines]
     return "\n".join(parts)
 
@@ -187,16 +191,16 @@ def summary(grid: Grid) -> str:
 
 def _markdown_of(line: Line) -> str:
     outcome = f"{SIGNS[line.state]} {state_text(line)}"
-    rows = [f"- **{_escaped(line.question.title)}** {outcome}: {_escaped(line.answer)}"]
+    rows = [f"- **{escaped(line.question.title)}** {outcome}: {escaped(line.answer)}"]
     if line.quotation:
         where = f" ({place_text(line)})" if line.page else ""
-        rows.append(f"  > {_escaped(line.quotation)}{where}")
+        rows.append(f"  > {escaped(line.quotation)}{where}")
     elif line.state is State.ABSENT and line.cell.n_pages:
         rows.append(f"  {line.cell.n_pages_read}/{line.cell.n_pages} pages read")
     if verdict := verdict_text(line):
-        rows.append(f"  Playbook: {_escaped(verdict)}")
+        rows.append(f"  Playbook: {escaped(verdict)}")
     if line.mark.note:
-        rows.append(f"  Note: {_escaped(line.mark.note)}")
+        rows.append(f"  Note: {escaped(line.mark.note)}")
     return "\n".join(rows) + "\n"
 
 
@@ -205,11 +209,16 @@ def place_text(line: Line) -> str:
     return line.page if line.page.startswith(("line ", "message ")) else f"p. {line.page}"
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
     """Return text that Markdown shows as it is."""
     for char in "\\`*_[]<>#|":
         text = text.replace(char, f"\\{char}")
     return " ".join(text.split())
+
+
+def clean(text: str) -> str:
+    """Return text without the control characters that a document's XML may not hold."""
+    return _NOT_XML.sub("", text)
 
 
 #: What each ending writes; the binary ones are imported when they are asked for.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.review.export import SIGNS, place_text, state_text, summary, verdict_text
+from app.review.export import SIGNS, clean, place_text, state_text, summary, verdict_text
 from app.review.grid import Grid, Line
 from app.review.model import State
 from app.review.pack import Severity
@@ -22,7 +21,6 @@ _COLOURS = {
     State.UNSURE: "9A6400",
     State.FAILED: "B3261E",
 }
-_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def write_docx(grid: Grid, path: Path) -> None:
@@ -32,16 +30,16 @@ def write_docx(grid: Grid, path: Path) -> None:
     memo = docx.Document()
     memo.core_properties.title = grid.pack.name
     memo.core_properties.author = ""
-    memo.add_heading(_clean(grid.pack.name), 0)
+    memo.add_heading(clean(grid.pack.name), 0)
     names = ", ".join(subject.name for subject in grid.subjects)
-    memo.add_paragraph(_clean(f"Documents: {names}"))
+    memo.add_paragraph(clean(f"Documents: {names}"))
     memo.add_paragraph(f"Result: {summary(grid)}. Every quotation was compared with its document; an answer")
     memo.paragraphs[-1].add_run(" marked “needs eyes” has to be read by a person before it is used.")
     _first_things(memo, grid)
     for subject in grid.subjects:
         lines = [line for question in grid.pack.questions if (line := grid.line(subject, question))]
         if lines:
-            memo.add_heading(_clean(subject.name), 1)
+            memo.add_heading(clean(subject.name), 1)
             _table(memo, lines)
     memo.save(str(path))
 
@@ -58,7 +56,7 @@ def _first_things(memo: Document, grid: Grid) -> None:
             text += f", {line.answer}"
         if verdict := verdict_text(line):
             text += f" (playbook {verdict})"
-        memo.add_paragraph(_clean(text), style="List Bullet")
+        memo.add_paragraph(clean(text), style="List Bullet")
 
 
 def is_pressing(line: Line) -> bool:
@@ -76,7 +74,7 @@ def _table(memo: Document, lines: list[Line]) -> None:
         cell.paragraphs[0].add_run(text).bold = True
     for line in lines:
         row = table.add_row().cells
-        row[0].text = _clean(line.question.title)
+        row[0].text = clean(line.question.title)
         _coloured(row[1], f"{SIGNS[line.state]} {state_text(line)}", _COLOURS[line.state])
         _proof(row[2], line)
     for row_of_cells in table.rows:
@@ -87,23 +85,18 @@ def _table(memo: Document, lines: list[Line]) -> None:
 def _coloured(cell: _Cell, text: str, colour: str) -> None:
     from docx.shared import RGBColor
 
-    run = cell.paragraphs[0].add_run(_clean(text))
+    run = cell.paragraphs[0].add_run(clean(text))
     run.font.color.rgb = RGBColor.from_string(colour)
 
 
 def _proof(cell: _Cell, line: Line) -> None:
-    cell.text = _clean(line.answer)
+    cell.text = clean(line.answer)
     if line.quotation:
         where = f"{place_text(line)}: " if line.page else ""
         paragraph = cell.add_paragraph(where)
-        paragraph.add_run(_clean(f"“{line.quotation}”")).italic = True
+        paragraph.add_run(clean(f"“{line.quotation}”")).italic = True
     elif line.cell.n_pages:
         cell.add_paragraph(f"{line.cell.n_pages_read}/{line.cell.n_pages} pages read")
     for label, text in (("Playbook", verdict_text(line)), ("Note", line.mark.note)):
         if text:
-            cell.add_paragraph(_clean(f"{label}: {text}"))
-
-
-def _clean(text: str) -> str:
-    """Return text without the control characters that a document's XML may not hold."""
-    return _NOT_XML.sub("", text)
+            cell.add_paragraph(clean(f"{label}: {text}"))
