@@ -44,7 +44,7 @@ def run_compare(args: argparse.Namespace) -> int:
             return CANCELLED
     if len(reading.documents) != len(args.paths):
         output.warn("unabridged: each version has to be one document: name two files, no folders.")
-        return FAILED if reading.unread else WRONG_USAGE
+        return WRONG_USAGE if len(reading.documents) > len(args.paths) else FAILED
     result = compare_versions(*reading.documents) if args.new else compare_tracked(reading.documents[0])
     _show(result, output)
     if args.output:
