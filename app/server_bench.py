@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app import paths
 from app.bench import Answer, Asked, Desk
 from app.counting import Tokenizer
 from app.evidence import Checker
 from app.evidence.model import FocusPassage
+from app.network import network_settings
 from app.planner import Plan, Turn
 from app.server_planner import ServerPlanner
 from app.window import Limit, WindowChoice
@@ -53,6 +55,19 @@ class PreparedServer:
         return self.server.host
 
     @property
+    def grammar_remark(self) -> str:
+        """Say that answers in a fixed form may stray from it, where the server follows no grammar."""
+        if self.capabilities.grammar is not None:
+            return ""
+        host = self.server.host
+        return f"{host} follows no grammar: answers in a fixed form, as a review's, may stray from it."
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """Return what the user should know of this server, as sentences."""
+        return tuple(remark for remark in (self.window.explanation, self.grammar_remark) if remark)
+
+    @property
     def identity(self) -> str:
         """Return what tells this model's answers from another's: all that can be known of it."""
         return hashlib.sha256(f"{self.server.url}\0{self.capabilities.model}".encode()).hexdigest()
@@ -74,7 +89,7 @@ def prepare_server(
     Raises:
         EngineError: the server cannot be used, or its window is not known.
     """
-    link = Link(server, key_of(server), patience)
+    link = connect(server, patience)
     try:
         capabilities = probe(link)
         chosen = _choose_window(server, capabilities, window or server.window or None)
@@ -87,6 +102,23 @@ def prepare_server(
     return PreparedServer(
         f"{capabilities.model} at {server.host}", server, link, capabilities, planner, chosen
     )
+
+
+def connect(server: Server, patience: Patience | None = None) -> Link:
+    """Return a link to a server, by the user's network settings. Nothing is sent yet.
+
+    Raises:
+        ServerError: offline mode is on and the server is elsewhere, or its key is not there.
+    """
+    network = network_settings(paths.home())
+    if network.offline and not server.is_this_machine:
+        raise ServerError(
+            f"Offline mode is on, so nothing is sent to {server.host}: turn it off to use that server.",
+            "offline",
+        )
+    if network.ca_file and not server.ca_file:
+        server = replace(server, ca_file=str(Path(network.ca_file).expanduser()))
+    return Link(server, key_of(server), patience, proxy=network.proxy)
 
 
 class ServerBench(Desk):
@@ -211,7 +243,14 @@ class ServerBench(Desk):
                 "window",
             )
         messages = (self._first, *later)
-        return Prompt(prompt_id, messages, n_tokens, min(max_tokens, n_left), sampling or Sampling())
+        return Prompt(
+            prompt_id,
+            messages,
+            n_tokens,
+            min(max_tokens, n_left),
+            sampling or Sampling(),
+            thinking=plan.pack.reserves.thinking > 0,
+        )
 
     def _answer(self, done: AnswerDone, checker: Checker, focus: Sequence[FocusPassage] = ()) -> Answer:
         """Every request held all documents: the answer rests on the whole prefix."""

@@ -42,10 +42,7 @@ class ServerModel:
             )
         prepared = prepare_server(saved.server, window=self.window, cache_dir=paths.cache_dir())
         self._prepared = prepared
-        remark = prepared.window.explanation
-        return Opened(
-            prepared.planner, prepared.window.window, (remark,) if remark else (), sent_to=prepared.sent_to
-        )
+        return Opened(prepared.planner, prepared.window.window, prepared.remarks, sent_to=prepared.sent_to)
 
     def load(self) -> Workbench:
         """Return the use cases on the server that was asked."""

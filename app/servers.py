@@ -91,12 +91,11 @@ def _from_json(entry: dict[str, object]) -> SavedServer | None:
 
 def examine_server(server: Server) -> Capabilities | str:
     """Probe a server; returns what it is, or why it cannot be used, as a sentence. Sends no document."""
-    from engine.remote.keys import key_of
-    from engine.remote.link import Link
+    from app.server_bench import connect
     from engine.remote.probe import probe
 
     try:
-        link = Link(server, key_of(server))
+        link = connect(server)
     except EngineError as error:
         return str(error)
     try:

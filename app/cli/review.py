@@ -151,6 +151,8 @@ def _review(
 ) -> int:
     with interruptible() as interrupt, closing(SavedReviews(default_path())) as saved:
         prepared = prepare_model(args, output)
+        if isinstance(prepared, PreparedServer) and prepared.grammar_remark:
+            output.warn(prepared.grammar_remark)
         reading = read_material(args, output, interrupt)
         if interrupt.is_set():
             return CANCELLED

@@ -10,9 +10,9 @@ from app import paths
 from app.cli.output import Output, table
 from app.cli.server_options import add_server_details, server_of
 from app.cli.values import positive
+from app.server_bench import connect
 from app.servers import SavedServers, remove_server
-from engine.remote.keys import key_of, store_key
-from engine.remote.link import Link
+from engine.remote.keys import store_key
 from engine.remote.probe import probe
 from engine.remote.server import Capabilities, Server, parse_url
 
@@ -87,7 +87,7 @@ def run_test(args: argparse.Namespace) -> int:
     """Probe a server."""
     output = Output(as_json=args.json)
     server = server_of(args)
-    link = Link(server, key_of(server))
+    link = connect(server)
     try:
         found = probe(link)
     finally:

@@ -23,7 +23,7 @@ _REASONS = {"stop": StopReason.END, "length": StopReason.LENGTH, "content_filter
 class Prompt:
     """One question as the server gets it: all messages, of which only the last differ between questions.
 
-    `n_tokens` is how many they are, as counted here.
+    `n_tokens` is how many they are, as counted here. `thinking` lets a model think first that can.
     """
 
     id: str
@@ -31,6 +31,7 @@ class Prompt:
     n_tokens: int
     max_tokens: int
     sampling: Sampling = field(default_factory=Sampling)
+    thinking: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ def request_body(prompt: Prompt, capabilities: Capabilities) -> bytes:
     if sampling.presence_penalty:
         body["presence_penalty"] = sampling.presence_penalty
     if capabilities.takes_template_settings:
-        body["chat_template_kwargs"] = {"enable_thinking": False}
+        body["chat_template_kwargs"] = {"enable_thinking": prompt.thinking}
     if capabilities.reports_progress:
         body |= {"cache_prompt": True, "return_progress": True}
     match capabilities.grammar:

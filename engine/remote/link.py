@@ -60,15 +60,17 @@ class _AgainError(Exception):
 class Link:
     """One server's connections. Any thread may use it; close it when done."""
 
-    def __init__(self, server: Server, key: str = "", patience: Patience | None = None) -> None:
-        """Start the thread; nothing is sent yet.
+    def __init__(
+        self, server: Server, key: str = "", patience: Patience | None = None, *, proxy: str = ""
+    ) -> None:
+        """Start the thread; nothing is sent yet. Without `proxy` the environment's holds.
 
         Raises:
             ServerError: the certificate file cannot be read.
         """
         self.server = server
         self.patience = patience or Patience()
-        self._client = _make_client(server, key, self.patience)
+        self._client = _make_client(server, key, self.patience, proxy)
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="server", daemon=True)
         self._thread.start()
@@ -137,10 +139,11 @@ class Link:
 
     # --- small requests -----------------------------------------------------------------------
 
-    def _small_timeout(self) -> httpx.Timeout:
+    def _small_timeout(self, method: str) -> httpx.Timeout:
         import httpx
 
-        return httpx.Timeout(self.patience.reply_s, connect=self.patience.connect_s)
+        reply_s = self.patience.look_s if method == "GET" else self.patience.reply_s
+        return httpx.Timeout(reply_s, connect=self.patience.connect_s)
 
     async def _fetch(self, method: str, path: str, body: dict[str, Any] | None) -> Any:
         import httpx
@@ -148,7 +151,7 @@ class Link:
         content = None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
         try:
             async with self._client.stream(
-                method, self.server.url + path, content=content, timeout=self._small_timeout()
+                method, self.server.url + path, content=content, timeout=self._small_timeout(method)
             ) as response:
                 reply = await _read_at_most(response, _MAX_REPLY_BYTES)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -258,7 +261,7 @@ class Link:
             yield data
 
 
-def _make_client(server: Server, key: str, patience: Patience) -> httpx.AsyncClient:
+def _make_client(server: Server, key: str, patience: Patience, proxy: str) -> httpx.AsyncClient:
     import httpx
 
     verify: ssl.SSLContext | bool = True
@@ -270,12 +273,15 @@ def _make_client(server: Server, key: str, patience: Patience) -> httpx.AsyncCli
                 f"The certificate file {server.ca_file} cannot be read: give a PEM file with --ca-file.",
                 "certificate",
             ) from error
+    elif server.is_this_machine and not server.is_encrypted:
+        verify = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody, and is made in no time
     headers = {"Content-Type": "application/json"}
     if key:
         headers["Authorization"] = f"Bearer {key}"
     return httpx.AsyncClient(
         headers=headers,
         verify=verify,
+        proxy=proxy if proxy and not server.is_this_machine else None,
         trust_env=not server.is_this_machine,  # HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE
         follow_redirects=False,  # documents go where the user said, and nowhere else
         timeout=httpx.Timeout(patience.reply_s, connect=patience.connect_s, read=patience.first_token_s),

@@ -106,10 +106,14 @@ class Capabilities:
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How long to wait, in seconds. A first token may follow the reading of 262,144 tokens."""
+    """How long to wait, in seconds, for a look at what there is and for a reply that takes work.
+
+    A reply may follow the loading of a model, a first token the reading of 262,144 tokens.
+    """
 
     connect_s: float = 10.0
-    reply_s: float = 60.0
+    look_s: float = 10.0
+    reply_s: float = 300.0
     first_token_s: float = 3_600.0
     between_s: float = 120.0
     n_retries: int = 4

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.bench import Answer, Asked, Bench
+from app.network import NetworkSettings, store_network
 from app.planner import Choices, Plan, Turn
 from app.server_bench import PreparedServer, ServerBench, prepare_server
 from app.server_planner import ServerPlanner
@@ -20,7 +21,7 @@ from engine.remote.link import Link
 from engine.remote.probe import probe
 from engine.remote.server import Patience, Server
 from engine.sampling import Sampling
-from engine.tokenizer import Tokenizer, split_additive
+from engine.tokenizer import Tokenizer
 from ingest.model import Document
 from ingest.options import ReadOptions
 from ingest.read import read_source
@@ -236,19 +237,46 @@ def test_a_server_that_fails_to_count_fails_the_plan_with_a_sentence(
 
 
 @pytest.mark.model
-def test_an_estimate_is_not_short_by_more_than_its_margin(starter_path: Path, tmp_path: Path) -> None:
+def test_an_estimate_is_not_short_by_more_than_its_margin(starter_path: Path) -> None:
     from app.cli.demo import SAMPLE, SAMPLES
 
-    tokenizer = Tokenizer.from_gguf(starter_path, tmp_path)
-    corpus = (Path(__file__).parents[1] / "fixtures" / "corpus.txt").read_text()
+    tokenizer = Tokenizer.from_gguf(starter_path, starter_path.parent)
     contract = "\n".join(
         s.text for d in read_source(SAMPLES / SAMPLE, ReadOptions()).documents for s in d.segments
     )
     code = Path(__file__).read_text()
-    for text in (contract, code, *split_additive(corpus, 5_000)):
+    for text in (contract, code, "第一条 甲方应当支付五百欧元。\n" * 20):
         estimate = len(EstimatingTokenizer().encode(text))
         assert estimate >= SURE_SHARE * len(tokenizer.encode(text)), text[:80]
         assert estimate <= 2 * len(tokenizer.encode(text)), text[:80]
+
+
+def test_offline_mode_stops_what_would_leave_this_machine(
+    script: Script, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_vllm(script)
+    monkeypatch.setenv("UNABRIDGED_OFFLINE", "1")
+    with pytest.raises(ServerError, match=r"Offline mode is on, so nothing is sent to gpu\.example"):
+        prepare_server(Server("http://gpu.example"), cache_dir=tmp_path)
+    _prepare(script, tmp_path).link.close()  # a server on this machine is no way out
+
+
+def test_the_proxy_of_the_network_settings_is_used(
+    script: Script, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("UNABRIDGED_HOME", str(tmp_path))
+    store_network(tmp_path, NetworkSettings(proxy=script.url))
+    script.get("http://gpu.example/v1/models", {"data": [{"id": "m"}]})
+    prepared = prepare_server(Server("http://gpu.example", window=4_096), cache_dir=tmp_path)
+    assert prepared.name == "m at gpu.example"
+    prepared.link.close()
+
+
+def test_a_server_without_grammars_says_so(script: Script, tmp_path: Path) -> None:
+    add_ollama(script)
+    prepared = _prepare(script, tmp_path)
+    assert len(prepared.remarks) == 2 and "follows no grammar" in prepared.remarks[1]
+    prepared.link.close()
 
 
 # --- a real server process -------------------------------------------------------------------
@@ -321,3 +349,30 @@ def test_a_real_servers_counts_add_up(served: tuple[Server, Path]) -> None:
     assert [len(ids) for ids, _ in found] == [len(tokenizer.encode("".join(g))) for g in groups]
     assert [starts.tolist()[0] for _, starts in found] == [0, 0, 0]
     link.close()
+
+
+@pytest.mark.model
+def test_a_served_starter_answers_from_a_contract_with_its_place(starter_path: Path, tmp_path: Path) -> None:
+    """The same model as the local engine's main test, in a process of its own."""
+    contract = tmp_path / "contract.txt"
+    contract.write_text(
+        "Services Agreement\n\n1. Term. This Agreement begins on 3 May 2024 and lasts two years.\n\n"
+        "2. Fee. The Client pays 12,500 euros a month.\n\n"
+        "3. Law. This Agreement shall be governed by the laws of the State of Nevada.\n"
+    )
+    with real_server(starter_path, n_ctx=2_048, log=tmp_path / "log") as url:
+        prepared = prepare_server(Server(url, window=2_048), cache_dir=tmp_path)
+        with closing(ServerBench(prepared)) as bench:
+            _read(bench, read_source(contract, ReadOptions()).documents)
+            asked = [
+                Asked("law", "Which state's law governs this agreement?", max_tokens=40),
+                Asked("fee", "What does the Client pay a month?", max_tokens=40),
+            ]
+            answers = {
+                event.done.question_id: event
+                for event in bench.ask_many(asked, CancelFlag())
+                if isinstance(event, Answer)
+            }
+    assert "Nevada" in answers["law"].done.text and "12,500" in answers["fee"].done.text
+    assert answers["law"].citations[0].status in ("supported", "verified")
+    assert "State of Nevada" in answers["law"].citations[0].quote

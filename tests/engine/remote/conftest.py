@@ -12,6 +12,7 @@ from tests.fixtures.scripted_server import Script, scripted_server
 
 QUICK = Patience(
     connect_s=2.0,
+    look_s=2.0,
     reply_s=2.0,
     first_token_s=0.3,
     between_s=0.3,

@@ -183,6 +183,36 @@ def test_half_a_surrogate_pair_does_no_harm(script: Script, link: Link) -> None:
     assert _outcome(_ask(link)).text == "a\ufffd"  # type: ignore[union-attr]
 
 
+def test_a_stall_in_the_middle_is_a_cut_and_what_came_is_kept(script: Script, link: Link) -> None:
+    def reply(handler: Handler) -> None:
+        handler.open_stream()
+        handler.send_event(piece("The fee"))
+        while True:
+            handler.wfile.write(b": ping\n\n")
+            time.sleep(0.02)
+
+    script.on_chat(reply)
+    text, failed = _ask(link)
+    assert isinstance(text, AnswerText) and text.text == "The fee"
+    assert isinstance(failed, AnswerFailed) and "in the middle" in failed.message
+
+
+def test_thinking_is_asked_for_only_where_there_is_room_for_it() -> None:
+    for thinking in (False, True):
+        body = json.loads(request_body(_prompt(thinking=thinking), _VLLM))
+        assert body["chat_template_kwargs"] == {"enable_thinking": thinking}
+
+
+def test_what_a_model_thinks_is_no_part_of_its_answer(script: Script, link: Link) -> None:
+    def reply(handler: Handler) -> None:
+        handler.open_stream()
+        handler.send_event({"choices": [{"delta": {"reasoning_content": "Hm.", "content": None}}]})
+        handler.send_event(piece("Yes.", "stop"))
+
+    script.on_chat(reply)
+    assert _outcome(_ask(link)).text == "Yes."  # type: ignore[union-attr]
+
+
 def test_an_answer_without_end_is_ended(script: Script, link: Link) -> None:
     script.on_chat(says(["x" * 4_000] * 100))
     done = _outcome(_ask(link, _prompt(max_tokens=2)))
