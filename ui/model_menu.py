@@ -55,7 +55,8 @@ class ModelButton(QPushButton):
 
     @Slot()
     def _fill(self) -> None:
-        """List what is here now. Looks at names and sizes only, so it is quick."""
+        """List what is here now, and the servers that were agreed to. Looks at names only, so it is quick."""
+        from app.servers import SavedServers
         from engine.installed import installed_models
 
         self._menu.clear()
@@ -64,6 +65,13 @@ class ModelButton(QPushButton):
             action.setCheckable(True)
             action.setChecked(ref.name == self._controller.model_name)
             action.triggered.connect(partial(self._use, str(ref.path)))
+        for saved in SavedServers(paths.home()).all():
+            if saved.is_agreed:
+                server = saved.server
+                action = self._menu.addAction(self.tr("⚠ Server %1").replace("%1", server.host))
+                action.setCheckable(True)
+                action.setChecked(server.host == self._controller.sent_to)
+                action.triggered.connect(partial(self._use, server.url))
         if not self._menu.actions():
             self._menu.addAction(self.tr("No model is here yet")).setEnabled(False)
         self._menu.addSeparator()

@@ -209,6 +209,23 @@ def test_focus_passages_stand_before_the_question_and_topic_is_what_is_checked(
         assert said.index("The fee is 500 euros.") < said.index("Fee? Yes or no.")
 
 
+def test_passages_can_be_shown_again_in_a_conversation_and_stay_in_it(
+    script: Script, tmp_path: Path, documents: tuple[Document, ...]
+) -> None:
+    add_vllm(script)
+    script.on_chat(says(["500 euros"]))
+    with closing(ServerBench(_prepare(script, tmp_path))) as bench:
+        _read(bench, documents)
+        *_, answer = bench.ask("Which law governs this Agreement?", "c", CancelFlag(), with_focus=True)
+        assert isinstance(answer, Answer) and answer.focus
+        shown = script.chats[-1]["messages"][-1]["content"]
+        assert answer.focus[0].text in shown and shown.endswith("Which law governs this Agreement?")
+        list(bench.ask("And the fee?", "c", CancelFlag()))
+        assert script.chats[-1]["messages"][1]["content"] == shown, (
+            "the earlier turn is passed back unchanged"
+        )
+
+
 def test_asking_before_reading_says_what_to_do(script: Script, tmp_path: Path) -> None:
     add_vllm(script)
     with (

@@ -18,6 +18,8 @@ from engine.remote.server import Server
 from tests.fixtures.scripted_server import Script, says, scripted_server
 from tests.fixtures.server_shapes import VLLM_USAGE, add_vllm
 from ui.main_window import MainWindow
+from ui.model_menu import ModelButton
+from ui.models.page import ModelsPage
 from ui.servers_page import ServersPage
 
 _REMOTE = "http://gpu.example:8000"
@@ -190,3 +192,26 @@ def test_a_remembered_server_that_was_not_agreed_to_is_not_asked(
     controller.use_model(source_of(script.url, None, None))
     qtbot.waitUntil(lambda: controller.model_state is ModelState.FAILED)
     assert "before you agree" in str(noticed[-1]) and not script.requests
+
+
+def test_a_server_that_was_agreed_to_is_in_the_model_menu_and_the_models_page_leads_to_the_others(
+    qtbot: QtBot, window: MainWindow, script: Script, controller: Controller
+) -> None:
+    servers = SavedServers(paths.home())
+    servers.put(Server(script.url))
+    menu = window.findChild(ModelButton).menu()
+
+    def offered() -> list[str]:
+        menu.aboutToShow.emit()
+        return [action.text() for action in menu.actions() if "Server " in action.text()]
+
+    assert not offered(), "first the user is asked, on the Servers page"
+    servers.agree(script.url)
+    assert offered() == [f"⚠ Server {script.url.removeprefix('http://')}"]
+    next(action for action in menu.actions() if "Server " in action.text()).trigger()
+    qtbot.waitUntil(lambda: controller.model_state is ModelState.READY)
+    assert controller.sent_to
+    window.pages.show_page("models")
+    models = window.findChild(ModelsPage)
+    qtbot.mouseClick(models.servers_button, Qt.MouseButton.LeftButton)
+    assert window.pages.current_id == "servers"

@@ -51,6 +51,7 @@ class ModelsPage(Page):
     def _build(self) -> None:
         self.open_button = button(self.tr("Open a GGUF file…"))
         self.network_button = button(self.tr("Network…"))
+        self.servers_button = button(self.tr("Servers…"), tip=self.tr("A model on a server instead"))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(label(self.tr("Models"), "heading"))
@@ -58,6 +59,7 @@ class ModelsPage(Page):
         head.addStretch(1)
         head.addWidget(self.open_button)
         head.addWidget(self.network_button)
+        head.addWidget(self.servers_button)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(28, 20, 28, 20)
         rows.setSpacing(12)
@@ -78,6 +80,7 @@ class ModelsPage(Page):
         controller.closing.connect(library.shut_down)
         self.open_button.clicked.connect(self.choose_file)
         self.network_button.clicked.connect(self.show_network)
+        self.servers_button.clicked.connect(lambda: self.page_wanted.emit("servers"))
         self.card.chosen.connect(self.choose)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         details = self.details
