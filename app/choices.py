@@ -6,10 +6,10 @@ The window imports these at its start; `app.planner` brings the tokenizer and nu
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from app.packing import Mode, Reserves
+from app.packing import Mode, Reserves, default_reserves
 from ingest.model import Document
 
 
@@ -33,6 +33,23 @@ class Choices:
     reserves: Reserves | None = None
     thinking: bool = False
     project_map: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Answering:
+    """How answers are to be in every workspace. `answer_tokens` 0 leaves their length to the window."""
+
+    thinking: bool = False
+    answer_tokens: int = 0
+
+    def applied_to(self, choices: Choices, window: int) -> Choices:
+        """Return a workspace's choices with this; an answer takes half of the window at most."""
+        thinking = choices.thinking or self.thinking
+        reserves = choices.reserves
+        if self.answer_tokens and reserves is None:
+            automatic = default_reserves(window, thinking=thinking)
+            reserves = replace(automatic, answer=min(self.answer_tokens, window // 2))
+        return replace(choices, thinking=thinking, reserves=reserves)
 
 
 @dataclass(frozen=True, slots=True)

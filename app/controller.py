@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.chat_shaping import ChatShaping
 from app.cheaper_order import CheaperOrder
-from app.choices import Choices
+from app.choices import Answering, Choices
 from app.choices import Turn as EarlierTurn
 from app.disk_watch import DiskWatch
 from app.engine_bridge import AnswerLike, EngineBridge, ModelSource, Opened
@@ -77,6 +77,7 @@ class Controller(Library):
         self.turns: list[Turn] = []
         self.conversation_id = new_id()
         self.focus_choice: bool | None = None
+        self.answering = Answering()
         self._opened: Opened | None = None
         self._read_plan: Plan | None = None
         self._tokens_per_s: float | None = None
@@ -217,6 +218,12 @@ class Controller(Library):
         self.plan_changed.emit()
         self.open_model()
         self.reading_changed.emit()
+
+    def set_answering(self, answering: Answering) -> None:
+        """Say how answers are to be; the window is planned anew if that changes what it holds."""
+        if answering != self.answering:
+            self.answering = answering
+            self._replan()
 
     def open_model(self) -> None:
         """Load the model in the engine's thread."""
@@ -501,7 +508,7 @@ class Controller(Library):
                 CancelFlag(),
                 self._opened.planner,
                 self.documents,
-                self.choices,
+                self.answering.applied_to(self.choices, self._opened.window),
                 self._opened.window,
             )
         )

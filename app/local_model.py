@@ -21,6 +21,7 @@ class LocalModel:
     cache_dir: Path
     store_dir: Path | None
     window: int | None = None
+    store_budget_bytes: int = 0
     _prepared: Prepared | None = None
 
     def prepare(self) -> Opened:
@@ -39,4 +40,9 @@ class LocalModel:
         from app.workbench import Workbench as RealWorkbench
 
         assert self._prepared is not None
-        return RealWorkbench(self._prepared, store_dir=self.store_dir, cache_dir=self.cache_dir)
+        return RealWorkbench(
+            self._prepared,
+            store_dir=self.store_dir,
+            store_budget_bytes=self.store_budget_bytes,
+            cache_dir=self.cache_dir,
+        )

@@ -29,6 +29,7 @@ class NamedModel:
     ref: str
     store_dir: Path | None
     window: int | None = None
+    store_budget_bytes: int = 0
     _local: LocalModel | None = None
 
     @property
@@ -42,7 +43,9 @@ class NamedModel:
         from engine.installed import find_model
 
         found = find_model(self.ref, paths.models_dir())
-        self._local = LocalModel(found.path, found.name, paths.cache_dir(), self.store_dir, self.window)
+        self._local = LocalModel(
+            found.path, found.name, paths.cache_dir(), self.store_dir, self.window, self.store_budget_bytes
+        )
         return self._local.prepare()
 
     def load(self) -> Workbench:
@@ -63,7 +66,7 @@ class ModelChoice:
     ) -> None:
         self._controller = controller
         self._preferences = preferences
-        self._store_dir = store_dir
+        self.store_dir = store_dir
         self._window = window
 
     def use(self, model: str) -> None:
@@ -74,23 +77,27 @@ class ModelChoice:
     def open(self, model: str) -> None:
         """Open a model for now; empty for none."""
         window = self._window or self._preferences.current.window_tokens or None
-        self._controller.use_model(source_of(model, self._store_dir, window) if model else None)
+        budget = self._preferences.current.store_budget_bytes
+        source = source_of(model, self.store_dir, window, budget) if model else None
+        self._controller.use_model(source)
 
     def open_last(self) -> None:
         """Open the remembered model; on a first start the starter where it lies ready, else none."""
         self.open(self._preferences.current.model or (STARTER if starter_is_ready() else ""))
 
 
-def source_of(model: str, store_dir: Path | None, window: int | None) -> ModelSource:
-    """Return what opens a model that the user named; `window` in tokens, None for all there is.
+def source_of(
+    model: str, store_dir: Path | None, window: int | None, store_budget_bytes: int = 0
+) -> ModelSource:
+    """Return what opens a model that the user named; an address is a server's that the user added.
 
-    An address is a server's that the user added.
+    `window` in tokens, None for all there is; a `store_budget_bytes` of 0 is the default.
     """
     if model.startswith(("http://", "https://")):
         from app.server_model import ServerModel
 
         return ServerModel(model, window)
-    return NamedModel(model, store_dir, window)
+    return NamedModel(model, store_dir, window, store_budget_bytes)
 
 
 def starter_is_ready() -> bool:

@@ -31,7 +31,7 @@ from engine.preflight import check_library
 from engine.sampling import Sampling
 from engine.session import Session
 from engine.shape import ModelShape
-from engine.store import Store
+from engine.store import DEFAULT_BUDGET_BYTES, Store
 from engine.template import ChatTemplate
 from engine.tokenizer import Tokenizer
 from engine.tuning import tuned_settings
@@ -92,7 +92,13 @@ class Workbench(Desk):
     """One loaded model and what it has read. Make, use and close it on one thread."""
 
     def __init__(
-        self, prepared: Prepared, *, store_dir: Path | None, cache_dir: Path, tune: bool = True
+        self,
+        prepared: Prepared,
+        *,
+        store_dir: Path | None,
+        cache_dir: Path,
+        tune: bool = True,
+        store_budget_bytes: int = 0,
     ) -> None:
         """Load the weights and allocate the context; `store_dir` None keeps nothing on disk.
 
@@ -111,7 +117,7 @@ class Workbench(Desk):
         settings = replace(settings, n_gpu_layers=place_layers(prepared.shape, settings, gpu_devices()))
         self._prepared = prepared
         self._tuning = FirstTuning(prepared.path, prepared.shape, hardware, cache_dir) if tune else None
-        self._store, self._notice = _open_store(store_dir)
+        self._store, self._notice = _open_store(store_dir, store_budget_bytes)
         self._model = Model(
             prepared.path, n_gpu_layers=settings.n_gpu_layers, use_extra_bufts=settings.use_extra_bufts
         )
@@ -249,11 +255,14 @@ def _hash_of(path: Path, cache_dir: Path) -> str:
     return noted_sha256(path) or model_sha256(path, cache_dir / "models")
 
 
-def _open_store(folder: Path | None) -> tuple[Store | None, StoreNotice | None]:
-    """Open the store of read context; without one reading works too, and the notice says why."""
+def _open_store(folder: Path | None, budget_bytes: int) -> tuple[Store | None, StoreNotice | None]:
+    """Open the store of read context; without one reading works too, and the notice says why.
+
+    A `budget_bytes` of 0 is the default.
+    """
     if folder is None:
         return None, None
     try:
-        return Store(folder), None
+        return Store(folder, budget_bytes or DEFAULT_BUDGET_BYTES), None
     except StoreError as error:
         return None, StoreNotice(str(error))

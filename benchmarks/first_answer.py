@@ -135,8 +135,8 @@ class Watch(QObject):
 
 watch, make = Watch(), ui.run._make_application
 
-def watched_application():
-    watch.application = make()
+def watched_application(*preferences):
+    watch.application = make(*preferences)
     watch.application.installEventFilter(watch)
     return watch.application
 

@@ -69,6 +69,17 @@ class AboutPage(Page):
         text.setWordWrap(True)
         rows.addWidget(text)
         rows.addSpacing(12)
+        rows.addWidget(label(self.tr("Sample contracts"), "title"))
+        samples = label(
+            self.tr(
+                "From the Contract Understanding Atticus Dataset (CUAD) v1, © The Atticus Project, Inc., "
+                "under CC BY 4.0, unchanged except for their file names."
+            ),
+            "quiet",
+        )
+        samples.setWordWrap(True)
+        rows.addWidget(samples)
+        rows.addSpacing(12)
         rows.addWidget(label(self.tr("Built on"), "title"))
         rows.addWidget(self._make_table(), 1)
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.first_run import Offer, check_model_file, make_offer, samples
 from app.states import ModelState
 from ui.pages import PageContext
-from ui.widgets import button, label, number
+from ui.widgets import button, gigabytes, label, number
 
 _STARTER = "starter"
 
@@ -143,17 +143,17 @@ class FirstSteps(QWidget):
 
     def _offer_text(self, offer: Offer) -> str:
         memory = self.tr("This machine has %1 of memory, %2 of it free.")
-        text = memory.replace("%1", _gigabytes(offer.total_bytes)).replace("%2", _gigabytes(offer.free_bytes))
+        text = memory.replace("%1", gigabytes(offer.total_bytes)).replace("%2", gigabytes(offer.free_bytes))
         if offer.suited_name:
             suited = self.tr("%1 suits it: a window of %2 tokens, a download of %3.")
             suited = suited.replace("%1", offer.suited_name).replace("%2", number(offer.suited_window))
-            text += " " + suited.replace("%3", _gigabytes(offer.suited_bytes))
+            text += " " + suited.replace("%3", gigabytes(offer.suited_bytes))
         if offer.starter_bytes:
             starter = self.tr(
                 "The starter is here already, needs %1 of disk and no download. "
                 "It shows how all works and is too small to rely on."
             )
-            text += "\n" + starter.replace("%1", _gigabytes(offer.starter_bytes))
+            text += "\n" + starter.replace("%1", gigabytes(offer.starter_bytes))
         return text
 
     def _on_offer(self, offer: Offer) -> None:
@@ -181,7 +181,3 @@ class FirstSteps(QWidget):
         if self._context.controller.sources:
             return
         self._context.keeper.create(self.tr("Sample contracts"), samples())
-
-
-def _gigabytes(n_bytes: int) -> str:
-    return f"{QLocale().toString(n_bytes / 1e9, 'f', 1)} GB"

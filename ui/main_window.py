@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from app.choices import key_of
+from app.choices import Answering, key_of
 from app.evidence.model import Citation
 from ingest.model import Document
 from ui.command_palette import Command, CommandPalette
@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._controller = controller = context.controller
         self._keeper = keeper = context.keeper
+        self._preferences = context.preferences
         self._errands = context.errands
         self._settings = settings
         self.setWindowTitle("Unabridged")
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
         self.conversation = ConversationPane(context)
         self.pages = PageHost(self.conversation, pages, context)
         self.viewer = ViewerPanel()
-        self.status = StatusLine(controller)
+        self.status = StatusLine(context)
         self.top = TopBar(controller, keeper, context.models, pages)
         self._sources_are_open, self._viewer_is_open = True, False
         self._is_painted = False
@@ -98,7 +99,11 @@ class MainWindow(QMainWindow):
             middle.citation_chosen.connect(self._open_citation)
         self.pages.document_chosen.connect(self._open_document)
         self.pages.changed.connect(self._on_page)
-        self.top.page_wanted.connect(self.pages.show_page)
+        for leader in (self.top, self.status):
+            leader.page_wanted.connect(self.pages.show_page)
+        self.painted.connect(self.status.disk.look)
+        self._preferences.changed.connect(self._on_preferences)
+        self._on_preferences()
         self.conversation.page_wanted.connect(self.pages.show_page)
         self.conversation.files_wanted.connect(self.sources.choose_files)
         self.conversation.folder_wanted.connect(self.sources.choose_folder)
@@ -193,6 +198,11 @@ class MainWindow(QMainWindow):
         self._show_panes()
         if page_id == CONVERSATION:
             self.conversation.composer.text.setFocus()
+
+    @Slot()
+    def _on_preferences(self) -> None:
+        now = self._preferences.current
+        self._controller.set_answering(Answering(now.thinking, now.answer_tokens))
 
     def _show_panes(self) -> None:
         panes = self.pages.panes

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 _MAX_WIDTH = 760
 
@@ -20,3 +20,17 @@ def column(page: QWidget) -> QVBoxLayout:
     across.addWidget(inner, 100)
     across.addStretch(1)
     return rows
+
+
+def scrolled(page: QWidget) -> QWidget:
+    """Fill a page with a scroll area; return the widget inside it."""
+    body = QWidget()
+    body.setObjectName("page")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidget(body)
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(area)
+    return body

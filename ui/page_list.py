@@ -33,6 +33,18 @@ def _servers(context: PageContext) -> Page:
     return ServersPage(context)
 
 
+def _settings(context: PageContext) -> Page:
+    from ui.settings_page import SettingsPage
+
+    return SettingsPage(context)
+
+
+def _stored(context: PageContext) -> Page:
+    from ui.stored_page import StoredPage
+
+    return StoredPage(context)
+
+
 PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "review",
@@ -44,5 +56,7 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec("models", lambda: translate("Pages", "Models"), _models),
     PageSpec("servers", lambda: translate("Pages", "Servers"), _servers),
+    PageSpec("settings", lambda: translate("Pages", "Settings"), _settings, "Ctrl+,"),
+    PageSpec("stored", lambda: translate("Pages", "Stored context"), _stored),
     PageSpec("about", lambda: translate("Pages", "About and licences"), _about),
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from app.controller import Controller
     from app.ingest_bridge import SourceReader
+    from app.preferences import PreferenceKeeper, Preferences
     from app.secret_search import Finder
     from app.workspaces import Workspaces
     from ui.pages import PageContext
@@ -39,13 +40,20 @@ def run_window(
 
     from app.controller import Controller
     from app.paths import cache_dir, workspaces_dir
-    from app.workspaces import Workspaces
+    from app.preferences import PreferenceKeeper
+    from app.workspaces import WorkspaceError, Workspaces
+    from ui.appearance import Appearance
     from ui.main_window import MainWindow
 
-    app = _make_application()
+    try:
+        workspaces = Workspaces(workspaces_dir() / "workspaces.sqlite")
+    except WorkspaceError as error:
+        return _show_failure(str(error))
+    preferences = PreferenceKeeper(workspaces)
+    app = _make_application(preferences.current)
+    Appearance(app, preferences)
     controller = Controller(None, lambda: _make_reader(cache_dir() / "readings"), make_finder=_make_finder)
-    workspaces = Workspaces(workspaces_dir() / "workspaces.sqlite")
-    context = make_context(controller, workspaces, store_dir, n_window_tokens)
+    context = make_context(controller, workspaces, store_dir, n_window_tokens, preferences)
     models, keeper = context.models, context.keeper
     window = MainWindow(context, QSettings("unabridged", "window"))
     # Python sees a Ctrl-C only while Python code runs.
@@ -60,6 +68,15 @@ def run_window(
     code = app.exec()
     workspaces.close()
     return code
+
+
+def _show_failure(text: str) -> int:
+    """Say why there is no window, in a window: who starts from a desktop sees no terminal."""
+    from PySide6.QtWidgets import QMessageBox
+
+    _app = _make_application()
+    QMessageBox.critical(None, "Unabridged", text)
+    return 1
 
 
 def _make_finder() -> Finder:
@@ -80,6 +97,7 @@ def make_context(
     workspaces: Workspaces,
     store_dir: Path | None,
     n_window_tokens: int | None = None,
+    preferences: PreferenceKeeper | None = None,
 ) -> PageContext:
     """Put together what the window works on."""
     from app.errands_bridge import Errands
@@ -88,24 +106,25 @@ def make_context(
     from app.workspace_keeper import WorkspaceKeeper
     from ui.pages import PageContext
 
-    preferences = PreferenceKeeper(workspaces)
+    preferences = preferences or PreferenceKeeper(workspaces)
     models = ModelChoice(controller, preferences, store_dir, n_window_tokens)
     keeper = WorkspaceKeeper(controller, workspaces)
     return PageContext(controller, keeper, preferences, models, Errands())
 
 
-def _make_application() -> QApplication:
-    from PySide6.QtCore import QLocale
+def _make_application(preferences: Preferences | None = None) -> QApplication:
     from PySide6.QtWidgets import QApplication
 
+    from app.preferences import Preferences
+    from ui.appearance import set_locale, set_scale
     from ui.plurals import EnglishPlurals
     from ui.theme import apply_theme
 
+    preferences = preferences or Preferences()
+    set_scale(preferences)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Unabridged")
-    if QLocale.system().language() is QLocale.Language.C:  # a bare machine; "C" groups no digits
-        QLocale.setDefault(QLocale(QLocale.Language.English))
+    set_locale(preferences)
     app.installTranslator(EnglishPlurals(app))
     apply_theme(app)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: apply_theme(app))
     return app

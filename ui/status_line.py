@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from app.controller import Controller
 from app.states import ModelState, SourceState
 from engine.events import ReadProgress
+from ui.disk_use import DiskUse
+from ui.pages import PageContext
 from ui.theme import PADDING
 from ui.widgets import button, duration, label, number
 
@@ -15,8 +16,11 @@ from ui.widgets import button, duration, label, number
 class StatusLine(QWidget):
     """Shows reading; pauses it and goes on."""
 
-    def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
+    page_wanted = Signal(str)
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        controller = context.controller
         self.setObjectName("statusLine")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(29)
@@ -31,6 +35,8 @@ class StatusLine(QWidget):
         self._pause = button(self.tr("Pause"), "flat", name=self.tr("Pause reading"))
         self._pause.clicked.connect(self._on_pause)
         self._where = label("", "quiet")
+        self.disk = DiskUse(context)
+        self.disk.clicked.connect(lambda: self.page_wanted.emit("stored"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(PADDING, 0, PADDING, 0)
         layout.setSpacing(14)
@@ -39,6 +45,7 @@ class StatusLine(QWidget):
         layout.addWidget(self._numbers)
         layout.addWidget(self._pause)
         layout.addStretch()
+        layout.addWidget(self.disk)
         layout.addWidget(self._where)
         for signal in (
             controller.reading_changed,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,9 @@ BASE_PX = 13
 SMALL_PX = 12
 CHIP_PX = 11
 TITLE_PX = 15
+
+#: Drawn for Unabridged, under its licence.
+ICONS = Path(__file__).with_name("icons")
 
 _MAX_TEXT_WIDTH = 800
 _MIN_SIDE = 28
@@ -226,6 +230,18 @@ QPushButton[kind="link"]:focus { border-color: $accent; }
 QPushButton::menu-indicator { width: 0; }
 QLineEdit { background: $window; border: 1px solid $line; border-radius: 10px; padding: 5px 10px;
   selection-background-color: $accent; selection-color: $on_accent; }
+QComboBox { background: $panel; border: 1px solid $line; border-radius: 6px; padding: 4px 10px;
+  min-height: 20px; }
+QComboBox:hover { border-color: $quiet; }
+QComboBox:focus { border-color: $accent; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url($icons/chevron.svg); width: 12px; height: 12px; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 4px;
+  selection-background-color: $accent_ground; selection-color: $text; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $quiet; border-radius: 4px;
+  background: $panel; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($icons/$check); }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
 QLineEdit:focus { border-color: $accent; }
 #composerBox { background: $window; border: 1px solid $line; border-radius: 10px; }
 #composerBox[focused="true"] { border-color: $accent; }
@@ -293,4 +309,5 @@ QListView::item:selected { background: $accent_ground; color: $text; }
 
 def _style_sheet(c: Colours) -> str:
     values = {f.name: getattr(c, f.name) for f in fields(c)}
-    return _SHEET.substitute(values, scroll=c.sources[-1])
+    check = "check-dark.svg" if c is DARK else "check-light.svg"
+    return _SHEET.substitute(values, scroll=c.sources[-1], icons=ICONS.as_posix(), check=check)

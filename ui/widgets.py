@@ -44,6 +44,13 @@ def number_with_decimal(value: float) -> str:
     return QLocale().toString(value, "f", 1)
 
 
+def gigabytes(n_bytes: int) -> str:
+    """Return bytes as "1.3 GB", below a tenth of that as "47 MB"."""
+    if n_bytes < 10**8:
+        return f"{QLocale().toString(round(n_bytes / 10**6))} MB"
+    return f"{QLocale().toString(n_bytes / 10**9, 'f', 1)} GB"
+
+
 def duration(seconds: float) -> str:
     """Return a duration as "41 s", "2 min 5 s" or "1 h 3 min"."""
     whole = max(0, round(seconds))

@@ -19,7 +19,6 @@ _LATE = (
 
 _SCRIPT = """
 import sys
-from pathlib import Path
 import ui.run
 from app.__main__ import main
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -33,8 +32,8 @@ class Watch(QObject):
 
 watch, make = Watch(), ui.run._make_application
 
-def watched_application():
-    watch.application = make()
+def watched_application(*preferences):
+    watch.application = make(*preferences)
     watch.application.installEventFilter(watch)
     return watch.application
 

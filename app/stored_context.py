@@ -1,0 +1,74 @@
+"""What was read and is kept on disk, as the window lists it. Qt-free and blocking: for the errands thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from engine.store import Store
+
+#: A block's id is the first part of its name, of so many characters (`engine.store`).
+_ID_CHARS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class KeptReading:
+    """One reading. `n_bytes` counts blocks that it shares with others too."""
+
+    label: str
+    n_tokens: int
+    n_bytes: int
+    used_at: float
+    pinned: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All that is kept: the readings, last used first, and the bytes of the whole."""
+
+    folder: Path
+    readings: tuple[KeptReading, ...]
+    n_bytes: int
+    budget_bytes: int
+
+
+def look(folder: Path, budget_bytes: int = 0) -> Kept:
+    """List what a store keeps; a `budget_bytes` of 0 is the default. Raises StoreError."""
+    store = _open(folder, budget_bytes)
+    sizes = store.block_sizes()
+    readings = tuple(
+        KeptReading(
+            one.label,
+            one.n_tokens,
+            sum(sizes.get(block[:_ID_CHARS], 0) for block in one.blocks),
+            one.used_at,
+            one.pinned,
+        )
+        for one in store.readings()
+    )
+    return Kept(folder, readings, store.n_bytes(), store.budget_bytes)
+
+
+def default_budget_bytes() -> int:
+    """Return how many bytes are kept at most unless the user says otherwise."""
+    from engine.store import DEFAULT_BUDGET_BYTES
+
+    return DEFAULT_BUDGET_BYTES
+
+
+def pin(folder: Path, label: str, pinned: bool) -> None:
+    """Keep a reading for good, or let it go when room is needed. Raises StoreError."""
+    _open(folder).pin(label, pinned)
+
+
+def wipe(folder: Path, label: str | None = None) -> int:
+    """Delete what only one reading uses, or everything; return the bytes. Raises StoreError."""
+    return _open(folder).wipe(label)
+
+
+def _open(folder: Path, budget_bytes: int = 0) -> Store:
+    from engine.store import Store
+
+    return Store(folder, budget_bytes or default_budget_bytes())
