@@ -101,7 +101,8 @@ class MainWindow(QMainWindow):
         self.pages.changed.connect(self._on_page)
         for leader in (self.top, self.status):
             leader.page_wanted.connect(self.pages.show_page)
-        self.painted.connect(self.status.disk.look)
+        for reader in (self.status.disk.look, self.top.memory.begin):
+            self.painted.connect(reader)
         self._preferences.changed.connect(self._on_preferences)
         self._on_preferences()
         self.conversation.page_wanted.connect(self.pages.show_page)

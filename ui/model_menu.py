@@ -97,11 +97,10 @@ class MemoryLabel(QLabel):
         self._timer.timeout.connect(self.refresh)
         controller.model_changed.connect(self.refresh)
         controller.closing.connect(self._timer.stop)
-        # The first look costs an import: after the window is there.
-        QTimer.singleShot(0, self, self._begin)
 
     @Slot()
-    def _begin(self) -> None:
+    def begin(self) -> None:
+        """Look for the first time, which costs an import: once the window is on screen."""
         self.refresh()
         self._timer.start()
 

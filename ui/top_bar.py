@@ -47,7 +47,7 @@ class TopBar(QWidget):
         self._workspace = self._menu_button(self.tr("Workspace"), self._fill_workspaces)
         self._conversation = self._menu_button(self.tr("Conversation"), self._fill_conversations)
         self._model = ModelButton(controller, models, pages)
-        self._memory = MemoryLabel(controller)
+        self.memory = MemoryLabel(controller)
         self._new = button("+", name=self.tr("New conversation"), tip=self.tr("New conversation"))
         self._new.clicked.connect(controller.new_conversation)
         keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
@@ -67,7 +67,7 @@ class TopBar(QWidget):
         layout.addWidget(self._switch_pages)
         layout.addStretch(1)
         layout.addWidget(self._model)
-        layout.addWidget(self._memory)
+        layout.addWidget(self.memory)
         for widget in (self._conversation, self._new, commands, menu):
             layout.addWidget(widget)
         keeper.changed.connect(self.refresh)
@@ -104,7 +104,7 @@ class TopBar(QWidget):
         self._conversation.setText(self.tr("Conversations  ▾"))
         self._conversation.setAccessibleName(self.tr("Conversations"))
         self._model.show_model(_shortened(self._controller.model_name, n_chars))
-        self._memory.setVisible(self.width() >= _WIDE)
+        self.memory.setVisible(self.width() >= _WIDE)
 
     # --- workspaces ---------------------------------------------------------------------------
 

@@ -371,4 +371,4 @@ def test_the_top_bar_switches_models_and_shows_the_memory(
     assert used and used[0].endswith("tiny-Q8_0.gguf")
     models.trigger()
     assert window.pages.current_id == "models"
-    assert re.fullmatch(r"\d+\.\d of \d[\d,]*\.\d GB", window.top._memory.text())
+    assert re.fullmatch(r"\d+\.\d of \d[\d,]*\.\d GB", window.top.memory.text())
