@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +18,7 @@ from engine.catalog import CatalogFile, CatalogModel
 from engine.downloads import Control
 
 _TELL_EVERY_S = 0.1
+_RATE_OVER_S = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +97,18 @@ class _Meter:
 
     def __init__(self, worker: Worker, request: GetModel) -> None:
         self._worker, self._request = worker, request
-        self._last_s = 0.0
-        self._start: tuple[float, int] | None = None
+        self._told: deque[tuple[float, int]] = deque()
 
     def __call__(self, n_done: int, n_total: int) -> None:
         now_s = time.monotonic()
-        if self._start is None or n_done < self._start[1]:  # it had to begin again
-            self._start = (now_s, n_done)
-        if now_s - self._last_s < _TELL_EVERY_S and n_done < n_total:
+        if self._told and n_done < self._told[-1][1]:  # it had to begin again
+            self._told.clear()
+        if self._told and now_s - self._told[-1][0] < _TELL_EVERY_S and n_done < n_total:
             return
-        self._last_s = now_s
-        start_s, n_before = self._start
+        self._told.append((now_s, n_done))
+        while now_s - self._told[0][0] > _RATE_OVER_S:
+            self._told.popleft()
+        start_s, n_before = self._told[0]
         seconds = now_s - start_s
         rate = (n_done - n_before) / seconds if seconds > 1.0 and n_done > n_before else None
         self._worker.happened.emit(Progress(self._request.id, DownloadProgress(n_done, n_total, rate)))

@@ -54,10 +54,8 @@ def check_model_file(path: Path) -> str:
     Raises:
         EngineError: the file is not a model that can be used.
     """
-    from engine.gguf_file import GgufFile
     from engine.installed import add_model
-    from engine.shape import ModelShape
+    from engine.validation import inspect_model
 
-    with GgufFile.open(path) as gguf:
-        ModelShape.from_gguf(gguf)
+    inspect_model(path)
     return str(add_model(path, paths.models_dir()).path)

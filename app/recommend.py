@@ -10,6 +10,7 @@ from app.languages import languages_of
 from app.speeds import MachineSpeeds, machine_speeds
 from engine.advisor import Advice, Need, advise
 from engine.catalog import catalog
+from engine.devices import Device, gpu_devices
 from engine.hardware import Hardware
 from engine.installed import ModelRef, installed_models
 from engine.tokenizer import Tokenizer
@@ -28,6 +29,7 @@ class Recommendation:
     hardware: Hardware
     speeds: MachineSpeeds
     counted_with: str = ""
+    devices: tuple[Device, ...] = ()
 
 
 def recommend(
@@ -47,8 +49,9 @@ def recommend(
     n_tokens, counted_with = _count(documents, installed if counts else (), cache_dir)
     need = Need(n_tokens, _languages(documents), window)
     speeds = machine_speeds(installed, cache_dir, hardware)
-    advices = advise(catalog().models, hardware.free_bytes, need, speeds.machine, speeds.measured)
-    return Recommendation(advices, need, hardware, speeds, counted_with)
+    devices = gpu_devices()
+    advices = advise(catalog().models, hardware.free_bytes, need, speeds.machine, speeds.measured, devices)
+    return Recommendation(advices, need, hardware, speeds, counted_with, devices)
 
 
 def _count(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from engine.catalog import CatalogFile, CatalogModel
+from engine.devices import Device, place_layers
 from engine.llama import ContextSettings
 from engine.memory import Forecast, forecast, gigabytes, largest_window, usable_bytes
 from engine.shape import ModelShape
@@ -21,11 +22,14 @@ _SMALL_MODEL_B = 4.0
 
 # Where nothing was measured: one core of a laptop with AVX2, 4-bit weights.
 _GUESSED_FLOPS_PER_CORE = 75e9
+# A small dedicated GPU of recent years, an order of magnitude below its makers' figure; an integrated one
+# is no faster than the processor beside it.
+_GUESSED_FLOPS_PER_GPU = 2e12
 # Attention is slower than the weight matrices: notes of 32,768 tokens at 2B shape (163 tokens/s at the
 # start, 57 at the end) give 0.23 of their floating point rate.
 _ATTENTION_EFFICIENCY = 0.23
 # The same with quantised keys and values: 10,240 tokens took 157 s instead of 77 s.
-_QUANTISED_ATTENTION_EFFICIENCY = 0.035
+_QUANTISED_ATTENTION_EFFICIENCY = 0.044
 
 KV_TYPES = ("f16", "q8_0", "q4_0")  # the least loss first
 
@@ -57,6 +61,21 @@ class Measured:
 
 
 @dataclass(frozen=True, slots=True)
+class OnGpu:
+    """How many of a model's layers fit the free memory of the GPUs; the output counts as one."""
+
+    name: str
+    n_layers: int
+    n_total: int
+    is_dedicated: bool
+
+    @property
+    def takes_all(self) -> bool:
+        """Tell whether nothing is left for the processor."""
+        return self.n_layers == self.n_total
+
+
+@dataclass(frozen=True, slots=True)
 class Advice:
     """One model file with the settings that fit. `reasons` are whole sentences, the best news first.
 
@@ -75,6 +94,7 @@ class Advice:
     read_s: float
     measured: Measured
     is_own_speed: bool
+    gpu: OnGpu | None = None
     reasons: tuple[str, ...] = ()
 
 
@@ -102,17 +122,19 @@ def advise(
     need: Need,
     measured: Measured,
     own: Mapping[str, Measured] | None = None,
+    devices: Sequence[Device] = (),
 ) -> tuple[Advice, ...]:
     """Return what fits this machine, best first: each model, file, K/V type and the window it allows.
 
-    `measured` is the machine's speed with any model, `own` what was measured with files, by their names.
+    `measured` is the machine's speed with any model, `own` what was measured with files, by their names;
+    `devices` are the GPUs that this build of llama.cpp can use.
     """
     found = [
         advice
         for model in models
         if model.usable
         for file in model.downloads
-        for advice in _advices(model, file, free_bytes, need, (own or {}).get(file.name), measured)
+        for advice in _advices(model, file, free_bytes, need, (own or {}).get(file.name), measured, devices)
     ]
     return tuple(sorted(found, key=_rank, reverse=True))
 
@@ -132,13 +154,15 @@ def _advices(
     need: Need,
     own: Measured | None,
     measured: Measured,
+    devices: Sequence[Device],
 ) -> Iterator[Advice]:
     if model.shape is None or file.n_bytes is None or model.parameters_b is None:
         return
-    shape = replace(model.shape, n_weight_bytes=file.n_bytes)
+    shape = _with_weights(model.shape, file.n_bytes, model.n_layers or 1)
     for settings, largest in _settings(shape, free_bytes, _wanted(shape, need)):
         n_read = min(need.n_tokens or _TYPICAL_MATERIAL, settings.n_ctx)
-        speed = own or measured
+        gpu = _on_gpu(shape, settings, devices)
+        speed = own or _with_gpu(measured, gpu)
         advice = Advice(
             model=model,
             file=file,
@@ -150,8 +174,39 @@ def _advices(
             read_s=reading_seconds(shape, model.parameters_b, n_read, speed, type_k=settings.type_k),
             measured=speed,
             is_own_speed=own is not None,
+            gpu=gpu,
         )
         yield replace(advice, reasons=_reasons(advice, need))
+
+
+def _with_weights(shape: ModelShape, n_bytes: int, n_layers: int) -> ModelShape:
+    """Return the shape with a file's weights spread over its layers as the parameters are.
+
+    The output is as large as the embedding, which may be the same matrix; the blocks share the rest.
+    """
+    block = 4 * shape.n_embd**2 + 3 * shape.n_embd * shape.n_ff
+    output = shape.n_vocab * shape.n_embd
+    n_output_bytes = n_bytes * output // (output + n_layers * block)
+    blocks = ((n_bytes - n_output_bytes) // n_layers,) * n_layers
+    return replace(shape, n_weight_bytes=n_bytes, block_bytes=blocks, output_bytes=n_output_bytes)
+
+
+def _on_gpu(shape: ModelShape, settings: ContextSettings, devices: Sequence[Device]) -> OnGpu | None:
+    n_layers = place_layers(shape, settings, devices)
+    if not n_layers:
+        return None
+    name = ", ".join(device.description for device in devices)
+    is_dedicated = not any(device.is_integrated for device in devices)
+    return OnGpu(name, n_layers, len(shape.block_bytes) + 1, is_dedicated)
+
+
+def _with_gpu(machine: Measured, gpu: OnGpu | None) -> Measured:
+    """Return a guess that counts the GPU; what was measured has it already."""
+    if machine.of or gpu is None or not gpu.is_dedicated:
+        return machine
+    share = gpu.n_layers / gpu.n_total
+    seconds = share / max(_GUESSED_FLOPS_PER_GPU, machine.flops_per_s) + (1 - share) / machine.flops_per_s
+    return replace(machine, prefill_tokens_per_s=1 / seconds / (2e9 * machine.parameters_b))
 
 
 def _wanted(shape: ModelShape, need: Need) -> int:
@@ -228,6 +283,8 @@ def _reasons(advice: Advice, need: Need) -> tuple[str, ...]:
         reasons.append(
             "Small models miss facts in the middle of a long window more often: rely on checked quotations."
         )
+    if advice.gpu is not None:
+        reasons.append(_gpu_text(advice.gpu))
     reasons.append(_reading_time(advice, need))
     reasons.append(advice.model.strength)
     reasons.append(advice.model.limit)
@@ -237,6 +294,13 @@ def _reasons(advice: Advice, need: Need) -> tuple[str, ...]:
 def _limit_of(advice: Advice) -> str:
     trained = advice.model.context_tokens
     return "This model" if trained is not None and advice.settings.n_ctx >= trained else "The free memory"
+
+
+def _gpu_text(gpu: OnGpu) -> str:
+    if gpu.takes_all:
+        return f"All of its layers fit the GPU, {gpu.name}."
+    layers = f"{gpu.n_layers} of its {gpu.n_total} layers"
+    return f"{layers} fit the GPU, {gpu.name}; the processor computes the rest."
 
 
 def _reading_time(advice: Advice, need: Need) -> str:

@@ -62,6 +62,7 @@ class CatalogModel:
     starter: str | None
     card_sampling: Sampling | None
     shape: ModelShape | None
+    n_layers: int | None
     files: tuple[CatalogFile, ...]
 
     @property
@@ -154,6 +155,7 @@ def _model(entry: dict[str, Any]) -> CatalogModel:
         starter=entry["starter"],
         card_sampling=None if entry["card_sampling"] is None else _sampling(entry["card_sampling"]),
         shape=None if entry["shape"] is None else _shape(entry, entry["shape"]),
+        n_layers=None if entry["shape"] is None else entry["shape"]["layers"],
         files=files,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import textwrap
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -76,6 +77,7 @@ def _machine_fields(found: Recommendation) -> dict[str, Any]:
         "free_bytes": found.hardware.free_bytes,
         "total_bytes": found.hardware.total_bytes,
         "cores": found.hardware.n_cores,
+        "gpus": [asdict(device) for device in found.devices],
         "tokens": found.need.n_tokens,
         "tokens_counted_with": found.counted_with or None,
         "languages": list(found.need.languages),
@@ -99,6 +101,7 @@ def advice_fields(advice: Advice) -> dict[str, Any]:
         "context_bytes": parts.kv_cache + parts.recurrent,
         "holds_material": advice.holds_material,
         "speaks": advice.speaks,
+        "gpu_layers": advice.gpu.n_layers if advice.gpu else 0,
         "largest_window": advice.largest_window,
         "reading_seconds": round(advice.read_s, 1),
         "here": is_here(advice.file, paths.models_dir()),
@@ -110,6 +113,8 @@ def _machine_text(found: Recommendation) -> str:
     hardware, need = found.hardware, found.need
     cores = "1 core" if hardware.n_cores == 1 else f"{hardware.n_cores} cores"
     text = f"{gigabytes(hardware.free_bytes)} of {gigabytes(hardware.total_bytes)} memory free, {cores}"
+    for device in found.devices:
+        text += f", {device.description} with {gigabytes(device.free_bytes)} free"
     if need.n_tokens is not None:
         about = "" if found.counted_with else "about "
         text += f" · material: {about}{need.n_tokens:,} tokens"

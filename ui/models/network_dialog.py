@@ -55,6 +55,7 @@ class NetworkDialog(QDialog):
         browse = button(self.tr("Choose…"), name=self.tr("Choose a certificate file"))
         browse.clicked.connect(self._choose)
         with_button = QHBoxLayout()
+        with_button.setSpacing(8)
         with_button.addWidget(self.ca_file, 1)
         with_button.addWidget(browse)
         buttons = QDialogButtonBox(

@@ -84,6 +84,8 @@ def advice_reasons(advice: Advice, need: Need) -> list[str]:
                 "rely on checked quotations."
             )
         )
+    if advice.gpu is not None:
+        reasons.append(_on_gpu(advice))
     reasons.append(_reading_time(advice, need))
     return reasons
 
@@ -91,12 +93,22 @@ def advice_reasons(advice: Advice, need: Need) -> list[str]:
 def _memory(advice: Advice) -> str:
     parts = advice.forecast
     context = parts.kv_cache + parts.recurrent
-    text = _tr("%1 weights + %2 context + %3 working memory").replace("%1", gigabytes(parts.weights))
-    text = text.replace("%2", gigabytes(context))
-    text = text.replace("%3", gigabytes(parts.compute + parts.output + parts.host))
     if advice.settings.type_k == "f16" and context > parts.weights:
-        text += _tr("; q8_0 context halves it")
-    return text + _tr(".")
+        text = _tr("%1 weights + %2 context (half with q8_0) + %3 working memory.")
+    else:
+        text = _tr("%1 weights + %2 context + %3 working memory.")
+    text = text.replace("%1", gigabytes(parts.weights)).replace("%2", gigabytes(context))
+    return text.replace("%3", gigabytes(parts.compute + parts.output + parts.host))
+
+
+def _on_gpu(advice: Advice) -> str:
+    gpu = advice.gpu
+    assert gpu is not None
+    if gpu.takes_all:
+        return _tr("All of its layers fit the GPU, %1.").replace("%1", gpu.name)
+    text = _tr("%1 of its %2 layers fit the GPU, %3; the processor computes the rest.")
+    text = text.replace("%1", number(gpu.n_layers)).replace("%2", number(gpu.n_total))
+    return text.replace("%3", gpu.name)
 
 
 def _reading_time(advice: Advice, need: Need) -> str:
