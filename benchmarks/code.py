@@ -1,6 +1,6 @@
 """How fast codebases are read, and what others make of the same folder.
 
-`python -m benchmarks.code MODEL.gguf FLASK.tar.gz [--repomix BIN] [--gitingest BIN]`
+`python -m benchmarks.code MODEL.gguf FLASK.tar.gz [--copies N] [--repomix BIN] [--gitingest BIN]`
 
 MODEL.gguf gives the tokenizer (its weights are not loaded); FLASK.tar.gz is the pinned source in the
 shared data. The 10,000 files are written here: 100 packages of 100 modules of about 1 kB that refer
@@ -15,15 +15,25 @@ import subprocess
 import sys
 import tarfile
 import tempfile
+import threading
 import time
+from collections import Counter
 from pathlib import Path
 
+from app.choices import Choices
+from app.packing import Mode
+from app.planner import Planner
+from engine.gguf_file import GgufFile
+from engine.template import ChatTemplate
 from engine.tokenizer import Tokenizer
-from ingest.code import CodeOptions, find_secrets, project_map, read_folder
+from ingest.code import CodeOptions, find_secrets
 from ingest.code.walk import list_folder
-from ingest.model import Reading, Segment
+from ingest.model import Reading
+from ingest.options import ReadOptions
+from ingest.runner import Finished, Runner
 
-_WINDOW = 32_768
+_WINDOWS = (8_192, 32_768, 131_072, 262_144)
+_BUDGET = 32_768
 
 
 def write_modules(root: Path) -> None:
@@ -40,54 +50,46 @@ def write_modules(root: Path) -> None:
             )
 
 
-def n_tokens(tokenizer: Tokenizer, segments: tuple[Segment, ...]) -> int:
-    return sum(tokenizer.count(segment.text + "\n") for segment in segments)
-
-
-def time_reading(root: Path, tokenizer: Tokenizer) -> Reading:
+def time_reading(root: Path, planner: Planner) -> Reading:
+    """Read as the app does, in a reader process, then count and pack everything."""
     started = time.perf_counter()
-    listing = list_folder(root, CodeOptions(use_git=False), lambda _folder: False)
+    listing = list_folder(root, CodeOptions(), lambda _folder: False)
     walked = time.perf_counter()
-    reading = read_folder(root, CodeOptions(use_git=False))
+    with Runner() as runner:
+        events = list(runner.read(root, ReadOptions(), threading.Event()))
+    reading = events[-1].reading if isinstance(events[-1], Finished) else Reading(())
     read = time.perf_counter()
-    full = sum(n_tokens(tokenizer, document.segments) for document in reading.documents)
+    plan = planner.plan(reading.documents, Choices(), max(_WINDOWS))
     counted = time.perf_counter()
     n_bytes = sum(file.n_bytes for file in listing.files)
+    n_full = sum(entry.n_full for entry in plan.pack.entries)
     print(
         f"{len(listing.files):,} files, {n_bytes / 1e6:.1f} MB: walk {walked - started:.2f} s; walk, read, "
-        f"outline and rank {read - walked:.2f} s; count {full:,} tokens {counted - read:.2f} s; "
+        f"outline and rank {read - walked:.2f} s; count {n_full:,} tokens and pack {counted - read:.2f} s; "
         f"together {counted - walked:.2f} s"
     )
     return reading
 
 
-def describe(reading: Reading, tokenizer: Tokenizer) -> None:
-    full = {d.name: n_tokens(tokenizer, d.segments) for d in reading.documents}
-    outline = {d.name: n_tokens(tokenizer, d.outline) for d in reading.documents}
-    code = [d.name for d in reading.documents if d.name.startswith("src/") and d.name.endswith(".py")]
-    print(
-        f"unabridged: {len(reading.documents)} files, {sum(full.values()):,} tokens in full, "
-        f"{sum(outline.values()):,} as outlines, source {sum(full[n] for n in code):,} -> "
-        f"{sum(outline[n] for n in code):,}, map of 100 lines "
-        f"{tokenizer.count(project_map(reading.documents, reading.unread, full, max_lines=100)):,}"
-    )
-    budget, chosen = _WINDOW, 0
-    for document in sorted(reading.documents, key=lambda document: -document.rank):
-        if 0 < outline[document.name] <= budget:
-            budget -= outline[document.name]
-            chosen += 1
-    print(
-        f"  fits {_WINDOW:,}: yes, outlines of the {chosen} highest-ranked files and the names of the others"
-    )
+def describe(reading: Reading, planner: Planner) -> None:
+    """Say what of flask enters windows of several sizes."""
+    print(f"unabridged: {len(reading.documents)} files, {len(reading.unread)} left out")
+    for window in _WINDOWS:
+        plan = planner.plan(reading.documents, Choices(), window)
+        modes = Counter(entry.mode for entry in plan.pack.entries)
+        text = ", ".join(f"{modes[mode]} {mode}" for mode in Mode if modes[mode])
+        print(f"  window {window:>7,}: {plan.ledger.n_read:>7,} tokens to read; {text}")
 
 
-def time_other(name: str, command: list[str], output: Path, tokenizer: Tokenizer) -> None:
+def time_other(name: str, command: list[str], output: Path, mark: str, tokenizer: Tokenizer) -> None:
     started = time.perf_counter()
     subprocess.run(command, check=True, capture_output=True)
     seconds = time.perf_counter() - started
-    tokens = tokenizer.count(output.read_text(encoding="utf-8"))
-    fits = "yes" if tokens <= _WINDOW else "no"
-    print(f"{name}: {tokens:,} tokens in {seconds:.2f} s, fits {_WINDOW:,}: {fits}")
+    text = output.read_text(encoding="utf-8")
+    tokens = tokenizer.count(text)
+    n_files = sum(line.startswith(mark) for line in text.splitlines())
+    fits = "yes" if tokens <= _BUDGET else "no"
+    print(f"{name}: {n_files} files, {tokens:,} tokens in {seconds:.2f} s, fits {_BUDGET:,}: {fits}")
 
 
 def main() -> int:
@@ -99,19 +101,21 @@ def main() -> int:
     parser.add_argument("--gitingest")
     choices = parser.parse_args()
     tokenizer = Tokenizer.from_gguf(choices.model)
+    with GgufFile.open(choices.model) as gguf:
+        planner = Planner(tokenizer, ChatTemplate.from_gguf(gguf))
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         write_modules(folder / "modules")
-        time_reading(folder / "modules", tokenizer)
+        time_reading(folder / "modules", planner)
         with tarfile.open(choices.flask) as archive:
             archive.extractall(folder / "flask", filter="data")
             for copy in range(choices.copies):
                 archive.extractall(folder / "copies" / str(copy), filter="data")
         if choices.copies:
-            time_reading(folder / "copies", tokenizer)
+            time_reading(folder / "copies", planner)
         flask = next((folder / "flask").iterdir())
-        reading = time_reading(flask, tokenizer)
-        describe(reading, tokenizer)
+        reading = time_reading(flask, planner)
+        describe(reading, planner)
         started = time.perf_counter()
         warnings = sum(1 for _ in find_secrets(reading.documents, lambda: False))
         print(f"secrets: {warnings} warnings in {time.perf_counter() - started:.1f} s")
@@ -119,10 +123,11 @@ def main() -> int:
             if choices.repomix:
                 output = folder / "repomix.xml"
                 command = [choices.repomix, str(flask), "-o", str(output), "--no-security-check", *extra]
-                time_other(" ".join(["repomix", *extra]), command, output, tokenizer)
+                time_other(" ".join(["repomix", *extra]), command, output, "<file path=", tokenizer)
         if choices.gitingest:
             output = folder / "gitingest.txt"
-            time_other("gitingest", [choices.gitingest, str(flask), "-o", str(output)], output, tokenizer)
+            command = [choices.gitingest, str(flask), "-o", str(output)]
+            time_other("gitingest", command, output, "FILE: ", tokenizer)
     return 0
 
 
