@@ -32,6 +32,7 @@ from app.messages import (
 )
 from app.plan_bridge import MakePlan, PlanBridge, PlanMaker
 from app.plan_view import PlanView
+from app.reopened import Reopened
 from app.secret_search import Finder, SecretSearch
 from app.states import AnswerView, ModelState, Turn, TurnState
 from app.sweep_asking import SweepAsking
@@ -96,6 +97,7 @@ class Controller(Library):
         self.cheaper_order = CheaperOrder(self, self._planning)
         self.disk_watch = DiskWatch(self, self._planning)
         self.secret_search = SecretSearch(self, make_finder)
+        self.reopened = Reopened(self)
         self._engine.happened.connect(self._on_engine)
         self._planning.happened.connect(self._on_plan)
         self.plan_outdated.connect(self._replan)
@@ -385,6 +387,7 @@ class Controller(Library):
         match event:
             case Progress():
                 self._opened = cast(Opened, event.value)
+                self._tokens_per_s = self._opened.tokens_per_s
                 for remark in self._opened.remarks:
                     self.noticed.emit(Notice(remark))
                 self._replan()

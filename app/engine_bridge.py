@@ -50,7 +50,8 @@ class Opened:
 
     `remarks` are sentences about the model that the user should know. `sent_to` is the host that
     documents are sent to, empty for a model on this machine's own engine. `focus_helps` tells whether
-    the model answers better with focus passages.
+    the model answers better with focus passages. `tokens_per_s` is the reading speed that was measured
+    here before, None where it was not.
     """
 
     planner: PlanMaker
@@ -58,6 +59,7 @@ class Opened:
     remarks: tuple[str, ...] = ()
     sent_to: str = ""
     focus_helps: bool = False
+    tokens_per_s: float | None = None
 
 
 @runtime_checkable

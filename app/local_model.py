@@ -28,11 +28,19 @@ class LocalModel:
         """Read the model's head and vocabulary: enough to count and plan. Raises EngineError."""
         from app.evidence.focus import helps
         from app.workbench import prepare
+        from engine.hardware import look
+        from engine.tuning import nearest_tuned
 
         self._prepared = prepare(self.path, self.name, window=self.window, cache_dir=self.cache_dir)
         prepared = self._prepared
+        hardware = look(self.cache_dir)
+        tuned = nearest_tuned(self.path, prepared.window.window, cache_dir=self.cache_dir, hardware=hardware)
         return Opened(
-            prepared.planner, prepared.window.window, prepared.remarks, focus_helps=helps(self.name)
+            prepared.planner,
+            prepared.window.window,
+            prepared.remarks,
+            focus_helps=helps(self.name),
+            tokens_per_s=tuned.speeds.prefill_tokens_per_s if tuned and tuned.speeds else None,
         )
 
     def load(self) -> Workbench:

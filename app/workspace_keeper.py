@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app import saved_answers
+from app import read_state, saved_answers
 from app.choices import Choices
 from app.controller import Controller
 from app.packing import Mode
+from app.read_state import ReadDocument
 from app.source_options import from_json, to_json
 from app.states import Turn, TurnState
 from app.workspaces import SavedChoice, SavedConversation, SavedTurn, WorkspaceInfo, Workspaces
@@ -34,8 +35,10 @@ class WorkspaceKeeper(QObject):
         self._is_loading = False
         self._saved_at_s = 0.0
         self._known: set[str] = set()
+        self._read: tuple[ReadDocument, ...] = ()
         controller.sources_changed.connect(self._save_sources)
         controller.choices_changed.connect(self._save_choices)
+        controller.reading_changed.connect(self._save_read)
         controller.turn_added.connect(self._save_turn)
         controller.turn_changed.connect(self._save_turn)
 
@@ -69,7 +72,9 @@ class WorkspaceKeeper(QObject):
         self._is_loading = True
         options = {path: from_json(text) for path, text in self.workspaces.source_options(info.id).items()}
         paths = self.workspaces.sources(info.id)
-        self._controller.show_workspace(paths, Choices(pins=pins, modes=modes), options)
+        order, self._read = read_state.from_json(self.workspaces.read_state(info.id))
+        self._controller.show_workspace(paths, Choices(pins=pins, modes=modes, order=order), options)
+        self._controller.reopened.expect(self._read)
         self._is_loading = False
         conversations = self.workspaces.conversations(info.id)
         if conversations:
@@ -132,6 +137,22 @@ class WorkspaceKeeper(QObject):
             for key in sorted(choices.pins | set(choices.modes))
         ]
         self.workspaces.save_choices(self._current.id, saved)
+        self._save_read_state()
+
+    @Slot()
+    def _save_read(self) -> None:
+        """Remember the documents as they are read now, to notice later that they changed meanwhile."""
+        plan = self._controller.read_plan
+        if plan is None or not self._controller.is_read:
+            return
+        read = read_state.read_documents(plan)
+        if read != self._read:
+            self._read = read
+            self._save_read_state()
+
+    def _save_read_state(self) -> None:
+        text = read_state.to_json(self._controller.choices.order, self._read)
+        self.workspaces.save_read_state(self._current.id, text)
 
     @Slot(int)
     def _save_turn(self, index: int) -> None:

@@ -55,6 +55,9 @@ _MIGRATIONS = (
     """
     CREATE TABLE preference (name TEXT PRIMARY KEY, value TEXT NOT NULL);
     """,
+    """
+    ALTER TABLE workspace ADD COLUMN read_state TEXT NOT NULL DEFAULT '{}';
+    """,
 )
 
 
@@ -188,6 +191,15 @@ class Workspaces:
         """Replace what the user decided."""
         rows = [(workspace_id, c.document, c.mode, int(c.pinned)) for c in choices]
         self._replace("choice", workspace_id, "INSERT INTO choice VALUES (?, ?, ?, ?)", rows)
+
+    def read_state(self, workspace_id: int) -> str:
+        """Return what of a workspace was read, as `app.read_state` has it in JSON."""
+        rows = self._rows("SELECT read_state FROM workspace WHERE id = ?", workspace_id)
+        return str(rows[0][0]) if rows else "{}"
+
+    def save_read_state(self, workspace_id: int, text: str) -> None:
+        """Keep what of a workspace was read."""
+        self._do("UPDATE workspace SET read_state = ? WHERE id = ?", text, workspace_id)
 
     # --- conversations ------------------------------------------------------------------------
 

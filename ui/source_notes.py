@@ -39,13 +39,16 @@ class SourceNotes(NoteList):
             controller.sources_changed,
             controller.disk_watch.changed,
             controller.secret_search.changed,
+            controller.reopened.changed,
+            controller.reading_changed,
         ):
             signal.connect(self.refresh)
 
     @Slot()
     def refresh(self) -> None:
         """Bring the rows in line with what is known."""
-        self.show_notes([*self._gone(), *self._updates(), *self._secrets(), *self._left_out()])
+        notes = (self._gone(), self._reopened(), self._updates(), self._secrets(), self._left_out())
+        self.show_notes([note for some in notes for note in some])
         self.setVisible(bool(self.rows()))
 
     def fill(self, menu: QMenu, source: Source) -> None:
@@ -67,6 +70,20 @@ class SourceNotes(NoteList):
                 text = self.tr("%1 is no longer on disk. What was read of it stays.")
                 remove = partial(self._controller.remove_sources, [source.id])
                 yield Note("⚠", text.replace("%1", source.name), [(self.tr("Remove"), remove)])
+
+    def _reopened(self) -> Iterator[Note]:
+        found = self._controller.reopened.found
+        if found is None:
+            return
+        text = self.tr("%n document(s) changed since the last reading", "", len(found.names))
+        cost = cost_text(self.tr("%1 tokens to read"), found.n_to_read, self._seconds(found.n_to_read))
+        text = f"{text}: {self._listed(found.names)}. {cost}"
+        actions = [(self.tr("Read"), self._controller.read)] if self._controller.can_read else []
+        yield Note("⟳", text, actions, self.tr("Earlier answers rest on the old text."))
+
+    def _seconds(self, n_tokens: int) -> float | None:
+        speed = self._controller.tokens_per_s
+        return n_tokens / speed if speed else None
 
     def _updates(self) -> Iterator[Note]:
         watch = self._controller.disk_watch

@@ -1,0 +1,115 @@
+"""Documents that changed while their workspace was closed are told when it is opened again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.choices import key_of
+from app.controller import Controller
+from app.read_state import ReadDocument, from_json, to_json
+from app.workspace_keeper import WorkspaceKeeper
+from app.workspaces import Workspaces
+from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
+from ui.source_notes import SourceNotes
+
+Reopen = Callable[[], Controller]
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> tuple[Path, ...]:
+    found = []
+    for name in ("a", "b", "c"):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(f"Contract {name} is governed by the laws of Kansas.\n" * 40)
+        found.append(path)
+    return tuple(found)
+
+
+@pytest.fixture
+def reopen(
+    qtbot: QtBot, controller: Controller, keeper: WorkspaceKeeper, paths: tuple[Path, ...], tmp_path: Path
+) -> Iterator[Reopen]:
+    """Read three contracts; return a function that opens their workspace in a new window's controller."""
+    controller.add_paths(paths)
+    qtbot.waitUntil(lambda: bool(controller.plan and len(controller.plan.entries) == 3))
+    controller.read()
+    qtbot.waitUntil(lambda: controller.is_read)
+    opened: list[tuple[Controller, Workspaces]] = []
+
+    def open_again() -> Controller:
+        again, workspaces = Controller(FakeWorkbench(), FakeReader), Workspaces(keeper.workspaces.path)
+        opened.append((again, workspaces))
+        again.open_model()
+        WorkspaceKeeper(again, workspaces, again).start((), "Workspace")
+        return again
+
+    yield open_again
+    for again, workspaces in opened:
+        again.shut_down()
+        workspaces.close()
+
+
+def _whole(qtbot: QtBot, controller: Controller, n_documents: int = 3) -> None:
+    qtbot.waitUntil(lambda: bool(controller.plan and len(controller.plan.entries) == n_documents))
+
+
+def test_what_did_not_change_says_nothing(qtbot: QtBot, reopen: Reopen) -> None:
+    again = reopen()
+    _whole(qtbot, again)
+    assert again.reopened.found is None
+
+
+def test_a_changed_document_is_named_with_what_it_costs_until_it_is_read(
+    qtbot: QtBot, reopen: Reopen, paths: tuple[Path, ...]
+) -> None:
+    paths[1].write_text("Contract b is governed by the laws of Nevada.\n" * 40)
+    again = reopen()
+    notes = SourceNotes(again)
+    qtbot.addWidget(notes)
+    qtbot.waitUntil(lambda: again.reopened.found is not None)
+    found, plan = again.reopened.found, again.plan and again.plan.plan
+    assert found and plan and found.names == ("b.txt",)
+    start, _ = plan.prefix.spans.tokens_of(1) or (0, 0)
+    assert found.n_to_read == len(plan.prefix.token_ids) - start, "from the changed document on"
+    [row] = notes.rows()
+    assert row.note.text.startswith("1 document changed since the last reading: b.txt.")
+    assert f"{found.n_to_read:,} tokens to read" in row.note.text
+    qtbot.mouseClick(row.buttons[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: again.is_read)
+    assert again.reopened.found is None and notes.rows() == []
+
+
+def test_what_the_user_adds_afterwards_is_no_change_on_disk(
+    qtbot: QtBot, reopen: Reopen, paths: tuple[Path, ...], tmp_path: Path
+) -> None:
+    again = reopen()
+    _whole(qtbot, again)
+    added = tmp_path / "d.txt"
+    added.write_text("new")
+    again.add_paths([added])
+    _whole(qtbot, again, 4)
+    assert again.reopened.found is None
+
+
+def test_the_chosen_reading_order_comes_back(
+    qtbot: QtBot, controller: Controller, reopen: Reopen, paths: tuple[Path, ...]
+) -> None:
+    keys = tuple(key_of(document) for document in controller.documents)
+    controller.set_order((keys[2], keys[0], keys[1]))
+    qtbot.waitUntil(lambda: not controller.is_read)
+    again = reopen()
+    _whole(qtbot, again)
+    assert again.plan and again.plan.plan
+    assert [one.name for one in again.plan.plan.documents] == ["c.txt", "a.txt", "b.txt"]
+
+
+def test_what_another_version_saved_is_left_out() -> None:
+    read = (ReadDocument("/a\0a", "full", "1"),)
+    assert from_json(to_json(("x",), read)) == (("x",), read)
+    assert from_json("{}") == from_json("[]") == from_json('{"read": [[1]]}') == ((), ())
+    assert read[0].name == "a"
