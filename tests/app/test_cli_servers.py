@@ -88,6 +88,46 @@ def test_a_sweep_goes_to_the_server_as_well(run: Run, script: Script, note: Path
     assert events[-1]["tokens_reused"] is None and events[-1]["passes"] >= 1
 
 
+def test_a_review_asks_the_server_and_keeps_its_answers_apart_from_other_models(
+    run: Run, script: Script, note: Path
+) -> None:
+    add_vllm(script)
+    script.on_chat(says(["OK"]), says(["The term ends on 3 May 2027."]))
+    command = ("review", "nda", note, "--only", "parties,term", "--server", script.url)
+    code, events, err = run(*command)
+    assert code == 0, err
+    assert "Documents are sent to" in err
+    cells = [event for event in events if event["event"] == "cell"]
+    assert {cell["question"] for cell in cells} == {"parties", "term"}
+    n_asked = len(script.chats)
+    assert run(*command)[0] == 0
+    assert len(script.chats) == n_asked, "a second run asks nothing"
+    documents = {chat["messages"][0]["content"] for chat in script.chats}
+    assert len(documents) == 1, "one prefix for all questions"
+
+
+def test_a_review_says_where_no_grammar_is_followed(run: Run, script: Script, note: Path) -> None:
+    add_ollama(script)
+    script.on_chat(says(["No."]))
+    code, _events, err = run("review", "nda", note, "--only", "parties", "--server", script.url)
+    assert code == 0, err
+    assert "follows no grammar" in err
+
+
+def test_a_summary_asks_the_server(run: Run, script: Script, tmp_path: Path) -> None:
+    chat = tmp_path / "deals.txt"
+    chat.write_text(
+        "03/02/24, 10:00 - Ann Lee: shall we say 40,000?\n13/02/24, 10:01 - Bo: yes, agreed\n"
+        "04/03/24, 09:00 - Ann Lee: who sends the contract?\n05/03/24, 09:30 - Bo: I send it on Friday\n"
+    )
+    add_vllm(script)
+    script.on_chat(says(["40,000 was agreed."]))
+    code, events, err = run("summarize", chat, "--by", "month", "--server", script.url)
+    assert code == 0, err
+    assert "Documents are sent to" in err
+    assert [e["event"] for e in events].count("period_done") == 2 and events[-1]["event"] == "summary"
+
+
 def test_pack_shows_the_servers_counts_and_no_estimates(run: Run, script: Script, note: Path) -> None:
     add_vllm(script)
     code, (event,), err = run("pack", note, "--server", script.url)
