@@ -81,6 +81,7 @@ def _view_of(answer: SweepAnswer, model: str) -> AnswerView:
         str(answer.coverage),
         model,
         answer.n_passes,
+        pages_read=(answer.coverage.n_pages_read, answer.coverage.n_pages),
     )
 
 

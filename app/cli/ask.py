@@ -10,6 +10,7 @@ from pathlib import Path
 from app import paths
 from app.bench import Answer, Bench, PreparedBench
 from app.cli.code_options import say_secrets
+from app.cli.exports import add_exports, check_exports, exchange_of, write_exports
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import (
     add_material,
@@ -23,6 +24,7 @@ from app.cli.material import (
 from app.cli.output import Output, answer_fields, answer_lines, show_reading
 from app.cli.sweep import plan_sweep, run_sweep, sweep_hint
 from app.evidence.focus import helps
+from app.exports.conversation import Conversation, Exchange
 from app.ledger import to_text
 from app.planner import PackRefusedError, Plan
 from app.server_bench import PreparedServer, ServerBench
@@ -45,6 +47,7 @@ def add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         action=argparse.BooleanOptionalAction,
         help="repeat the passages that fit a question beside it; by default where it helps the model",
     )
+    add_exports(parser)
     add_store(parser)
     parser.set_defaults(run=run_ask)
 
@@ -122,10 +125,15 @@ def run_ask(args: argparse.Namespace) -> int:
         reading = read_material(args, output, interrupt)
         if interrupt.is_set():
             return CANCELLED
+        check_exports(args, reading)
+        answers: list[Exchange] = []
         if args.sweep:
             passes = plan_sweep(prepared, reading, args, output)
             with closing(open_workbench(prepared, args, output)) as workbench:
-                return run_sweep(workbench, passes, reading, args.question, output, interrupt)
+                code = run_sweep(workbench, passes, reading, args.question, output, interrupt, answers)
+            title = label_of(passes.documents)
+            write_exports(args, Conversation(title, prepared.name, tuple(answers)), output)
+            return code
         try:
             plan = make_plan(prepared, reading, args)
         except PackRefusedError as error:
@@ -136,7 +144,11 @@ def run_ask(args: argparse.Namespace) -> int:
         show_plan(plan, reading, prepared, output)
         with closing(open_workbench(prepared, args, output)) as workbench:
             with_focus = helps(prepared.name) if args.focus is None else args.focus
-            return _read_and_ask(workbench, plan, args.question, output, interrupt, with_focus=with_focus)
+            code = _read_and_ask(
+                workbench, plan, args.question, output, interrupt, with_focus=with_focus, answers=answers
+            )
+        write_exports(args, Conversation(label_of(plan.documents), prepared.name, tuple(answers)), output)
+        return code
 
 
 def _read_and_ask(
@@ -147,12 +159,15 @@ def _read_and_ask(
     interrupt: Interrupt,
     *,
     with_focus: bool,
+    answers: list[Exchange],
 ) -> int:
     if not read_prefix(workbench, plan, label_of(plan.documents), output, interrupt):
         return CANCELLED
     for number, question in enumerate(questions):
-        if not ask_one(workbench, question, f"q{number}", output, interrupt, with_focus=with_focus):
+        answer = ask_one(workbench, question, f"q{number}", output, interrupt, with_focus=with_focus)
+        if answer is None:
             return CANCELLED
+        answers.append(exchange_of(question, answer))
     return 0
 
 
@@ -194,17 +209,17 @@ def ask_one(
     interrupt: Interrupt,
     *,
     with_focus: bool = False,
-) -> bool:
-    """Ask, stream the answer, show its evidence; False if the user stopped it."""
+) -> Answer | None:
+    """Ask, stream the answer, show its evidence; None if the user stopped it."""
     output.say(f"\nQ  {question}\n")
-    reason = StopReason.CANCELLED
+    answer: Answer | None = None
     for event in workbench.ask(question, conversation_id, interrupt.engine, with_focus=with_focus):
         if isinstance(event, Answer):
-            reason = event.done.reason
+            answer = event
             output.event("answer", **answer_fields(question, event))
             output.say()
             for line in answer_lines(event, output.width):
                 output.say(line)
         else:
             output.stream(event.text)
-    return reason is not StopReason.CANCELLED
+    return answer if answer and answer.done.reason is not StopReason.CANCELLED else None

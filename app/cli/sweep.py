@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.bench import Bench, PreparedBench
+from app.cli.exports import exchange_of_sweep
 from app.cli.interrupt import CANCELLED, Interrupt
 from app.cli.material import choices_of, label_of, pack_fields
 from app.cli.output import Output, evidence_lines, show_reading
 from app.evidence import is_not_found
+from app.exports.conversation import Exchange
 from app.packing import Pack, Reason
 from app.planner import Choices
 from app.sweep import Pass
@@ -54,8 +56,9 @@ def run_sweep(
     questions: Sequence[str],
     output: Output,
     interrupt: Interrupt,
+    answers: list[Exchange],
 ) -> int:
-    """Read every pass, ask every question in it, and show one answer per question."""
+    """Read every pass, ask every question in it, show one answer per question, and add it to `answers`."""
     events = sweep(
         workbench,
         plan.passes,
@@ -75,6 +78,7 @@ def run_sweep(
             case PassAnswered():
                 output.say(_partial_line(event, output.width))
             case SweepAnswer():
+                answers.append(exchange_of_sweep(event))
                 output.event("answer", **sweep_fields(event))
                 output.say(f"\nQ  {event.question}\n\n{event.merged.text}\n")
                 for line in _lines_under(event, output.width):

@@ -18,7 +18,7 @@ FOCUS_TOKENS = 512
 """What the passages may take: a few seconds of reading on a slow machine."""
 MAX_PASSAGES = 8
 _N_WIDER = 60
-_MIN_CHARS = 25
+_MIN_CHARS = 20
 """Shorter ones are headings and labels: they rank high and say nothing."""
 
 _HELPED: frozenset[str] = frozenset()

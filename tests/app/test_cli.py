@@ -404,3 +404,23 @@ def test_scans_are_recognised_in_the_languages_named(run: Run, tiny: Path, tmp_p
     assert read["documents"][0]["tokens"] > 15 and "compare quotations" in err
     _code, _events, err = run(*command, "--ocr", "tesseract", "--ocr-languages", "eng, nix")
     assert "tesseract-ocr-nix" in err
+
+
+def test_answers_go_to_a_file_and_bad_names_are_refused_before_reading(
+    run: Run, tiny: Path, note: Path, tmp_path: Path
+) -> None:
+    ask = ("ask", note, "-q", "What is the fee?", "--model", tiny, "--window", 4096, "--json", "--focus")
+    code, events, _err = run(*ask, "-o", tmp_path / "said.md")
+    assert code == 0
+    assert events[-1] == {"event": "written", "path": str(tmp_path / "said.md")}
+    assert events[2]["focus"] and "fee" in events[2]["focus"][0]["text"]
+    assert "## What is the fee?" in (tmp_path / "said.md").read_text(encoding="utf-8")
+    for arguments, reason in (
+        (("-o", tmp_path / "said.odt"), "has to end in"),
+        (("--annotate", tmp_path / "copy.pdf"), "Only PDFs"),
+        (("--annotate", tmp_path / "copy.txt"), "has to end in .pdf"),
+        (("-o", tmp_path / "nowhere" / "said.md"), "no folder"),
+    ):
+        code, events, err = run(*ask, *arguments)
+        assert code == 1 and reason in err
+        assert all(event["event"] != "read" for event in events)

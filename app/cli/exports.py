@@ -1,0 +1,88 @@
+"""The options of `ask` that write its answers to files."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from app.bench import Answer
+from app.cli.output import Output
+from app.exports.annotated import cited_pdfs, refuse_original, write_annotated
+from app.exports.conversation import Conversation, Exchange
+from app.exports.errors import ExportError
+from app.exports.write import check_target, write_conversation
+from app.sweep_run import SweepAnswer
+from ingest.model import Reading
+
+
+def add_exports(parser: argparse.ArgumentParser) -> None:
+    """Add `-o` and `--annotate`."""
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        metavar="FILE",
+        help="write questions, answers and citations to FILE.md, FILE.docx or FILE.json",
+    )
+    parser.add_argument(
+        "--annotate",
+        type=Path,
+        metavar="FILE.pdf",
+        help="write a copy of the cited PDF with the clauses highlighted; of several, one copy each",
+    )
+
+
+def check_exports(args: argparse.Namespace, reading: Reading) -> None:
+    """Raise ExportError before the long reading where the files could not be written."""
+    sources = list(dict.fromkeys(document.path for document in reading.documents))
+    if args.output is not None:
+        check_target(args.output, sources)
+    if args.annotate is None:
+        return
+    if args.annotate.suffix.lower() != ".pdf":
+        raise ExportError(f"{args.annotate.name}: the name of an annotated copy has to end in .pdf.")
+    if not args.annotate.resolve().parent.is_dir():
+        raise ExportError(f"{args.annotate.parent} is no folder: make it first, or write somewhere else.")
+    if not any(path.lower().endswith(".pdf") for path in sources):
+        raise ExportError("Only PDFs can be annotated, and none of the sources is one.")
+    refuse_original(args.annotate, sources)
+
+
+def exchange_of(question: str, answer: Answer) -> Exchange:
+    """Return an answer as the exports see it."""
+    return Exchange(
+        question, answer.done.text, answer.citations, answer.support, answer.coverage, answer.focus
+    )
+
+
+def exchange_of_sweep(answer: SweepAnswer) -> Exchange:
+    """Return an answer put together from several passes as the exports see it."""
+    merged = answer.merged
+    return Exchange(answer.question, merged.text, merged.citations, answer.support, str(answer.coverage))
+
+
+def write_exports(args: argparse.Namespace, conversation: Conversation, output: Output) -> None:
+    """Write the files that were asked for. Raises ExportError, IngestError or OSError."""
+    if not conversation.exchanges:
+        return
+    if args.output is not None:
+        write_conversation(conversation, args.output)
+        _say_written(args.output, output)
+    if args.annotate is None:
+        return
+    cited = cited_pdfs(conversation)
+    if not cited:
+        output.warn("No answer cites a PDF: no annotated copy was written.")
+    for path in cited:
+        target = args.annotate
+        if len(cited) > 1:
+            target = target.with_name(f"{target.stem} - {Path(path).stem}.pdf")
+            refuse_original(target, conversation.documents)
+        passwords = {path: args.password} if args.password else None
+        n_placed = write_annotated(conversation, path, target, passwords)
+        _say_written(target, output, n_highlights=n_placed)
+
+
+def _say_written(path: Path, output: Output, **fields: int) -> None:
+    output.event("written", path=str(path), **fields)
+    output.say(f"\nWritten: {path}")

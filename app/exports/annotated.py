@@ -1,0 +1,97 @@
+"""A copy of a PDF with the cited clauses highlighted, question and answer as each one's comment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from pathlib import Path
+
+from app.evidence.model import Citation, Status
+from app.exports.conversation import SIGNS, Conversation, Exchange, remarks_on
+from app.exports.errors import ExportError
+from ingest.pdf.annotate import Note, annotate
+
+_COLOURS = {
+    Status.VERIFIED: (0.55, 0.88, 0.66),
+    Status.SUPPORTED: (0.55, 0.88, 0.66),
+    Status.APPROXIMATE: (1.0, 0.85, 0.45),
+    Status.RELATED: (0.80, 0.84, 0.90),
+    Status.MISSING: (1.0, 0.70, 0.66),
+}
+_MAX_ANSWER_CHARS = 2_000
+
+
+def cited_pdfs(conversation: Conversation) -> list[str]:
+    """Return the paths of the PDFs that a conversation cites, in the order they are cited first."""
+    return [path for path in conversation.documents if path.lower().endswith(".pdf")]
+
+
+def notes_on(conversation: Conversation, path: str) -> list[Note]:
+    """Return a note for each page of each citation's best place in one document.
+
+    What an altered quotation comes near to is marked too, and its comment says what differs.
+    """
+    notes: list[Note] = []
+    for exchange in conversation.exchanges:
+        for number, citation in enumerate(exchange.citations, 1):
+            places = citation.places or citation.nearest
+            best = [p for p in places if p.occurrence == places[0].occurrence]
+            notes += [
+                Note(p.page_index, p.rects, _comment(exchange, number, citation), _COLOURS[citation.status])
+                for p in best
+                if p.path == path and p.page_index is not None and p.rects
+            ]
+    return notes
+
+
+def _comment(exchange: Exchange, number: int, citation: Citation) -> str:
+    answer = exchange.answer.strip()
+    if len(answer) > _MAX_ANSWER_CHARS:
+        answer = answer[:_MAX_ANSWER_CHARS].rsplit(" ", 1)[0] + " …"
+    said = " ".join(exchange.answer[citation.answer_start : citation.answer_end].split())
+    parts = [f"Question: {exchange.question}", f"Answer: {answer}"]
+    parts.append(f"[{number}] {SIGNS[citation.status]} {citation.status.value}: {said}")
+    return "\n\n".join([*parts, *remarks_on(citation)])
+
+
+def write_annotated(
+    conversation: Conversation, path: str, target: Path, passwords: Mapping[str, str] | None = None
+) -> int:
+    """Write the annotated copy of one document; return how many places were marked.
+
+    Raises:
+        ExportError: nothing is cited there, or `target` is the original itself.
+        IngestError: the PDF cannot be opened any more.
+        OSError: the copy cannot be written.
+    """
+    notes = notes_on(conversation, path)
+    if not notes:
+        raise ExportError(f"No answer cites {Path(path).name}: there is nothing to mark in it.")
+    refuse_original(target, [path])
+    unfinished = target.with_name(f".{target.name}.part")
+    try:
+        n_placed = _in_own_process(path, str(unfinished), notes, (passwords or {}).get(path))
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return n_placed
+
+
+def _in_own_process(source: str, target: str, notes: Sequence[Note], password: str | None) -> int:
+    """Run PyMuPDF apart: it is not thread-safe, and a file that crashes it takes only its process."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        try:
+            return pool.submit(annotate, source, target, notes, password).result()
+        except BrokenProcessPool as error:
+            raise ExportError(
+                f"{Path(source).name} cannot be annotated: the PDF library failed on it."
+            ) from error
+
+
+def refuse_original(target: Path, originals: Sequence[str]) -> None:
+    """Raise ExportError where writing `target` would write over a source, by whatever name it goes."""
+    for original in originals:
+        if target.exists() and Path(original).exists() and target.samefile(original):
+            raise ExportError(f"{target.name} is the original: choose another name for the copy.")

@@ -1,0 +1,53 @@
+"""Write a conversation in the format that a file's name asks for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.exports.annotated import refuse_original
+from app.exports.conversation import Conversation, to_json
+from app.exports.errors import ExportError
+from app.exports.markdown import conversation_markdown
+
+SUFFIXES = (".md", ".docx", ".json")
+
+
+def check_target(target: Path, sources: Sequence[str]) -> None:
+    """Raise ExportError, before anything is computed, where a conversation could not be written there."""
+    if target.suffix.lower() not in SUFFIXES:
+        raise ExportError(
+            f"{target.name}: the name has to end in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}."
+        )
+    if not target.resolve().parent.is_dir():
+        raise ExportError(f"{target.parent} is no folder: make it first, or write somewhere else.")
+    refuse_original(target, sources)
+
+
+def write_conversation(conversation: Conversation, target: Path, sources: Sequence[str] = ()) -> None:
+    """Write Markdown, Word or JSON; a file that is there already is replaced once the new one is whole.
+
+    Raises:
+        ExportError: no such format, no such folder, or `target` is one of the `sources`.
+        OSError: the file cannot be written.
+    """
+    check_target(target, [*sources, *conversation.documents])
+    unfinished = target.with_name(f".{target.name}.part")
+    try:
+        _write(conversation, unfinished, target.suffix.lower())
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _write(conversation: Conversation, path: Path, suffix: str) -> None:
+    if suffix == ".docx":
+        from app.exports.word import write_word
+
+        write_word(conversation, path)
+    elif suffix == ".json":
+        text = json.dumps(to_json(conversation), ensure_ascii=False, indent=1)
+        path.write_text(text + "\n", encoding="utf-8")
+    else:
+        path.write_text(conversation_markdown(conversation), encoding="utf-8")
