@@ -1,11 +1,11 @@
 """How good is a contract review? The 41 questions of CUAD on its contracts, against the lawyers' labels.
 
-    UNABRIDGED_HOME=DIR uv run python -m benchmarks.review_quality ask CUAD_DIR OUT.jsonl --limit 8
+    uv run python -m benchmarks.review_quality ask CUAD_DIR OUT.jsonl --limit 8
     uv run python -m benchmarks.review_quality score CUAD_DIR OUT.jsonl
 
-`ask` asks every question three times (plainly, in other words beside the nearest passages, for its
-proof), once more with focus passages and once without grammar, and notes what came. `score` then judges
-these answers under each setting as `app.review.judge` would and prints Markdown tables. Asking is
+`ask` asks every question in each way (plainly, held by a grammar, openly, beside focus passages), again
+in other words (alone and beside the nearest passages), and for its proof, and notes what came. `score`
+judges these answers as a review with each way of asking would and prints Markdown tables. Asking is
 slow and is continued where it was stopped; scoring takes seconds.
 """
 
@@ -40,11 +40,12 @@ from engine.installed import find_model
 from ingest.model import Document
 from ingest.options import ReadOptions
 
-_PLAIN = AskSettings(n_focus=0, use_grammar=False)
-_GRAMMAR = AskSettings(n_focus=0, use_grammar=True)
-_FOCUS = AskSettings(n_focus=3, use_grammar=True)
-_FOCUS_PLAIN = AskSettings(n_focus=3, use_grammar=False)
-_VARIANTS = {"plain": _PLAIN, "grammar": _GRAMMAR, "focus": _FOCUS_PLAIN, "focus+grammar": _FOCUS}
+_VARIANTS = {
+    "plain": AskSettings(use_grammar=False),
+    "grammar": AskSettings(use_grammar=True),
+    "openly": AskSettings(use_grammar=False, openly=True),
+    "focus+grammar": AskSettings(n_focus=2, use_grammar=True),
+}
 _HEAD = (
     "first ask",
     "found, right",
@@ -90,8 +91,11 @@ def run_ask(args: argparse.Namespace) -> None:
     prepared = prepare(found.path, found.name, window=None, cache_dir=paths.cache_dir())
     done = {row["contract"] for row in rows_of(args.out) if row["model"] == found.name}
     wanted = [one for one in contracts(args.cuad) if one["pdf"] not in done][: args.limit]
+    stop_s = time.monotonic() + args.seconds
     with closing(Workbench(prepared, store_dir=paths.store_dir(), cache_dir=paths.cache_dir())) as workbench:
         for contract in wanted:
+            if time.monotonic() > stop_s:
+                break
             started_s = time.monotonic()
             row = ask_contract(workbench, read_document(args.cuad, contract), args.variants)
             row |= {"contract": contract["pdf"], "model": found.name}
@@ -106,7 +110,8 @@ def ask_contract(workbench: Workbench, document: Document, variants: Sequence[st
     )
     reads = [event for event in workbench.read(plan, CancelFlag()) if isinstance(event, ReadDone)]
     index, questions = EvidenceIndex((document,)), find("cuad").questions
-    near = {q.id: nearest(index, q, _FOCUS, _FOCUS.n_near) for q in questions}
+    settings = AskSettings()
+    near = {q.id: nearest(index, q, settings, settings.n_near) for q in questions}
     row: dict[str, Any] = {"read": asdict(reads[-1]), "asks": {}}
 
     def ask(name: str, asked: list[Asked]) -> dict[str, Any]:
@@ -120,12 +125,14 @@ def ask_contract(workbench: Workbench, document: Document, variants: Sequence[st
             if isinstance(event, Answer)
         }
         row["asks"][name] = {"seconds": time.monotonic() - started_s, "answers": answers}
+        print(f"  {name} {row['asks'][name]['seconds']:.0f} s", flush=True)
         return answers
 
     for name in variants:
-        settings = _VARIANTS[name]
-        first = ask(name, [first_ask(q, near[q.id][: settings.n_focus], settings) for q in questions])
-    ask("again", [second_ask(q, near[q.id], _GRAMMAR) for q in questions])
+        one = _VARIANTS[name]
+        first = ask(name, [first_ask(q, near[q.id][: one.n_focus], one) for q in questions])
+    ask("again", [second_ask(q, (), settings) for q in questions])
+    ask("again, near", [second_ask(q, near[q.id], settings) for q in questions])
     ask("proof", [proof_ask(q, first[q.id]["done"]["text"], near[q.id]) for q in questions])
     return row
 
@@ -157,15 +164,15 @@ def said_of(saved: dict[str, Any]) -> Said:
 
 
 def cells_of(
-    row: dict[str, Any], variant: str, document: Document, settings: AskSettings
+    row: dict[str, Any], variant: str, document: Document, again: str = "again, near"
 ) -> Iterator[tuple[PackQuestion, Cell]]:
     """Yield the cells as a review with these settings would give them, from the answers that were noted."""
     index = EvidenceIndex((document,))
     subject = Subject(key_of(document), document.name, (document,))
-    asks = row["asks"]
+    asks, settings = row["asks"], AskSettings()
     for question in find("cuad").questions:
         first = with_facts(said_of(asks[variant]["answers"][question.id]), question, index)
-        second = said_of(asks["again"]["answers"][question.id])
+        second = said_of(asks[again]["answers"][question.id])
         number = asks["proof"]["answers"][question.id]["done"]["text"].strip()
         near = nearest(index, question, settings, settings.n_near)
         yield question, judge(
@@ -199,7 +206,7 @@ def score_line(
         truth = {slug(k): v["spans"] for k, v in labelled[row["contract"]]["answers"].items()}
         document = documents[row["contract"]]
         index = EvidenceIndex((document,))
-        for question, cell in cells_of(row, variant, document, _VARIANTS[variant]):
+        for question, cell in cells_of(row, variant, document):
             is_there = question.id in truth
             counts[cell.state, is_there] = counts.get((cell.state, is_there), 0) + 1
             if cell.state is State.FOUND:
@@ -231,7 +238,7 @@ def print_categories(
     table: dict[str, list[int]] = {}
     for row in rows:
         truth = {slug(k) for k in labelled[row["contract"]]["answers"]}
-        for question, cell in cells_of(row, variant, documents[row["contract"]], _VARIANTS[variant]):
+        for question, cell in cells_of(row, variant, documents[row["contract"]]):
             line = table.setdefault(question.id, [0, 0, 0, 0])
             line[0] += question.id in truth
             if cell.state is State.UNSURE:
@@ -261,6 +268,7 @@ def main() -> None:
     ask = commands.add_parser("ask")
     ask.add_argument("--model", default="starter")
     ask.add_argument("--limit", type=int, default=1)
+    ask.add_argument("--seconds", type=float, default=float("inf"), help="start no contract after these")
     ask.add_argument("--variants", nargs="+", default=list(_VARIANTS), choices=list(_VARIANTS))
     ask.set_defaults(run=run_ask)
     score = commands.add_parser("score")

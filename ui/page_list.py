@@ -15,6 +15,12 @@ def _review(context: PageContext) -> Page:
     return ReviewPage(context)
 
 
+def _compare(context: PageContext) -> Page:
+    from ui.review.compare_page import ComparePage
+
+    return ComparePage(context)
+
+
 def _models(context: PageContext) -> Page:
     from ui.models.page import ModelsPage
 
@@ -52,6 +58,13 @@ PAGES: tuple[PageSpec, ...] = (
         _review,
         keys="Ctrl+2",
         in_switch=True,
+        panes=Panes.VIEWER,
+    ),
+    PageSpec(
+        "compare",
+        lambda: translate("Pages", "Compare versions"),
+        _compare,
+        keys="Ctrl+Shift+D",
         panes=Panes.VIEWER,
     ),
     PageSpec("models", lambda: translate("Pages", "Models"), _models),

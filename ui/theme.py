@@ -286,10 +286,10 @@ QPlainTextEdit#codeView, QTextBrowser#textView { background: $panel; border: non
 #packEditor QPlainTextEdit:focus { border-color: $accent; }
 #packEditor QListWidget { border: 1px solid $line; border-radius: 6px; }
 #packEditor QScrollArea, #packEditor QScrollArea > QWidget > QWidget { background: transparent; }
-#packEditor QComboBox, #reviewCard QComboBox { background: $panel; color: $text;
-  border: 1px solid $line; border-radius: 6px; padding: 4px 8px; min-height: 18px; }
-#packEditor QComboBox:focus, #reviewCard QComboBox:focus { border-color: $accent; }
-#packEditor QComboBox::drop-down, #reviewCard QComboBox::drop-down { border: none; width: 18px; }
+QComboBox[kind="choice"] { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
+  padding: 4px 20px 4px 8px; min-height: 18px; }
+QComboBox[kind="choice"]:focus { border-color: $accent; }
+QComboBox[kind="choice"]::drop-down { border: none; width: 20px; }
 #reviewCardArea, #reviewCardText { background: $panel; border: none; }
 #palette { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QHeaderView::section { background: $panel; color: $quiet; border: none; border-bottom: 1px solid $line;

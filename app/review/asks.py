@@ -10,7 +10,7 @@ from app.evidence import Citation, EvidenceIndex
 from app.evidence.model import Status
 from app.evidence.passages import terms
 from app.review.forms import choice_grammar, grammar_of, instruction, max_tokens_of
-from app.review.pack import PackQuestion
+from app.review.pack import Form, PackQuestion
 from app.workbench import Asked
 from engine.sampling import Sampling
 
@@ -22,17 +22,20 @@ class AskSettings:
     """How the questions are asked. The defaults are what `benchmarks/review_quality.py` found best.
 
     `n_focus` passages are shown beside the first ask, `n_near` beside the second and as the choice
-    of proofs; each is cut at `passage_chars`.
+    of proofs; each is cut at `passage_chars`. `openly` lets the model say what a clause lays down
+    where the answer is yes or no.
     """
 
     n_focus: int = 0
-    n_near: int = 3
-    passage_chars: int = 320
+    n_near: int = 2
+    passage_chars: int = 240
     use_grammar: bool = True
+    openly: bool = False
 
     def __str__(self) -> str:
         """Return a text that differs where answers may."""
-        return f"{self.n_focus}/{self.n_near}/{self.passage_chars}/{int(self.use_grammar)}"
+        flags = f"{int(self.use_grammar)}{int(self.openly)}"
+        return f"{self.n_focus}/{self.n_near}/{self.passage_chars}/{flags}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ def second_ask(question: PackQuestion, near: Sequence[Passage], settings: AskSet
 
 def proof_ask(question: PackQuestion, answer: str, near: Sequence[Passage]) -> Asked:
     """Let the model choose the passage that proves its answer, or none."""
-    said = "" if question.form.value == "yes_no" else f" ({' '.join(answer.split())})"
+    said = "" if question.form is Form.YES_NO else f" ({' '.join(answer.split())})"
     return Asked(
         question.id,
         f"{question.question}{said} {_CHOOSE}",
@@ -106,12 +109,13 @@ def proof_ask(question: PackQuestion, answer: str, near: Sequence[Passage]) -> A
 def _asked(
     question: PackQuestion, ask_id: str, wording: str, focus: Sequence[Passage], settings: AskSettings
 ) -> Asked:
-    grammar = grammar_of(question.form) if settings.use_grammar else None
+    is_open = settings.openly and question.form is Form.YES_NO
+    grammar = grammar_of(question.form) if settings.use_grammar and not is_open else None
     return Asked(
         ask_id,
-        instruction(question, wording),
+        instruction(question, wording, Form.TEXT if is_open else question.form),
         focus=tuple(passage.text for passage in focus),
         topic=f"{question.question} {question.topic}",
-        max_tokens=max_tokens_of(question.form),
+        max_tokens=max_tokens_of(Form.TEXT if is_open else question.form),
         sampling=Sampling(grammar=grammar),
     )

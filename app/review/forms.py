@@ -34,15 +34,15 @@ _MAX_TOKENS = {
     Form.MONEY: 32,
     Form.PARTIES: 96,
     Form.QUOTATION: 96,
-    Form.TEXT: 64,
+    Form.TEXT: 48,
 }
 _NOTHING = re.compile(r"\W*(?:no|none|nothing|n/?a|unknown)\W*", re.I)
 _YES_NO = re.compile(r"\W*(yes|no)\b", re.I)
 
 
-def instruction(question: PackQuestion, wording: str) -> str:
+def instruction(question: PackQuestion, wording: str, form: Form) -> str:
     """Return what the model is asked: the wording, what to look out for, and the form of the answer."""
-    return " ".join(part for part in (wording, question.guidance, _HINTS[question.form]) if part)
+    return " ".join(part for part in (wording, question.guidance, _HINTS[form]) if part)
 
 
 def grammar_of(form: Form) -> str | None:

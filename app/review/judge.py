@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.evidence import Citation, EvidenceIndex, check
-from app.evidence.model import Status
+from app.evidence.model import Span, Status
+from app.evidence.passages import terms
+from app.evidence.quotes import check_quotation
 from app.review.asks import Passage
 from app.review.forms import is_negative
 from app.review.model import Cell, Reason, State, Subject
@@ -20,6 +22,7 @@ _BEST_FIRST = (Status.VERIFIED, Status.SUPPORTED, Status.APPROXIMATE)
 _TRUST = {Status.VERIFIED: 0.9, Status.SUPPORTED: 0.85, Status.APPROXIMATE: 0.5}
 _TRUST_CHOSEN, _TRUST_NOTHING, _TRUST_ABSENT, _TRUST_DISAGREEING = 0.7, 0.15, 0.8, 0.3
 _OCR_DISCOUNT = 0.1
+_MIN_QUOTED_WORDS = 2
 #: From this closeness on, a passage may be the clause that the model overlooked. On 14 CUAD contracts
 #: four of five clauses that are there have a passage this close, and two of five that are not.
 TOO_CLOSE = 0.19
@@ -48,7 +51,8 @@ def with_facts(said: Said, question: PackQuestion, index: EvidenceIndex) -> Said
     """Check a short answer again as part of a sentence, if it has no proof yet.
 
     "Kansas" alone opens its sentence, and a capital there does not make a name. In "It is Kansas" it
-    is one, and the passage about the question that holds it is proof.
+    is one, and the passage about the question that holds it is proof. An answer of several words may
+    stand in the document as it is: a title, a list of names.
     """
     if question.form is Form.YES_NO or has_proof(said) or is_negative(question.form, said.done.text):
         return said
@@ -61,12 +65,26 @@ def with_facts(said: Said, question: PackQuestion, index: EvidenceIndex) -> Said
         for one in found
     )
     better = Said(said.done, tuple(moved))
-    return better if has_proof(better) else said
+    if has_proof(better):
+        return better
+    words = said.done.text.split()
+    if len(words) < _MIN_QUOTED_WORDS:
+        return said
+    text = said.done.text.strip().rstrip(".")
+    context = [term for term, _ in terms(f"{question.topic} {text}")]
+    quoted = Said(said.done, (check_quotation(index, text, Span(0, len(text)), context),))
+    return quoted if has_proof(quoted) else said
 
 
 def _telling(said: Said) -> list[Citation]:
     """Return the citations that say something for the answer; a passage of like words does not."""
     return [citation for citation in said.citations if citation.status in _BEST_FIRST]
+
+
+def _how_telling(citation: Citation) -> int:
+    """Return what citations are sorted by: a word in quotation marks says less than a whole passage."""
+    is_scrap = len(citation.quote.split()) < _MIN_QUOTED_WORDS
+    return len(_BEST_FIRST) * is_scrap + _BEST_FIRST.index(citation.status)
 
 
 def judge(
@@ -94,7 +112,7 @@ def judge(
         State.UNSURE,
         answer,
         normalise(question.form, answer),
-        tuple(sorted(_telling(first), key=lambda citation: _BEST_FIRST.index(citation.status))),
+        tuple(sorted(_telling(first), key=_how_telling)),
         second=second.done.text.strip() if second else "",
         seconds=first.seconds + (second.seconds if second else 0.0),
         n_pages_read=n_pages_read,

@@ -88,14 +88,14 @@ class ReviewHead(QWidget):
         flow = FlowLayout(GAP)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
-        self._size = label("", "quiet")
-        flow.addWidget(self._size)
         self.chips = {state: CountChip(state) for state in State}
         for chip in self.chips.values():
             self._group.addButton(chip)
             flow.addWidget(chip)
         self._hint = label("", "quiet")
-        flow.addWidget(self._hint)
+        self._size = label("", "quiet")
+        for widget in (self._hint, self._size):
+            flow.addWidget(widget)
         self._group.buttonClicked.connect(self._on_chip)
         return flow
 
