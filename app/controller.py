@@ -30,7 +30,7 @@ from app.messages import (
     RunJob,
     new_id,
 )
-from app.plan_bridge import MakePlan, PlanBridge, PlanMaker
+from app.plan_bridge import MakePlan, PlanBridge, PlanMaker, Weigh
 from app.plan_view import PlanView
 from app.reopened import Reopened
 from app.secret_search import Finder, SecretSearch
@@ -56,6 +56,7 @@ class Controller(Library):
     conversation_reset = Signal()
     noticed = Signal(object)
     job_happened = Signal(object)
+    weighed = Signal(str, object)
     #: A download began or the last one ended.
     connection_changed = Signal()
     #: The window closes: whoever has threads of its own ends them now.
@@ -86,6 +87,7 @@ class Controller(Library):
         self._paused_plan: Plan | None = None
         self._open_id = self._plan_id = self._read_id = self._ask_id = ""
         self._jobs: set[str] = set()
+        self._weighing: set[str] = set()
         self._plan_stale = False
         self._ask_after_reading = ""
         self.is_connected = False
@@ -113,6 +115,11 @@ class Controller(Library):
     def sent_to(self) -> str:
         """Return the host that documents are sent to, empty where nothing leaves this process."""
         return self._opened.sent_to if self._opened else ""
+
+    @property
+    def model_file(self) -> Path | None:
+        """Return the file of the model's weights; None without a model, or where a server has it."""
+        return getattr(self._source, "path", None)
 
     @property
     def is_reading(self) -> bool:
@@ -282,6 +289,13 @@ class Controller(Library):
         self.turns[-1] = replace(self.turns[-1], **changes)  # type: ignore[arg-type]
         self.turn_changed.emit(len(self.turns) - 1)
 
+    def weigh(self, work: Callable[[], object]) -> str:
+        """Work something out with the planner; `weighed` follows with the id returned and the value."""
+        request = Weigh(new_id(), CancelFlag(), work)
+        self._weighing.add(request.id)
+        self._planning.submit(request)
+        return request.id
+
     def run_job(self, job: Callable[[Any, CancelFlag], Generator[object, None, object]]) -> str:
         """Run a use case of many steps after what is under way; its events come by `job_happened`.
 
@@ -352,6 +366,10 @@ class Controller(Library):
 
     @Slot(object)
     def _on_plan(self, event: Event) -> None:
+        if event.request_id in self._weighing:
+            self._weighing.discard(event.request_id)
+            self.weighed.emit(event.request_id, event.value if isinstance(event, Finished) else None)
+            return
         if event.request_id != self._plan_id:
             return
         self._plan_id = ""

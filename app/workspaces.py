@@ -58,6 +58,12 @@ _MIGRATIONS = (
     """
     ALTER TABLE workspace ADD COLUMN read_state TEXT NOT NULL DEFAULT '{}';
     """,
+    """
+    CREATE TABLE summary (
+        workspace_id INTEGER PRIMARY KEY REFERENCES workspace(id) ON DELETE CASCADE,
+        value TEXT NOT NULL
+    );
+    """,
 )
 
 
@@ -260,6 +266,17 @@ class Workspaces:
             self._db.execute(
                 "UPDATE conversation SET changed_at = ? WHERE id = ?", (time.time(), conversation_id)
             )
+
+    # --- summaries ----------------------------------------------------------------------------
+
+    def summary(self, workspace_id: int) -> str:
+        """Return the summary of a workspace's chats as JSON; empty where there is none."""
+        rows = self._rows("SELECT value FROM summary WHERE workspace_id = ?", workspace_id)
+        return str(rows[0][0]) if rows else ""
+
+    def save_summary(self, workspace_id: int, value: str) -> None:
+        """Replace the summary of a workspace."""
+        self._do("INSERT OR REPLACE INTO summary VALUES (?, ?)", workspace_id, value)
 
     # --- preferences --------------------------------------------------------------------------
 

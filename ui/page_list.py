@@ -21,6 +21,12 @@ def _compare(context: PageContext) -> Page:
     return ComparePage(context)
 
 
+def _summary(context: PageContext) -> Page:
+    from ui.summary.page import SummaryPage
+
+    return SummaryPage(context)
+
+
 def _models(context: PageContext) -> Page:
     from ui.models.page import ModelsPage
 
@@ -57,6 +63,14 @@ PAGES: tuple[PageSpec, ...] = (
         lambda: translate("Pages", "Review"),
         _review,
         keys="Ctrl+2",
+        in_switch=True,
+        panes=Panes.VIEWER,
+    ),
+    PageSpec(
+        "summary",
+        lambda: translate("Pages", "Summary"),
+        _summary,
+        keys="Ctrl+3",
         in_switch=True,
         panes=Panes.VIEWER,
     ),

@@ -103,10 +103,11 @@ class SectionGrew:
 
 @dataclass(frozen=True, slots=True)
 class PeriodDone:
-    """A period is summarised, or was kept."""
+    """A period is summarised, or was kept; `so_far` is the whole of what there is."""
 
     index: int
     summary: PeriodSummary
+    so_far: Summary
 
 
 SummaryEvent = PeriodStarted | ReadEvent | SectionGrew | PeriodDone
@@ -159,7 +160,7 @@ def summarise(
         if kept and not work.kept:
             kept.save(work.key, found)
         done.append(found)
-        yield PeriodDone(index, found)
+        yield PeriodDone(index, found, _whole(order, works, done))
     return _whole(order, works, done)
 
 
