@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import logging
 import os
 import subprocess
 import sys
@@ -149,13 +150,21 @@ def test_asking_by_estimates_says_so(run: Run, script: Script, note: Path) -> No
 
 
 def test_a_key_reaches_the_server_and_nothing_else(
-    run: Run, script: Script, note: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run,
+    script: Script,
+    note: Path,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     monkeypatch.setenv("GPU_KEY", "sk-hidden")
     add_vllm(script)
     script.on_chat(fails(401))
-    code, events, err = run("ask", note, "-q", "Fee?", "--server", script.url, "--server-key-env", "GPU_KEY")
+    command = ("--verbose", "ask", note, "-q", "Fee?", "--server", script.url, "--server-key-env", "GPU_KEY")
+    with caplog.at_level(logging.DEBUG):
+        code, events, err = run(*command)
     assert code == 1 and "does not accept the key" in err
+    assert script.chats and "sk-hidden" not in caplog.text and "500 euros" not in caplog.text
     run("servers", "add", script.url, "--server-key-env", "GPU_KEY")
     assert all(r.headers["Authorization"] == "Bearer sk-hidden" for r in script.requests)
     written = b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
