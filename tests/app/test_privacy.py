@@ -49,8 +49,8 @@ def when_running():
     QTimer.singleShot(0, show_models)
 import ui.run
 make = ui.run._make_application
-def make_and_wait():
-    app = make()
+def make_and_wait(*arguments):
+    app = make(*arguments)
     when_running()
     return app
 ui.run._make_application = make_and_wait
