@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         if self.viewer.isVisible():
             return
         left, middle, _ = self._panes.sizes()
+        left = left or _LEFT_WIDTH  # hidden beside a page, it has no width to come back to
         wanted = max(self.viewer.minimumWidth(), min(_VIEWER_WIDTH, (left + middle) * 36 // 100))
         self._viewer_is_open = True
         self._show_panes()

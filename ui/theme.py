@@ -291,6 +291,11 @@ QComboBox[kind="choice"] { background: $panel; color: $text; border: 1px solid $
 QComboBox[kind="choice"]:focus { border-color: $accent; }
 QComboBox[kind="choice"]::drop-down { border: none; width: 20px; }
 #reviewCardArea, #reviewCardText { background: $panel; border: none; }
+QDateEdit { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
+  padding: 4px 6px; min-height: 18px; }
+QDateEdit:focus { border-color: $accent; }
+QDateEdit:disabled { color: $quiet; background: $window; }
+QDateEdit::drop-down { border: none; width: 18px; }
 #palette { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QHeaderView::section { background: $panel; color: $quiet; border: none; border-bottom: 1px solid $line;
   padding: 5px 8px; }

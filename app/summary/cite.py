@@ -14,6 +14,10 @@ from ingest.model import Document, MessageLocation, Segment
 
 _MAX_CITED = 4
 _MAX_QUOTE_CHARS = 280
+# Fewer words than this are the same by chance.
+_MIN_WORDS = 3
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_DENIAL = re.compile(r"(?i)\b(?:no|not|never|nobody|none|cannot)\b|n['’]t\b|不|没|沒|ない|ません|않|안 |못")
 _PROOF = frozenset({Status.VERIFIED, Status.SUPPORTED})
 # "A" is also a word: it is a person only where something is said of them.
 _AFTER_PERSON = r"(?=[:,)]|'s\b| (?:said|says|asked|agreed|will|wants|thinks|and [A-Z]\b))"
@@ -73,14 +77,33 @@ class Citer:
 
     def item(self, section: Section, text: str, *, owner: str = "", topic: str = "") -> Item:
         """Make an item of a line of the model's, with the messages that stand behind it."""
-        claim = f"{owner}: {text}" if owner else text
+        # A question mark would make it a sentence that claims nothing.
+        claim = (f"{owner}: {text}" if owner else text).rstrip("?？ ")
         citations = check(self._index, topic, claim)
         proofs = [one for one in citations if one.status in _PROOF]
         is_whole = bool(proofs) and len(proofs) == len(citations)
         related = [one for one in citations if one.places]
+        if not is_whole and (told := self._told(claim, related)):
+            return Item(section, text, Backing.SUPPORTED, (told,), owner, topic=topic)
         backing = Backing.SUPPORTED if is_whole else Backing.RELATED if related else Backing.NONE
         cited = self._cited(proofs if is_whole else [*proofs, *(c for c in related if c not in proofs)])
         return Item(section, text, backing, cited, owner, topic=topic)
+
+    def _told(self, claim: str, citations: Sequence[Citation]) -> Cited | None:
+        """Return a message that has all the claim's words in this order, and denies no more or less."""
+        said = _words(claim)
+        if len(_WORD.findall(claim)) < _MIN_WORDS:
+            return None
+        for place in (place for citation in citations for place in citation.places):
+            key = (place.path, place.document, place.message_id or "")
+            if key not in self._bodies:
+                continue
+            text = self._bodies[key][0].text
+            words = iter(_words(text))
+            in_order = all(word in words for word in said)
+            if in_order and len(_DENIAL.findall(claim)) == len(_DENIAL.findall(text)):
+                return self._message(place)
+        return None
 
     def _cited(self, citations: Sequence[Citation]) -> tuple[Cited, ...]:
         """Return the messages of the best place of each citation, in the order they were sent."""
@@ -107,3 +130,7 @@ class Citer:
             location.line_start,
             location.line_end,
         )
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in _WORD.findall(text.casefold()) if word not in ("a", "an", "the")]

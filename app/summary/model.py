@@ -33,7 +33,7 @@ class Backing(StrEnum):
     """What the messages say to an item. Only the first is proof."""
 
     SUPPORTED = "supported"
-    """Every number, date and name of it stands together in the messages cited."""
+    """Every number, date and name of it stands together in the messages cited, or all of its words do."""
     RELATED = "related"
     """The messages cited speak of it; they prove nothing."""
     NONE = "none"

@@ -115,6 +115,8 @@ def test_a_summary_appears_with_its_messages_and_is_kept(
     view = window.viewer.current()
     assert isinstance(view, ChatView)
     assert view.currentIndex().data() == "Meier offers 37,500 including delivery"
+    window.pages.show_page("conversation")
+    qtbot.waitUntil(lambda: window.sources.width() > 200)
     for ending in (".md", ".json", ".docx"):
         page.export_to(tmp_path / f"out{ending}")
         assert (tmp_path / f"out{ending}").stat().st_size > 100
@@ -159,6 +161,7 @@ def test_stopping_keeps_what_is_done(qtbot: QtBot, page: SummaryPage, workbench:
     page.desk.want(by=By.MONTH)
     settle(qtbot, page)
     grew = QSignalSpy(page.desk.grew)
+    workbench.seconds_per_step = 0.03
     page.desk.changed.connect(lambda: workbench.gate.clear() if page.desk.summary else None)
     page.head.run.click()
     qtbot.waitUntil(lambda: page.desk.summary is not None, timeout=10_000)

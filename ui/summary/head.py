@@ -206,6 +206,8 @@ class SummaryHead(QWidget):
             parts.append(self.tr("%n period(s)", "", cost.n_periods))
         if cost.n_kept:
             parts.append(self.tr("%1 kept from before").replace("%1", number(cost.n_kept)))
+        if not cost.n_passes:
+            return " · ".join([*parts, self.tr("nothing to read")])
         one, more = self.tr("%1 tokens to read in one pass"), self.tr("%1 tokens to read in %2 passes")
         passes = one if cost.n_passes == 1 else more.replace("%2", number(cost.n_passes))
         parts.append(passes.replace("%1", number(cost.n_tokens)))

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QTextBrowser, QVBoxLayout, QWidget
 
 from app.messages import Notice
@@ -17,10 +18,20 @@ from ui.command_palette import Command
 from ui.pages import Page, PageContext
 from ui.summary.head import SummaryHead
 from ui.summary.render import Rendering, section_title
-from ui.theme import colours, text_side
+from ui.theme import colours
 from ui.widgets import label
 
 _MAX_WRITTEN_CHARS = 400
+_SIDE, _MAX_WIDTH = 16, 820
+
+
+class SummaryText(QTextBrowser):
+    """Text below the head's left edge, never too wide to read."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep lines readable."""
+        super().resizeEvent(event)
+        self.setViewportMargins(_SIDE, 0, max(_SIDE, self.width() - _SIDE - _MAX_WIDTH), 0)
 
 
 class SummaryPage(Page):
@@ -31,7 +42,7 @@ class SummaryPage(Page):
         self._controller = context.controller
         self.desk = SummaryDesk(context.controller, context.keeper, self)
         self.head = SummaryHead(self.desk)
-        self.body = QTextBrowser()
+        self.body = SummaryText()
         self.body.setObjectName("page")
         self.body.setFrameShape(QFrame.Shape.NoFrame)
         self.body.setOpenLinks(False)
@@ -88,8 +99,6 @@ class SummaryPage(Page):
         c = colours(self)
         self._rendering = Rendering(summary, c) if summary else None
         position = self.body.verticalScrollBar().value()
-        side = text_side(self.width()) if self.width() > 700 else 20
-        self.body.document().setDocumentMargin(side)
         if self._rendering and summary:
             model = f'<p style="color:{c.quiet}">{summary.coverage} · {summary.model}</p>'
             self.body.setHtml(model + self._rendering.html)

@@ -66,11 +66,28 @@ def test_each_item_cites_the_messages_that_the_app_found() -> None:
     assert "m3" in ids(decision)
     (question,) = summary.of(Section.QUESTIONS)
     assert question.text == "Do we need a translator in Lyon?"
+    assert (question.backing, ids(question)) == (Backing.SUPPORTED, ["m8"])
     prices = summary.of(Section.TOPIC)
     assert [(item.topic, ids(item)) for item in prices] == [("the price", ["m2"]), ("the price", ["m3"])]
     cited = prices[0].cited[0]
     assert (cited.author, cited.quote, cited.line_start) == (ANN, "Our budget is 38,000, so no", 3)
     assert cited.sent_at == "2024-01-11T09:06:00"
+
+
+def test_words_that_all_stand_in_one_message_are_supported_and_their_denial_is_not() -> None:
+    def script(asked: Asked, _text: str) -> str:
+        return (
+            "- The goods arrived\n- The goods never arrived\n- Nice weather today"
+            if asked.id == "timeline"
+            else ""
+        )
+
+    summary, _ = run(ScriptedWorkbench(script), deals())
+    assert [(item.text, item.backing) for item in summary.of(Section.TIMELINE)] == [
+        ("The goods arrived", Backing.SUPPORTED),
+        ("The goods never arrived", Backing.RELATED),
+        ("Nice weather today", Backing.NONE),
+    ]
 
 
 def test_actions_have_owners_and_states() -> None:
