@@ -49,7 +49,9 @@ class CheaperOrder(QObject):
         if not cost or not cost.n_again or present is None or planner is None:
             return
         self._request_id = new_id()
-        work = _work(planner, present, controller.documents, controller.choices, controller.tokens_per_s)
+        work = _work(
+            planner, present, controller.documents, controller.planning_choices, controller.tokens_per_s
+        )
         self._planning.submit(Weigh(self._request_id, CancelFlag(), work))
 
     @Slot()

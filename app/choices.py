@@ -22,8 +22,8 @@ def key_of(document: Document) -> str:
 class Choices:
     """What the user decided, keyed by `key_of`. Documents named in `order` come first, in that order.
 
-    Without `reserves` the window's size decides what is kept free. `project_map` off leaves out the
-    map that a codebase has after its documents.
+    Without `reserves` the window's size decides what is kept free: for thinking and focus passages only
+    where these are on. `project_map` off leaves out the map that a codebase has after its documents.
     """
 
     pins: frozenset[str] = frozenset()
@@ -32,6 +32,7 @@ class Choices:
     order: tuple[str, ...] = ()
     reserves: Reserves | None = None
     thinking: bool = False
+    focus: bool = False
     project_map: bool = True
 
 
@@ -42,14 +43,17 @@ class Answering:
     thinking: bool = False
     answer_tokens: int = 0
 
-    def applied_to(self, choices: Choices, window: int) -> Choices:
-        """Return a workspace's choices with this; an answer takes half of the window at most."""
+    def applied_to(self, choices: Choices, window: int, *, focus: bool = False) -> Choices:
+        """Return a workspace's choices with this; an answer takes half of the window at most.
+
+        `focus` tells whether focus passages are shown beside questions.
+        """
         thinking = choices.thinking or self.thinking
         reserves = choices.reserves
         if self.answer_tokens and reserves is None:
-            automatic = default_reserves(window, thinking=thinking)
+            automatic = default_reserves(window, thinking=thinking, focus=focus)
             reserves = replace(automatic, answer=min(self.answer_tokens, window // 2))
-        return replace(choices, thinking=thinking, reserves=reserves)
+        return replace(choices, thinking=thinking, focus=focus, reserves=reserves)
 
 
 @dataclass(frozen=True, slots=True)

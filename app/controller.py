@@ -182,6 +182,11 @@ class Controller(Library):
         return helps if self.focus_choice is None else self.focus_choice
 
     @property
+    def planning_choices(self) -> Choices:
+        """Return the choices that plans are made with: the workspace's, and how answers are to be."""
+        return self.answering.applied_to(self.choices, self.window, focus=self.with_focus)
+
+    @property
     def edit_cost(self) -> EditCost | None:
         """Return what reading the plan on show takes beside what was read; None before a first reading."""
         plan = self.plan.plan if self.plan else None
@@ -227,6 +232,13 @@ class Controller(Library):
         self.plan_changed.emit()
         self.open_model()
         self.reading_changed.emit()
+
+    def choose_focus(self, is_on: bool | None) -> None:
+        """Show focus passages beside questions, None where they help the model, and keep room for them."""
+        before = self.with_focus
+        self.focus_choice = is_on
+        if self.with_focus != before:
+            self.plan_outdated.emit()
 
     def set_answering(self, answering: Answering) -> None:
         """Say how answers are to be; the window is planned anew if that changes what it holds."""
@@ -529,7 +541,7 @@ class Controller(Library):
                 CancelFlag(),
                 self._opened.planner,
                 self.documents,
-                self.answering.applied_to(self.choices, self._opened.window),
+                self.planning_choices,
                 self._opened.window,
             )
         )

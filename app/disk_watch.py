@@ -244,7 +244,12 @@ class DiskWatch(QObject):
         self._weigh_id = new_id()
         documents = _documents(controller.sources, self._readings)
         work = _work(
-            planner, documents, controller.choices, controller.window, present, controller.tokens_per_s
+            planner,
+            documents,
+            controller.planning_choices,
+            controller.window,
+            present,
+            controller.tokens_per_s,
         )
         self._planning.submit(Weigh(self._weigh_id, CancelFlag(), work))
 

@@ -58,10 +58,11 @@ class Reserves:
         return sum(getattr(self, field.name) for field in fields(self))
 
 
-def default_reserves(window: int, *, thinking: bool = False) -> Reserves:
+def default_reserves(window: int, *, thinking: bool = False, focus: bool = False) -> Reserves:
     """Return what to keep free in a window where the user says nothing: at most half of a small one."""
     return Reserves(
         conversation=min(2_048, window // 8),
+        focus=min(512, window // 16) if focus else 0,
         question=min(512, window // 16),
         answer=min(1_024, window // 8),
         thinking=min(4_096, window // 8) if thinking else 0,

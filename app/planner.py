@@ -230,7 +230,7 @@ class Planner:
         frame = self._frame(thinking=choices.thinking)
         around = (frame.opening, frame.generation)
         return replace(
-            choices.reserves or default_reserves(window, thinking=choices.thinking),
+            choices.reserves or default_reserves(window, thinking=choices.thinking, focus=choices.focus),
             instructions=len(self._head_ids(frame)),
             template=self._n_template + sum(len(self._template_ids(text)) for text in around),
         )

@@ -63,7 +63,7 @@ class SweepAsking(QObject):
 
         turn = Turn(new_id(), text.strip(), step=SweepStep(0, self.n_passes))
         self._turn_id = turn.id
-        documents, choices, window = controller.documents, controller.choices, controller.window
+        documents, choices, window = controller.documents, controller.planning_choices, controller.window
         job = sweep_job(self._passes, turn.question, documents, choices, window, controller.model_name)
         self._job_id = controller.run_job(job)
         controller.add_turn(turn)
@@ -94,7 +94,7 @@ class SweepAsking(QObject):
 
         if not isinstance(planner, PassPlanner):
             return  # a server's planner cannot share material out
-        documents, choices, window = controller.documents, controller.choices, controller.window
+        documents, choices, window = controller.documents, controller.planning_choices, controller.window
         self._counting_id = new_id()
         work = _work(planner, documents, choices, window)
         self._planning.submit(Weigh(self._counting_id, CancelFlag(), work))

@@ -148,7 +148,7 @@ class ConversationPane(QWidget):
     @Slot(bool)
     def _choose_focus(self, is_on: bool) -> None:
         """Remember whether focus passages go with questions, from now on and with any model."""
-        self._controller.focus_choice = is_on
+        self._controller.choose_focus(is_on)
         self._context.preferences.change(focus_passages="on" if is_on else "off")
         self.composer.set_focus_passages(is_on)
 

@@ -135,7 +135,8 @@ def run_ask(args: argparse.Namespace) -> int:
             write_exports(args, Conversation(title, prepared.name, tuple(answers)), output)
             return code
         try:
-            plan = make_plan(prepared, reading, args)
+            with_focus = helps(prepared.name) if args.focus is None else args.focus
+            plan = make_plan(prepared, reading, args, focus=with_focus)
         except PackRefusedError as error:
             refused(error, reading, output)
             if hint := sweep_hint(error.pack):

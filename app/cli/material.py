@@ -141,9 +141,11 @@ def read_material(args: argparse.Namespace, output: Output, interrupt: Interrupt
 _WORTH_SAYING = frozenset({"unreadable", "missing", "empty", "unsupported", "encrypted", "damaged", "limit"})
 
 
-def make_plan(prepared: PreparedBench, reading: Reading, args: argparse.Namespace) -> Plan:
-    """Pack the documents into the window."""
-    choices = choices_of(reading.documents, args.pin, args.mode)
+def make_plan(
+    prepared: PreparedBench, reading: Reading, args: argparse.Namespace, *, focus: bool = False
+) -> Plan:
+    """Pack the documents into the window; with `focus`, room is kept for focus passages."""
+    choices = replace(choices_of(reading.documents, args.pin, args.mode), focus=focus)
     return prepared.planner.plan(reading.documents, choices, prepared.window.window)
 
 

@@ -197,7 +197,12 @@ def test_what_cannot_be_packed_is_refused_with_numbers(
 
 @pytest.mark.parametrize("window", [512, 2_048, 32_768, 262_144])
 @pytest.mark.parametrize("thinking", [False, True])
-def test_default_reserves_leave_half_of_any_window_to_documents(window: int, thinking: bool) -> None:
-    reserves = default_reserves(window, thinking=thinking)
+@pytest.mark.parametrize("focus", [False, True])
+def test_default_reserves_leave_half_of_any_window_to_documents(
+    window: int, thinking: bool, focus: bool
+) -> None:
+    reserves = default_reserves(window, thinking=thinking, focus=focus)
     assert 0 < reserves.total <= window // 2
     assert (reserves.thinking > 0) == thinking
+    assert (reserves.focus > 0) == focus
+    assert min(reserves.conversation, reserves.question, reserves.answer) > 0

@@ -265,6 +265,21 @@ def test_thinking_changes_the_question_not_the_prefix(tokenizer: FakeTokenizer, 
     assert tokenizer.decode_bytes(ids).decode().endswith("assistant\n<think>\n")
 
 
+def test_every_reserve_of_the_largest_window_is_a_line_of_the_ledger(planner: Planner) -> None:
+    plan = planner.plan(ALL, Choices(thinking=True, focus=True), 262_144)
+    kept = {line.part: line.n_tokens for line in plan.ledger.lines}
+    names = (Part.CONVERSATION, Part.FOCUS, Part.QUESTION, Part.THINKING, Part.ANSWER)
+    assert [kept[part] for part in names] == [2_048, 512, 512, 4_096, 1_024]
+    assert kept[Part.INSTRUCTIONS] > 0 and kept[Part.TEMPLATE] > 0
+    assert sum(line.n_tokens for line in plan.ledger.lines) == 262_144
+    without = planner.plan(ALL, Choices(), 262_144)
+    assert without.pack.n_free == plan.pack.n_free + 512 + 4_096 + (kept[Part.TEMPLATE] - _template(without))
+
+
+def _template(plan: Plan) -> int:
+    return plan.ledger.total(Part.TEMPLATE)
+
+
 @pytest.mark.parametrize(
     ("template", "placement"),
     [(ChatMlTemplate(), Placement.USER), (NoSystemTemplate(), Placement.SYSTEM)],

@@ -263,6 +263,19 @@ def test_modes_and_pins_change_the_plan(
     assert _rows(window)[0][1] == "full ★"
 
 
+def test_room_is_kept_for_focus_passages_where_they_are_on(
+    qtbot: QtBot, window: MainWindow, controller: Controller, contract: Path
+) -> None:
+    _add(qtbot, controller, contract)
+    assert controller.plan
+    n_free = controller.plan.n_free
+    for is_on, n_kept in ((True, 512), (False, 0)):
+        with qtbot.waitSignal(controller.plan_changed):
+            qtbot.mouseClick(window.conversation.composer.focus_chip, Qt.MouseButton.LeftButton)
+        assert controller.with_focus is is_on
+        assert controller.plan.n_free == n_free - n_kept
+
+
 def test_the_cost_of_a_change_is_shown_before_it_is_read(
     qtbot: QtBot, window: MainWindow, controller: Controller, contract: Path, tmp_path: Path
 ) -> None:
