@@ -116,6 +116,18 @@ def reading_seconds(
     return (weights + total / efficiency) / measured.flops_per_s
 
 
+def _seconds_in_parts(
+    shape: ModelShape, parameters_b: float, n_tokens: int, measured: Measured, settings: ContextSettings
+) -> float:
+    """Estimate reading material that may be larger than the window: one windowful after another."""
+    n_parts, n_rest = divmod(n_tokens, max(1, settings.n_ctx - _ANSWER_ROOM))
+    part, rest = (
+        reading_seconds(shape, parameters_b, n, measured, type_k=settings.type_k)
+        for n in (settings.n_ctx - _ANSWER_ROOM, n_rest)
+    )
+    return n_parts * part + rest
+
+
 def advise(
     models: Iterable[CatalogModel],
     free_bytes: int,
@@ -160,7 +172,7 @@ def _advices(
         return
     shape = _with_weights(model.shape, file.n_bytes, model.n_layers or 1)
     for settings, largest in _settings(shape, free_bytes, _wanted(shape, need)):
-        n_read = min(need.n_tokens or _TYPICAL_MATERIAL, settings.n_ctx)
+        n_tokens = need.n_tokens or _TYPICAL_MATERIAL
         gpu = _on_gpu(shape, settings, devices)
         speed = own or _with_gpu(measured, gpu)
         advice = Advice(
@@ -171,7 +183,7 @@ def _advices(
             holds_material=_holds(settings.n_ctx, need),
             speaks=_speaks(model, need.languages),
             largest_window=largest,
-            read_s=reading_seconds(shape, model.parameters_b, n_read, speed, type_k=settings.type_k),
+            read_s=_seconds_in_parts(shape, model.parameters_b, n_tokens, speed, settings),
             measured=speed,
             is_own_speed=own is not None,
             gpu=gpu,

@@ -49,6 +49,22 @@ def test_a_four_gigabyte_machine_gets_a_working_proposal() -> None:
     assert best.forecast.total <= usable_bytes(2 * GIB)
 
 
+def test_a_window_that_holds_little_is_not_preferred_for_being_read_quickly() -> None:
+    best = advise(MODELS, 4 * GIB, Need(), guess_speed(n_cores=2))[0]
+    assert best.settings.n_ctx >= 65_536
+
+
+def test_material_in_parts_takes_the_time_of_all_parts() -> None:
+    found = advise(MODELS, 16 * GIB, Need(200_000), FAST)
+    starter = next(a for a in found if a.model.starter == "0.5b" and a.settings.type_k == "f16")
+    one_window = next(
+        a
+        for a in advise(MODELS, 16 * GIB, Need(28_000), FAST)
+        if a.file is starter.file and a.settings.type_k == "f16"
+    )
+    assert starter.read_s == pytest.approx(200_000 / 28_000 * one_window.read_s, rel=0.1)
+
+
 def test_the_language_decides_between_models_that_fit() -> None:
     ranked = advise(MODELS, 16 * GIB, Need(20_000, ("ja",)), FAST)
     speaks = [advice.speaks for advice in ranked if advice.holds_material]
