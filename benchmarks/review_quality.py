@@ -25,17 +25,18 @@ from typing import Any
 from app import paths
 from app.evidence import EvidenceIndex
 from app.evidence.quotes import check_quotation
-from app.planner import Choices, key_of
+from app.planner import Choices, Plan, key_of
 from app.review.asks import AskSettings, closeness, first_ask, nearest, proof_ask, second_ask
 from app.review.judge import Said, judge, with_facts
 from app.review.library import find
 from app.review.model import Cell, State, Subject
-from app.review.pack import PackQuestion
+from app.review.pack import Form, PackQuestion
 from app.saved_answers import citation_of
 from app.sources import read_sources
 from app.workbench import Answer, Asked, Workbench, prepare
 from engine.cancel import CancelFlag
 from engine.events import AnswerDone, ReadDone, StopReason
+from engine.forks import Question
 from engine.installed import find_model
 from ingest.model import Document
 from ingest.options import ReadOptions
@@ -92,19 +93,25 @@ def run_ask(args: argparse.Namespace) -> None:
     done = {row["contract"] for row in rows_of(args.out) if row["model"] == found.name}
     wanted = [one for one in contracts(args.cuad) if one["pdf"] not in done][: args.limit]
     stop_s = time.monotonic() + args.seconds
-    with closing(Workbench(prepared, store_dir=paths.store_dir(), cache_dir=paths.cache_dir())) as workbench:
-        for contract in wanted:
+    with closing(
+        Workbench(prepared, store_dir=paths.store_dir(), cache_dir=paths.cache_dir(), tune=False)
+    ) as workbench:
+        for n_asked, contract in enumerate(wanted, len(done)):
             if time.monotonic() > stop_s:
                 break
             started_s = time.monotonic()
-            row = ask_contract(workbench, read_document(args.cuad, contract), args.variants)
+            row = ask_contract(
+                workbench, read_document(args.cuad, contract), args.variants, has_proof=n_asked < args.proofs
+            )
             row |= {"contract": contract["pdf"], "model": found.name}
             with args.out.open("a") as out:
                 out.write(json.dumps(row) + "\n")
             print(f"{contract['pdf'][:40]}  {time.monotonic() - started_s:.0f} s", flush=True)
 
 
-def ask_contract(workbench: Workbench, document: Document, variants: Sequence[str]) -> dict[str, Any]:
+def ask_contract(
+    workbench: Workbench, document: Document, variants: Sequence[str], *, has_proof: bool
+) -> dict[str, Any]:
     plan = workbench.planner.plan(
         (document,), Choices(pins=frozenset({key_of(document)}), project_map=False), workbench.window
     )
@@ -132,9 +139,26 @@ def ask_contract(workbench: Workbench, document: Document, variants: Sequence[st
         one = _VARIANTS[name]
         first = ask(name, [first_ask(q, near[q.id][: one.n_focus], one) for q in questions])
     ask("again", [second_ask(q, (), settings) for q in questions])
-    ask("again, near", [second_ask(q, near[q.id], settings) for q in questions])
-    ask("proof", [proof_ask(q, first[q.id]["done"]["text"], near[q.id]) for q in questions])
+    row["yes"] = yes_scores(workbench, plan, questions)
+    if has_proof:
+        ask("again, near", [second_ask(q, near[q.id], settings) for q in questions])
+        ask("proof", [proof_ask(q, first[q.id]["done"]["text"], near[q.id]) for q in questions])
     return row
+
+
+def yes_scores(workbench: Workbench, plan: Plan, questions: Sequence[PackQuestion]) -> dict[str, float]:
+    """Return for each yes-or-no question how much likelier "Yes" is than "No" (natural logarithm)."""
+    session, planner = workbench._session, workbench.planner
+    continuations = [planner._tokenizer.encode(word) for word in ("Yes", "No")]
+    found = {}
+    for question in questions:
+        if question.form is Form.YES_NO:
+            asked = first_ask(question, (), AskSettings())
+            ids = planner.question_tokens(plan, (), asked.text)
+            scores = session.score(Question("s", ids, max_tokens=1), continuations, CancelFlag())
+            assert scores is not None
+            found[question.id] = scores[0].total - scores[1].total
+    return found
 
 
 def rows_of(path: Path) -> list[dict[str, Any]]:
@@ -269,6 +293,7 @@ def main() -> None:
     ask.add_argument("--model", default="starter")
     ask.add_argument("--limit", type=int, default=1)
     ask.add_argument("--seconds", type=float, default=float("inf"), help="start no contract after these")
+    ask.add_argument("--proofs", type=int, default=2, help="ask so many contracts for proofs too: slow")
     ask.add_argument("--variants", nargs="+", default=list(_VARIANTS), choices=list(_VARIANTS))
     ask.set_defaults(run=run_ask)
     score = commands.add_parser("score")

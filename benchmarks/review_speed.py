@@ -1,0 +1,95 @@
+"""Questions a minute: the 41 questions of a review side by side, one by one, and sent to a server.
+
+    uv run --group server-test python -m benchmarks.review_speed [--file CONTRACT]
+
+The same questions and limits each time, over one reading of the small sample contract, with the starter
+model: in one batch of forks as a review asks them, one after the other in the same process, and one after
+the other by llama-cpp-python's OpenAI server, which keeps its last context. No grammar, so that all say
+what they like to.
+"""
+
+from __future__ import annotations
+
+import argparse
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from app import paths
+from app.bench import Answer, Asked, Bench
+from app.choices import Choices
+from app.first_run import SAMPLES_DIR
+from app.review.asks import AskSettings, first_ask
+from app.review.library import find
+from app.server_bench import ServerBench, prepare_server
+from app.workbench import Workbench, prepare
+from benchmarks.server import serving
+from engine.cancel import CancelFlag
+from engine.installed import STARTER_ALIAS, find_model
+from engine.remote.server import Server
+from ingest.model import Document
+from ingest.options import ReadOptions
+from ingest.read import read_source
+
+
+def row(name: str, ask: Callable[[], list[Answer]]) -> None:
+    """Ask, and print the figures."""
+    began_s = time.perf_counter()
+    answers = ask()
+    seconds = time.perf_counter() - began_s
+    n_said = sum(answer.done.n_generated for answer in answers)
+    print(
+        f"| {name} | {len(answers)} | {n_said} | {seconds:.1f} | {60 * len(answers) / seconds:.0f} |",
+        flush=True,
+    )
+
+
+def together(bench: Bench, asked: Sequence[Asked]) -> list[Answer]:
+    return [event for event in bench.ask_many(asked, CancelFlag()) if isinstance(event, Answer)]
+
+
+def one_by_one(bench: Bench, asked: Sequence[Asked]) -> list[Answer]:
+    return [answer for one in asked for answer in together(bench, [one])]
+
+
+def read(bench: Bench, documents: Sequence[Document]) -> None:
+    plan = bench.planner.plan(documents, Choices(), bench.window)
+    began_s = time.perf_counter()
+    list(bench.read(plan, CancelFlag()))
+    print(
+        f"<!-- {len(plan.prefix.token_ids):,} tokens read in {time.perf_counter() - began_s:.1f} s -->",
+        flush=True,
+    )
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--file", type=Path, default=SAMPLES_DIR / "american-physicians-agency-agreement.pdf")
+    parser.add_argument("--window", type=int, default=8_192)
+    parser.add_argument("--no-server", action="store_true")
+    args = parser.parse_args()
+    model = find_model(STARTER_ALIAS, paths.models_dir())
+    documents = read_source(args.file, ReadOptions()).documents
+    asked = [first_ask(q, (), AskSettings(use_grammar=False)) for q in find("cuad").questions]
+    prepared = prepare(model.path, model.name, window=args.window, cache_dir=paths.cache_dir())
+    print("| | questions | tokens said | seconds | questions a minute |\n|---|---|---|---|---|", flush=True)
+    with tempfile.TemporaryDirectory() as folder:
+        with closing(Workbench(prepared, store_dir=None, cache_dir=Path(folder), tune=False)) as local:
+            read(local, documents)
+            row("side by side", lambda: together(local, asked))
+            row("one by one", lambda: one_by_one(local, asked))
+        if args.no_server:
+            return
+        with serving(model.path, args.window, prepared.settings.threads) as url:
+            remote = prepare_server(Server(url, window=args.window), cache_dir=Path(folder))
+            with closing(ServerBench(remote)) as bench:
+                read(bench, documents)
+                row("the server", lambda: one_by_one(bench, asked))
+
+
+if __name__ == "__main__":
+    main()
