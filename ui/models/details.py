@@ -9,7 +9,7 @@ from app.comparison import ModelRow
 from app.model_library import Download, DownloadState
 from engine.catalog import CatalogFile
 from ui.models.file_button import FileButton
-from ui.models.texts import gigabytes, licence_text, progress_text
+from ui.models.texts import gigabytes, licence_text, progress_text, sentence
 from ui.widgets import button, label
 
 
@@ -111,10 +111,11 @@ class ModelDetails(QFrame):
         if row.problem:
             return row.problem
         sentences = [row.model.strength, row.model.limit] if row.model is not None else []
+        sentences = [sentence(one) for one in (*sentences, row.cannot)]
         if row.model is None:
-            sentences.append(self.tr("Your own file, in no catalog: %1").replace("%1", str(row.refs[0].path)))
-        sentences.append(row.cannot)
-        return " ".join(sentence for sentence in sentences if sentence)
+            own = self.tr("Your own file, in no catalog: %1").replace("%1", str(row.refs[0].path))
+            sentences.insert(0, own)
+        return " ".join(filter(None, sentences))
 
     def _show_progress(self, download: Download | None) -> None:
         for widget in (self._bar, self._numbers, self.pause, self.cancel):
@@ -150,7 +151,7 @@ class ModelDetails(QFrame):
             return
         terms = [self.tr("Licence: %1.").replace("%1", licence_text(row))] if row.model is not None else []
         if row.model is not None and row.model.licence_note:
-            terms.append(row.model.licence_note)
+            terms.append(sentence(row.model.licence_note))
         if row.model is not None and row.model.usable and not row.can_be_downloaded:
             terms.append(self.tr("Its size and hash are not verified, so it can only be opened from disk."))
         self._terms.setText(" ".join(terms))

@@ -10,29 +10,32 @@ from engine.advisor import Advice, Need
 from engine.catalog import MANY_LANGUAGES
 from ui.widgets import duration, number
 
+translate = QCoreApplication.translate
+
 # Above this window a model this small misses what stands in the middle more often.
 _LONG_WINDOW, _SMALL_MODEL_B = 65_536, 4.0
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Models", text)
-
-
 def gigabytes(n_bytes: float, digits: int = 1) -> str:
     """Return "1.3 GB" (billions of bytes, as disks and downloads count)."""
-    return _tr("%1 GB").replace("%1", QLocale().toString(n_bytes / 1e9, "f", digits))
+    return translate("Models", "%1 GB").replace("%1", QLocale().toString(n_bytes / 1e9, "f", digits))
 
 
 def megabytes(n_bytes: float) -> str:
     """Return "1,280 MB"."""
-    return _tr("%1 MB").replace("%1", QLocale().toString(n_bytes / 1e6, "f", 0))
+    return translate("Models", "%1 MB").replace("%1", QLocale().toString(n_bytes / 1e6, "f", 0))
 
 
 def licence_text(row: ModelRow) -> str:
     """Name the licence, "unknown" where nobody verified it; empty for a user's own file."""
     if row.model is None:
         return ""
-    return row.model.licence or _tr("unknown")
+    return row.model.licence or translate("Models", "unknown")
+
+
+def sentence(text: str) -> str:
+    """Return a sentence of the catalog in the user's language, where it was translated."""
+    return translate("Catalog", text) if text else ""
 
 
 def languages_text(row: ModelRow) -> str:
@@ -40,48 +43,59 @@ def languages_text(row: ModelRow) -> str:
     if row.model is None:
         return ""
     if row.model.languages is None:
-        return _tr("unknown")
+        return translate("Models", "unknown")
     if MANY_LANGUAGES in row.model.languages:
-        return _tr("many")
+        return translate("Models", "many")
     codes = row.model.languages
     names = [QLocale.languageToString(QLocale.codeToLanguage(code)) for code in codes[:3]]
     more = len(codes) - len(names)
-    return ", ".join(names) + (_tr(" and %1 more").replace("%1", number(more)) if more > 0 else "")
+    return ", ".join(names) + (
+        translate("Models", " and %1 more").replace("%1", number(more)) if more > 0 else ""
+    )
 
 
 def progress_text(progress: DownloadProgress) -> str:
     """Say how far a download is: "410 of 1,281 MB · 12.4 MB/s · 1 min 10 s left"."""
-    text = _tr("%1 of %2").replace("%1", megabytes(progress.n_done))
+    text = translate("Models", "%1 of %2").replace("%1", megabytes(progress.n_done))
     parts = [text.replace("%2", megabytes(progress.n_total))]
     if progress.bytes_per_s is not None:
         rate = QLocale().toString(progress.bytes_per_s / 1e6, "f", 1)
-        parts.append(_tr("%1 MB/s").replace("%1", rate))
-        parts.append(_tr("%1 left").replace("%1", duration(progress.seconds_left or 0.0)))
+        parts.append(translate("Models", "%1 MB/s").replace("%1", rate))
+        parts.append(translate("Models", "%1 left").replace("%1", duration(progress.seconds_left or 0.0)))
     return " · ".join(parts)
 
 
 def advice_title(advice: Advice) -> str:
     """Name model, file and window: "Qwen3.5 2B Q4_K_M, 262,144 tokens"."""
     name = f"{advice.model.name} {advice.file.quantisation}"
-    return _tr("%1, %2 tokens").replace("%1", name).replace("%2", number(advice.settings.n_ctx))
+    return (
+        translate("Models", "%1, %2 tokens").replace("%1", name).replace("%2", number(advice.settings.n_ctx))
+    )
 
 
 def advice_reasons(advice: Advice, need: Need) -> list[str]:
     """Say why a model is proposed, and what speaks against it."""
     reasons = [_memory(advice)]
     if need.n_tokens is not None and not advice.holds_material:
-        text = _tr("The material has about %1 tokens and does not fit at once: it is read in parts.")
+        text = translate(
+            "Models", "The material has about %1 tokens and does not fit at once: it is read in parts."
+        )
         reasons.append(text.replace("%1", number(need.n_tokens)))
     if advice.settings.type_k != "f16":
-        text = _tr("The context is kept as %1 to save memory, which slows reading.")
+        text = translate("Models", "The context is kept as %1 to save memory, which slows reading.")
+        if advice.settings.type_k != "q8_0":
+            text = translate("Models", "The context is kept as %1 to save memory: slower, and less exact.")
         reasons.append(text.replace("%1", advice.settings.type_k))
     if advice.speaks is False:
-        reasons.append(_tr("Its makers do not name the language of this material."))
+        reasons.append(translate("Models", "Its makers do not name the language of this material."))
+    elif advice.speaks is None:
+        reasons.append(translate("Models", "Its makers do not say which languages it knows."))
     if advice.settings.n_ctx > _LONG_WINDOW and (advice.model.parameters_b or 0) < _SMALL_MODEL_B:
         reasons.append(
-            _tr(
+            translate(
+                "Models",
                 "Small models miss facts in the middle of a long window more often: "
-                "rely on checked quotations."
+                "rely on checked quotations.",
             )
         )
     if advice.gpu is not None:
@@ -94,9 +108,9 @@ def _memory(advice: Advice) -> str:
     parts = advice.forecast
     context = parts.kv_cache + parts.recurrent
     if advice.settings.type_k == "f16" and context > parts.weights:
-        text = _tr("%1 weights + %2 context (half with q8_0) + %3 working memory.")
+        text = translate("Models", "%1 weights + %2 context (half with q8_0) + %3 working memory.")
     else:
-        text = _tr("%1 weights + %2 context + %3 working memory.")
+        text = translate("Models", "%1 weights + %2 context + %3 working memory.")
     text = text.replace("%1", gigabytes(parts.weights)).replace("%2", gigabytes(context))
     return text.replace("%3", gigabytes(parts.compute + parts.output + parts.host))
 
@@ -105,23 +119,23 @@ def _on_gpu(advice: Advice) -> str:
     gpu = advice.gpu
     assert gpu is not None
     if gpu.takes_all:
-        return _tr("All of its layers fit the GPU, %1.").replace("%1", gpu.name)
-    text = _tr("%1 of its %2 layers fit the GPU, %3; the processor computes the rest.")
+        return translate("Models", "All of its layers fit the GPU, %1.").replace("%1", gpu.name)
+    text = translate("Models", "%1 of its %2 layers fit the GPU, %3; the processor computes the rest.")
     text = text.replace("%1", number(gpu.n_layers)).replace("%2", number(gpu.n_total))
     return text.replace("%3", gpu.name)
 
 
 def _reading_time(advice: Advice, need: Need) -> str:
     if need.n_tokens is None:
-        text = _tr("A contract of 60 pages is read once in about %1, %2.")
+        text = translate("Models", "A contract of 60 pages is read once in about %1, %2.")
     else:
-        text = _tr("The material is read once in about %1, %2.")
+        text = translate("Models", "The material is read once in about %1, %2.")
     if advice.is_own_speed:
-        basis = _tr("as measured here")
+        basis = translate("Models", "as measured here")
     elif advice.measured.of:
-        basis = _tr("scaled from what %1 reads here").replace("%1", advice.measured.of)
+        basis = translate("Models", "scaled from what %1 reads here").replace("%1", advice.measured.of)
     else:
-        basis = _tr("by a rough guess: “unabridged bench” measures this machine")
+        basis = translate("Models", "by a rough guess: “unabridged bench” measures this machine")
     return text.replace("%1", _about(advice.read_s)).replace("%2", basis)
 
 
@@ -131,5 +145,9 @@ def _about(seconds: float) -> str:
     if minutes < 1:
         return duration(seconds)
     if minutes < 60:
-        return _tr("%1 min").replace("%1", number(minutes))
-    return _tr("%1 h %2 min").replace("%1", number(minutes // 60)).replace("%2", number(minutes % 60))
+        return translate("Models", "%1 min").replace("%1", number(minutes))
+    return (
+        translate("Models", "%1 h %2 min")
+        .replace("%1", number(minutes // 60))
+        .replace("%2", number(minutes % 60))
+    )
