@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from engine.events import StopReason
-from engine.remote.server import Capabilities, GrammarField
+from engine.remote.server import Capabilities, GrammarField, Kind
 from engine.sampling import Sampling
 from engine.template import Message
 
@@ -88,6 +88,8 @@ def request_body(prompt: Prompt, capabilities: Capabilities) -> bytes:
         body["presence_penalty"] = sampling.presence_penalty
     if capabilities.takes_template_settings:
         body["chat_template_kwargs"] = {"enable_thinking": prompt.thinking}
+    if capabilities.kind is Kind.OLLAMA and not prompt.thinking:
+        body["reasoning_effort"] = "none"  # else it thinks by default, and the answer's room is gone
     if capabilities.reports_progress:
         body |= {"cache_prompt": True, "return_progress": True}
     match capabilities.grammar:

@@ -201,6 +201,8 @@ def test_thinking_is_asked_for_only_where_there_is_room_for_it() -> None:
     for thinking in (False, True):
         body = json.loads(request_body(_prompt(thinking=thinking), _VLLM))
         assert body["chat_template_kwargs"] == {"enable_thinking": thinking}
+        body = json.loads(request_body(_prompt(thinking=thinking), replace(_VLLM, kind=Kind.OLLAMA)))
+        assert body.get("reasoning_effort") == (None if thinking else "none")
 
 
 def test_what_a_model_thinks_is_no_part_of_its_answer(script: Script, link: Link) -> None:
