@@ -146,6 +146,26 @@ class Link:
         return httpx.Timeout(reply_s, connect=self.patience.connect_s)
 
     async def _fetch(self, method: str, path: str, body: dict[str, Any] | None) -> Any:
+        """Return a reply's JSON. Work that a server has no time for now is asked for again, a look is not."""
+        n_retries = self.patience.n_retries if method == "POST" else 0
+        for attempt in range(n_retries):
+            try:
+                return await self._fetch_once(method, path, body)
+            except _AgainError as again:
+                await asyncio.sleep(self._wait_s(again, attempt))
+        try:
+            return await self._fetch_once(method, path, body)
+        except _AgainError as again:
+            raise again.error from again
+
+    def _wait_s(self, again: _AgainError, attempt: int) -> float:
+        """Return how long to wait before the next try; raises the failure where that is too long."""
+        wait_s = again.wait_s or self.patience.retry_wait_s * 2**attempt
+        if wait_s > self.patience.longest_wait_s:
+            raise again.error from again
+        return wait_s
+
+    async def _fetch_once(self, method: str, path: str, body: dict[str, Any] | None) -> Any:
         import httpx
 
         content = None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
@@ -160,7 +180,10 @@ class Link:
             return None
         if response.status_code != 200 or reply is None:
             text = (reply or b"").decode("utf-8", "replace")
-            raise status_problem(response.status_code, text, self.server)
+            problem = status_problem(response.status_code, text, self.server)
+            if response.status_code in RETRYABLE:
+                raise _AgainError(problem, _retry_after_s(response.headers.get("Retry-After", "")))
+            raise problem
         try:
             return json.loads(reply)
         except ValueError as error:
@@ -192,10 +215,9 @@ class Link:
                     yield event
                 return
             except _AgainError as again:
-                wait_s = again.wait_s or self.patience.retry_wait_s * 2**attempt
-                if attempt == self.patience.n_retries or wait_s > self.patience.longest_wait_s:
+                if attempt == self.patience.n_retries:
                     raise again.error from again
-                await asyncio.sleep(wait_s)
+                await asyncio.sleep(self._wait_s(again, attempt))
 
     async def _chat_once(self, body: bytes, prompt: Prompt, model: str) -> AsyncIterator[ChatEvent]:
         import httpx

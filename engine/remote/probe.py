@@ -53,13 +53,13 @@ def _recognise(link: Link, cards: list[Mapping[str, Any]], models: tuple[str, ..
     owners = {str(card.get("owned_by", "")) for card in cards}
     if owners & {"vllm", "sglang"} or any("max_model_len" in card for card in cards):
         return _batching(link, cards, models, is_sglang="sglang" in owners)
-    if isinstance(props := link.get("/props"), dict) and "default_generation_settings" in props:
+    if isinstance(props := _look(link, "/props"), dict) and "default_generation_settings" in props:
         return _llama_server(link, props, models)
-    if isinstance(version := link.get("/api/version"), dict) and "version" in version:
+    if isinstance(version := _look(link, "/api/version"), dict) and "version" in version:
         return _ollama(link, models, str(version["version"]))
-    if isinstance(listed := link.get("/api/v0/models"), dict) and isinstance(listed.get("data"), list):
+    if isinstance(listed := _look(link, "/api/v0/models"), dict) and isinstance(listed.get("data"), list):
         return _lm_studio(link, listed["data"], models)
-    document = link.get("/openapi.json")
+    document = _look(link, "/openapi.json")
     title = str(document.get("info", {}).get("title", "")) if isinstance(document, dict) else ""
     model = _chosen(link, models)
     if "llama.cpp Python API" in title:
@@ -81,7 +81,7 @@ def _batching(
     model = _chosen(link, models)
     card = next(card for card in cards if card["id"] == model)
     kind = Kind.SGLANG if is_sglang else Kind.VLLM
-    reply = None if is_sglang else link.get("/version")
+    reply = None if is_sglang else _look(link, "/version")
     version = str(reply.get("version", "")) if isinstance(reply, dict) else ""
     grammar = GrammarField.EBNF if is_sglang else None
     if not is_sglang and _numbers(version) >= _STRUCTURED_OUTPUTS_SINCE:
@@ -129,7 +129,7 @@ def _ollama(link: Link, models: tuple[str, ...], version: str) -> Capabilities:
 
 
 def _loaded_by_ollama(link: Link, model: str) -> int | None:
-    reply = link.get("/api/ps")
+    reply = _look(link, "/api/ps")
     loaded = reply.get("models") if isinstance(reply, dict) else None
     for one in loaded if isinstance(loaded, list) else []:
         if isinstance(one, dict) and model in (one.get("name"), one.get("model")):
@@ -167,6 +167,14 @@ def _chosen(link: Link, models: tuple[str, ...], loaded: tuple[str, ...] = ()) -
         if len(only) == 1:
             return only[0]
     raise ServerError(f"{host} has several models: choose one with --server-model from {shown}.", "model")
+
+
+def _look(link: Link, path: str) -> Any:
+    """Return what stands at a path that only some kinds have; a refusal tells as much as its absence."""
+    try:
+        return link.get(path)
+    except ServerError:
+        return None
 
 
 def _count(value: object) -> int | None:

@@ -253,6 +253,25 @@ def test_a_server_that_fails_to_count_fails_the_plan_with_a_sentence(
     prepared.link.close()
 
 
+def test_counting_waits_for_a_busy_server(
+    script: Script, tmp_path: Path, documents: tuple[Document, ...]
+) -> None:
+    add_vllm(script)
+    prepared = _prepare(script, tmp_path)
+    counts, busy = script.replies["POST", "/tokenize"], [True]
+
+    def once_busy(handler: Handler) -> None:
+        reply = fails(429) if busy and busy.pop() else counts
+        reply(handler)
+
+    script.replies["POST", "/tokenize"] = once_busy
+    assert prepared.planner.plan(documents, Choices(), 8_000).ledger.n_read
+    script.replies["POST", "/tokenize"] = fails(503)
+    with pytest.raises(ServerError, match="status 503"):
+        prepared.planner.count("a text that was not counted yet")
+    prepared.link.close()
+
+
 @pytest.mark.model
 def test_an_estimate_is_not_short_by_more_than_its_margin(starter_path: Path) -> None:
     from app.cli.demo import SAMPLE, SAMPLES

@@ -122,6 +122,16 @@ def test_a_web_page_is_no_server(script: Script, link: Link) -> None:
         probe(link)
 
 
+@pytest.mark.parametrize("status", [200, 403, 500])
+def test_a_server_that_answers_every_path_in_its_own_way_is_just_another(
+    script: Script, link: Link, status: int
+) -> None:
+    add_other(script)
+    for path in ("/props", "/api/version", "/api/v0/models", "/openapi.json"):
+        script.get(path, {"error": "Unexpected endpoint or method."}, status)
+    assert probe(link).kind is Kind.OTHER
+
+
 def test_nobody_there() -> None:
     link = Link(Server("http://127.0.0.1:9"), patience=QUICK)
     with pytest.raises(ServerError, match=r"127.0.0.1:9 cannot be reached"):
