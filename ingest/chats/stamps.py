@@ -95,6 +95,8 @@ def infer_order(stamps: Sequence[Stamp]) -> DateOrderGuess:
     """Find the order of day and month: from days above 12, then from which one keeps time running."""
     if stamps and sum(stamp.a > 99 for stamp in stamps) * 2 > len(stamps):
         return DateOrderGuess(DateOrder.YMD, True, "the years stand first")
+    if _years_stand_first(stamps):
+        return DateOrderGuess(DateOrder.YMD, True, "only so do the messages follow one another in time")
     first_above = sum(12 < stamp.a <= 31 for stamp in stamps)
     second_above = sum(stamp.b > 12 for stamp in stamps)
     if first_above > second_above:
@@ -108,6 +110,22 @@ def infer_order(stamps: Sequence[Stamp]) -> DateOrderGuess:
     american = any(stamp.half_day for stamp in stamps) and not any("." in stamp.raw[:6] for stamp in stamps)
     order = DateOrder.MDY if american else DateOrder.DMY
     return DateOrderGuess(order, False, "nothing in the file decides it and this is the more usual order")
+
+
+def _years_stand_first(stamps: Sequence[Stamp]) -> bool:
+    """Tell whether two-digit years come first: read otherwise, the messages would run to and fro in time."""
+    if len(stamps) < 2 or any(later.a < earlier.a for earlier, later in pairwise(stamps)):
+        return False
+    if any(moment_of(stamp, DateOrder.YMD) is None for stamp in stamps):
+        return False
+    others = (_n_steps_back(stamps, DateOrder.DMY), _n_steps_back(stamps, DateOrder.MDY))
+    readable = (_n_dates(stamps, DateOrder.DMY), _n_dates(stamps, DateOrder.MDY))
+    is_worse = (back > 0 or n < len(stamps) for back, n in zip(others, readable, strict=True))
+    return _n_steps_back(stamps, DateOrder.YMD) == 0 and all(is_worse)
+
+
+def _n_dates(stamps: Sequence[Stamp], order: DateOrder) -> int:
+    return sum(moment_of(stamp, order) is not None for stamp in stamps)
 
 
 def _n_steps_back(stamps: Sequence[Stamp], order: DateOrder) -> int:

@@ -64,6 +64,10 @@ STAMPS = {
     "31.12.2024 г., 15:45 ч. - Ann: x": (2024, 12, 31, 15, 45),
     "31/12/2567 15:45 - Ann: x": (2024, 12, 31, 15, 45),
     "2024-12-31 15:45 - Ann: x": (2024, 12, 31, 15, 45),
+    "[2024/12/31 15:45:12] Ann: x": (2024, 12, 31, 15, 45),
+    "2024/12/31, 15:45 - Ann: x": (2024, 12, 31, 15, 45),
+    "2024年12月31日 15:45 - Ann: x": (2024, 12, 31, 15, 45),
+    "2024. 12. 31. 15:45 - Ann: x": (2024, 12, 31, 15, 45),
 }
 
 
@@ -93,6 +97,7 @@ PATTERNS = {
     "{y}. {m}. {d}. {ko} {h12}:{mi:02d} - Ann: hi": DateOrder.YMD,
     "{y}/{m}/{d} {zh}{h12}:{mi:02d} - Ann: hi": DateOrder.YMD,
     "[{y}/{m}/{d} {ja}{h12}:{mi:02d}:{s:02d}] Ann: hi": DateOrder.YMD,
+    "{yy:02d}. {m}. {d}. {ko} {h12}:{mi:02d} - Ann: hi": DateOrder.YMD,
 }
 
 
@@ -137,6 +142,14 @@ def test_the_order_follows_from_time_running_forward(tmp_path: Path) -> None:
     days = "\n".join(f"{day:02d}/{month:02d}/24, 10:00 - Ann: x" for month in (3, 4) for day in (2, 9, 11))
     guess = load(tmp_path, days).date_order
     assert guess is not None and guess.order is DateOrder.DMY and guess.certain
+
+
+def test_two_digit_years_first_follow_from_time_running_forward(tmp_path: Path) -> None:
+    days = ((11, 30), (12, 2), (12, 31), (12, 31))
+    text = "\n".join(f"24. {month}. {day}. 오후 3:45 - Ann: x" for month, day in days)
+    chat = load(tmp_path, text)
+    assert chat.date_order is not None and chat.date_order.order is DateOrder.YMD and chat.date_order.certain
+    assert [(m.sent_at.month, m.sent_at.day) for m in chat.messages if m.sent_at] == list(days)
 
 
 def test_an_open_order_is_assumed_stated_and_can_be_changed(tmp_path: Path) -> None:
