@@ -22,6 +22,7 @@ from ingest.model import (
     WordBoxes,
 )
 from tests.app.fake_model import ChatMlTemplate, FakeTokenizer
+from tests.app.summary.scripted import ANN, deals
 
 CHOICES = Choices(reserves=Reserves(conversation=0, question=20, answer=50))
 PLANNER = Planner(FakeTokenizer(), ChatMlTemplate())
@@ -151,3 +152,19 @@ def test_when_no_pass_finds_anything_the_answer_says_so() -> None:
     merged = merge([Partial(0, NOT_FOUND), Partial(1, "This is not mentioned in the documents.")])
     assert merged.text == NOT_FOUND
     assert merged.pass_indexes == ()
+
+
+def test_each_part_of_a_chat_declares_its_short_names() -> None:
+    lines = tuple((f"2024-01-{1 + n // 20:02d}T10:00", ANN, f"word{n} is said") for n in range(300))
+    chat = deals(lines)
+    passes = split([chat], PLANNER, 700)
+    assert len(passes) > 2
+    for one in passes:
+        (part,) = one.documents
+        assert part.segments[0].text == f"Speakers: Ann = {ANN}"
+        assert one.n_tokens <= 700
+    said = [s.text for one in passes for d in one.documents for s in d.segments if s.role is Role.MESSAGE]
+    assert said == [segment.text for segment in chat.segments if segment.role is Role.MESSAGE]
+    found = coverage([chat], passes)
+    assert (found.n_documents_read, found.n_documents) == (1, 1)
+    assert coverage([chat], passes[:-1]).n_documents_read == 0
