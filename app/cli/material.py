@@ -23,7 +23,7 @@ from app.planner import Choices, PackRefusedError, Plan, key_of
 from app.sources import read_sources
 from app.workbench import Prepared, prepare
 from engine.installed import STARTER_ALIAS, find_model
-from ingest.model import Document, Reading
+from ingest.model import Document, Kind, Reading
 from ingest.options import Progress, ReadOptions
 
 _LABEL_NAMES = 3
@@ -127,8 +127,9 @@ def read_material(args: argparse.Namespace, output: Output, interrupt: Interrupt
         cancel=interrupt.readers,
         on_progress=on_progress,
     )
+    is_code = any(document.kind is Kind.CODE for document in reading.documents)
     for failed in reading.unread:
-        if failed.code in _WORTH_SAYING:
+        if failed.code in _WORTH_SAYING and not (is_code and failed.code == "empty"):
             output.warn(f"{Path(failed.path).name}: {failed.reason}")
     reading = shaped(reading, args, output)
     for document in reading.documents:
@@ -137,7 +138,8 @@ def read_material(args: argparse.Namespace, output: Output, interrupt: Interrupt
     return reading
 
 
-# Files of a codebase that are out by default are told by `pack`, not one by one on every question.
+# Files of a codebase that are out by default are told by `pack`, not one by one on every question; nor are
+# its empty ones, such as `__init__.py`.
 _WORTH_SAYING = frozenset({"unreadable", "missing", "empty", "unsupported", "encrypted", "damaged", "limit"})
 
 

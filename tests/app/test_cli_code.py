@@ -77,6 +77,16 @@ def test_left_out_files_come_in_by_pattern_or_by_reason(run: Run, repo: Path) ->
     assert set(names(more)) - set(names(plain)) == {"uv.lock", "made.py"}
 
 
+def test_empty_files_of_a_codebase_are_listed_and_not_warned_of(
+    run: Run, repo: Path, shape_models: Callable[..., Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (repo / "__init__.py").touch()
+    assert main(["pack", str(repo), "--model", str(shape_models("qwen35")), "--window", "8192"]) == 0
+    said = capsys.readouterr()
+    assert f"{repo / '__init__.py'}: The file has no text." in said.out
+    assert "has no text" not in said.err
+
+
 def test_recent_ranks_what_changed_last_first(run: Run, repo: Path) -> None:
     [plain] = run(repo)
     assert names(plain).index("alpha.py") < names(plain).index("beta.py")
