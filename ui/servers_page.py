@@ -99,7 +99,15 @@ class ServersPage(Page):
 
     @Slot()
     def _add(self) -> None:
-        if (url := self.form.add()) is not None:
+        """Add what the form holds, away from the window: a keyring may ask the user to be unlocked."""
+        if (server := self.form.server()) is not None:
+            self.form.wanted.setEnabled(False)
+            work = partial(add_server, self._servers, server, self.form.key.text().strip())
+            self._context.errands.run(work, partial(self._added, server.url))
+
+    def _added(self, url: str, problem: str) -> None:
+        self.form.show_outcome(problem)
+        if not problem:
             self._refresh()
             self._test(url)
 
@@ -147,7 +155,9 @@ class ServersPage(Page):
         """Forget a server; where it is the model, there is none then."""
         if self._context.controller.sent_to == self.cards[url].saved.server.host:
             self._context.models.use("")
-        remove_server(self._servers, url)
+        self._context.errands.run(partial(remove_server, self._servers, url), self._removed)
+
+    def _removed(self, _nothing: None) -> None:
         self._refresh()
 
 
@@ -252,20 +262,22 @@ class ServerForm(QFrame):
         form.addRow("", self.problem)
         form.addRow("", self._left(self.wanted))
 
-    def add(self) -> str | None:
-        """Add what was written; returns the address, None where something is wrong, which is said."""
+    def server(self) -> Server | None:
+        """Return the server that was written down, None where its address is none, which is said."""
         try:
-            server = self._server()
-            problem = add_server(self._servers, server, self.key.text().strip())
+            return self._server()
         except ServerError as error:
-            problem = str(error)
+            self.show_outcome(str(error))
+            return None
+
+    def show_outcome(self, problem: str) -> None:
+        """Say what went wrong and keep what was written, or be ready for another server."""
+        self.wanted.setEnabled(True)
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
-        if problem:
-            return None
-        for line in self.findChildren(QLineEdit):
-            line.clear()
-        return server.url
+        if not problem:
+            for line in self.findChildren(QLineEdit):
+                line.clear()
 
     def _server(self) -> Server:
         tokens = "".join(c for c in self.window_tokens.text() if c.isdigit())

@@ -12,6 +12,8 @@ from ui.pages import PageContext
 from ui.theme import PADDING
 from ui.widgets import button, duration, label, number
 
+_MAX_HOST = 40
+
 
 class StatusLine(QWidget):
     """Shows reading; pauses it and goes on."""
@@ -77,8 +79,10 @@ class StatusLine(QWidget):
     def _show_where(self, host: str) -> None:
         """Say plainly whether documents leave this program, and where to."""
         if host:
-            text = self.tr("⚠ Documents are sent to %1").replace("%1", host)
-            tip = self.tr("The sources and your questions go to that server. Answers are checked here.")
+            shown = host if len(host) <= _MAX_HOST else f"{host[: _MAX_HOST // 2]}…{host[-_MAX_HOST // 2 :]}"
+            text = self.tr("⚠ Documents are sent to %1").replace("%1", shown)
+            tip = self.tr("The sources and your questions go to %1. Answers are checked here.")
+            tip = tip.replace("%1", host)
         elif self._controller.is_connected:
             text = self.tr("Downloading a model")
             tip = self.tr("A model is being fetched. Nothing of yours is sent.")

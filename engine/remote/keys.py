@@ -34,32 +34,30 @@ def store_key(server: Server, key: str) -> None:
         ServerError: this machine has no keyring, or it is locked.
     """
     import keyring
-    from keyring.errors import KeyringError
 
+    key = _sendable(key.strip(), server)
     try:
-        keyring.set_password(_SERVICE, server.url, _sendable(key.strip(), server))
-    except (KeyringError, RuntimeError) as error:
+        keyring.set_password(_SERVICE, server.url, key)
+    except Exception as error:  # backends raise what their services do
         raise _no_keyring() from error
 
 
 def forget_key(server: Server) -> None:
     """Take a server's key out of the keyring; without one there, nothing happens."""
     import keyring
-    from keyring.errors import KeyringError
 
     try:
         keyring.delete_password(_SERVICE, server.url)
-    except (KeyringError, RuntimeError):
+    except Exception:  # backends raise what their services do
         return
 
 
 def _from_keyring(server: Server) -> str:
     import keyring
-    from keyring.errors import KeyringError
 
     try:
         key = keyring.get_password(_SERVICE, server.url)
-    except (KeyringError, RuntimeError) as error:
+    except Exception as error:  # backends raise what their services do
         raise _no_keyring() from error
     if not key:
         raise ServerError(f"The keyring holds no key of {server.host} any more: add the server again.", "key")
