@@ -61,3 +61,40 @@ def test_the_command(
     assert main(["compare", str(old), str(new), "-o", "x.pdf"]) == 2
     assert main(["compare", str(tmp_path), str(new)]) == 2
     assert "name two files, no folders" in capsys.readouterr().err
+
+
+def tracked_docx(path: Path, silent: str = "") -> None:
+    """Write a Word file in which one number was changed with tracking, and perhaps a word without."""
+    import docx
+    from docx.oxml import parse_xml
+    from docx.oxml.ns import nsdecls
+
+    memo = docx.Document()
+    paragraph = memo.add_paragraph("2. Notice. Either party may terminate upon ")
+    for kind, inner in (("del", "<w:delText>sixty (60)</w:delText>"), ("ins", "<w:t>ninety (90)</w:t>")):
+        xml = f'<w:{kind} {nsdecls("w")} w:id="1" w:author="A"><w:r>{inner}</w:r></w:{kind}>'
+        paragraph._p.append(parse_xml(xml))
+    paragraph.add_run(" days' notice.")
+    memo.add_paragraph(f"3. Payment. The Licensee {silent or 'shall'} pay all invoices within thirty days.")
+    memo.save(str(path))
+
+
+def test_the_tracked_changes_of_a_word_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("UNABRIDGED_HOME", str(tmp_path / "home"))
+    old, new = tmp_path / "old.txt", tmp_path / "new.docx"
+    old.write_text(
+        "2. Notice. Either party may terminate upon sixty (60) days' notice.\n\n"
+        "3. Payment. The Licensee shall pay all invoices within thirty days.\n"
+    )
+    tracked_docx(new, silent="may")
+    assert main(["compare", str(new), "--json"]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    (change,) = [event for event in events if event["event"] == "change"]
+    assert change["meaning"] == ["number"] and change["tracking"] == "tracked"
+    assert "sixty (60) days" in change["old"]["text"] and "ninety (90) days" in change["new"]["text"]
+    assert main(["compare", str(old), str(new), "--json"]) == 0
+    events = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    told = {e["new"]["section"]: (e["meaning"], e["tracking"]) for e in events if e["event"] == "change"}
+    assert told == {"2": (["number"], "tracked"), "3": (["duty"], "untracked")}
