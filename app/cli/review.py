@@ -17,9 +17,19 @@ from app.cli.material import add_model, add_reading, prepare_model, read_materia
 from app.cli.output import Output, progress_text, read_fields, read_text
 from app.review import library
 from app.review.asks import AskSettings
-from app.review.export import ENDINGS, SIGNS, WORDS, export, fields_of, place_text, summary, verdict_text
+from app.review.export import (
+    ENDINGS,
+    REASONS,
+    SIGNS,
+    WORDS,
+    export,
+    fields_of,
+    place_text,
+    summary,
+    verdict_text,
+)
 from app.review.grid import CellKey, Grid
-from app.review.model import Cell, Subject, subjects_of
+from app.review.model import Cell, State, Subject, subjects_of
 from app.review.pack import Pack, Positions
 from app.review.pack_file import PackError, read_positions
 from app.review.run import CellDone, SubjectStarted, Work, review
@@ -313,10 +323,14 @@ def _table(grid: Grid, width: int) -> Iterator[str]:
             where = f"  {place_text(line)}" if line.page else ""
             head = f"  {question.title:<{longest}}  {SIGNS[line.state]} {WORDS[line.state]:<10}{where}  "
             yield head + textwrap.shorten(line.answer, max(20, width - len(head)), placeholder=" …")
+            indent = " " * (longest + 6)
+            if reason := REASONS[line.cell.reason]:
+                yield f"{indent}{reason}"
+            elif line.state is State.ABSENT and line.cell.n_pages:
+                yield f"{indent}{line.cell.n_pages_read}/{line.cell.n_pages} pages read"
             if line.quotation:
-                indent = " " * (longest + 6)
                 quoted = textwrap.shorten(f"“{line.quotation}”", width - len(indent), placeholder=" …”")
                 yield f"{indent}{quoted}"
             if verdict := verdict_text(line):
-                yield f"{' ' * (longest + 6)}{verdict}"
+                yield f"{indent}{verdict}"
         yield ""

@@ -31,6 +31,8 @@ class ReviewDesk(QObject):
     grid_changed = Signal()
     cell_changed = Signal(str, str)
     running_changed = Signal()
+    #: Which cells wait for an answer, many at once.
+    waiting_changed = Signal()
 
     def __init__(
         self,
@@ -190,9 +192,8 @@ class ReviewDesk(QObject):
         self.waiting = {(subject.key, question.id) for subject, questions in work for question in questions}
         self._job_place = (self._workspace_id, self.pack.id)
         self._job_id = self._controller.run_job(job)
+        self.waiting_changed.emit()
         self.running_changed.emit()
-        for key in self.waiting:
-            self.cell_changed.emit(*key)
 
     @Slot(object)
     def _on_job(self, event: Event) -> None:
@@ -201,13 +202,12 @@ class ReviewDesk(QObject):
         if isinstance(event, Progress):
             self._on_step(event.value)
             return
-        waited, self.waiting = self.waiting, set()
+        self.waiting = set()
         self._job_id, self.under_way, self.reading = "", None, None
         if isinstance(event, Failed):
             self._controller.noticed.emit(event.notice)
+        self.waiting_changed.emit()
         self.running_changed.emit()
-        for key in waited:
-            self.cell_changed.emit(*key)
 
     def _on_step(self, step: object) -> None:
         match step:

@@ -56,8 +56,10 @@ def page(
 
 
 def run(qtbot: QtBot, page: ReviewPage) -> None:
+    qtbot.waitUntil(page.head.run.isEnabled)
     qtbot.mouseClick(page.head.run, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not page.desk.is_running)
+    page.head.refresh()
 
 
 def test_a_run_fills_the_grid_and_counts(qtbot: QtBot, page: ReviewPage, workbench: FakeWorkbench) -> None:
@@ -119,7 +121,7 @@ def test_a_stop_keeps_what_was_finished_and_run_goes_on(
 ) -> None:
     workbench.gate.clear()
     qtbot.mouseClick(page.head.run, Qt.MouseButton.LeftButton)
-    assert page.head.run.text() == "Stop"
+    qtbot.waitUntil(lambda: page.head.run.text() == "Stop")
     qtbot.waitUntil(lambda: page.desk.under_way is not None)
     qtbot.mouseClick(page.head.run, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not page.desk.is_running)

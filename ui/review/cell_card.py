@@ -47,6 +47,7 @@ class CellCard(QWidget):
         layout.addLayout(self._make_marks())
         desk.cell_changed.connect(self._on_cell)
         desk.grid_changed.connect(self.clear)
+        desk.running_changed.connect(self._on_running)
 
     # --- building -----------------------------------------------------------------------------
 
@@ -218,6 +219,10 @@ class CellCard(QWidget):
         self._desk.mark(key, replace(mark, is_checked=not mark.is_checked))
         if key == self._key:
             self._fill_marks(self._desk.mark_of(key))
+
+    @Slot()
+    def _on_running(self) -> None:
+        self._again.setEnabled(self._desk.can_run)
 
     @Slot(str, str)
     def _on_cell(self, subject: str, question_id: str) -> None:

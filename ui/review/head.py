@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from ui.theme import GAP, colours
 from ui.widgets import ElidedLabel, button, chip_width, duration, label, number, paint_chip
 
 _CHIP_HEIGHT = 22
+_REFRESH_MS = 40
 
 
 class CountChip(QAbstractButton):
@@ -71,9 +72,12 @@ class ReviewHead(QWidget):
         layout.addLayout(self._make_first_row())
         layout.addLayout(self._make_chips())
         layout.addWidget(self._make_progress())
+        # Cells come in bursts, and counting them goes over the whole grid: once for all of a burst.
+        self._soon = QTimer(self, singleShot=True, interval=_REFRESH_MS)
+        self._soon.timeout.connect(self.refresh)
         desk.grid_changed.connect(self.refresh)
-        desk.cell_changed.connect(self.refresh)
-        desk.running_changed.connect(self.refresh)
+        desk.cell_changed.connect(self._refresh_soon)
+        desk.running_changed.connect(self._refresh_soon)
         self.refresh()
 
     def _make_first_row(self) -> QHBoxLayout:
@@ -118,6 +122,11 @@ class ReviewHead(QWidget):
     def only(self) -> State | None:
         """Return the state that the grid is filtered to."""
         return next((state for state, chip in self.chips.items() if chip.isChecked()), None)
+
+    @Slot()
+    def _refresh_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     @Slot()
     def refresh(self) -> None:

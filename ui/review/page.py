@@ -92,6 +92,7 @@ class ReviewPage(Page):
 
     def _connect(self) -> None:
         self.desk.grid_changed.connect(self._on_grid)
+        self.desk.waiting_changed.connect(self.grid.viewport().update)
         self.head.filter_changed.connect(self._on_filter)
         self.grid.chosen.connect(self._on_chosen)
         self.grid.opened.connect(self._on_opened)
