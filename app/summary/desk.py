@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -14,6 +15,7 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app import paths
+from app.chats import participants_of, period_of
 from app.choices import key_of
 from app.controller import Controller
 from app.messages import Event, Failed, Progress
@@ -44,13 +46,15 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a summary would take. Kept periods take nothing."""
+    """What a summary would take; kept periods take nothing. `people` and `span` are those of all messages."""
 
     n_messages: int
     n_periods: int
     n_kept: int
     n_passes: int
     n_tokens: int
+    people: tuple[str, ...] = ()
+    span: tuple[datetime, datetime] | None = None
 
 
 class SummaryDesk(QObject):
@@ -160,7 +164,8 @@ class SummaryDesk(QObject):
         planner = self._controller.planner
         self.cost, self._weigh_id = None, ""
         if self.chosen and isinstance(planner, PassPlanner):
-            work = partial(_cost, planner, self._controller.window, self._order_maker(), self._kept)
+            make = self._order_maker()
+            work = partial(_cost, planner, self._controller.window, make, self._kept, self.chosen)
             self._weigh_id = self._controller.weigh(work)
         self.cost_changed.emit()
 
@@ -229,8 +234,14 @@ def _order(
     return Order(documents, by, wanted.topic, model_name, model_id, "summary")
 
 
-def _cost(planner: Any, window: int, make: Callable[[Any, int], Order], kept: KeptSummaries) -> Cost:
-    """Return what the order would take."""
+def _cost(
+    planner: Any,
+    window: int,
+    make: Callable[[Any, int], Order],
+    kept: KeptSummaries,
+    chats: Sequence[Document],
+) -> Cost:
+    """Return what the order would take, and who wrote when in the chats as a whole."""
     works = plan_work(planner, window, make(planner, window), kept)
     return Cost(
         sum(work.period.n_messages for work in works),
@@ -238,6 +249,8 @@ def _cost(planner: Any, window: int, make: Callable[[Any, int], Order], kept: Ke
         sum(work.kept is not None for work in works),
         sum(len(work.passes) for work in works),
         sum(one.n_tokens for work in works for one in work.passes),
+        participants_of(chats),
+        period_of(chats),
     )
 
 

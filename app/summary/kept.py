@@ -8,13 +8,13 @@ import os
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.summary.model import Item, Period, PeriodSummary, item_from_json, item_to_json
+from app.summary.model import Cited, Item, Period, PeriodSummary, item_from_json, item_to_json
 from engine.model_files import noted_sha256
 from ingest.chats.reshape import messages_of
-from ingest.model import Document
+from ingest.model import Document, MessageLocation, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +82,14 @@ def weights_id(path: Path) -> str:
 
 
 def key_of_period(documents: Sequence[Document], recipe: Recipe) -> str:
-    """Hash the messages of a period by what they say, whatever short names the export's length gave them."""
+    """Hash the messages of a period by what they say.
+
+    Neither the short names that the export's length gave people nor the export's file name count: a
+    later export is another file with other short names.
+    """
     digest = hashlib.sha256(repr((recipe.model_id, recipe.questions, recipe.window)).encode())
     for document in documents:
-        digest.update(f"\1{document.path}\0{document.name}".encode("utf-8", "surrogatepass"))
+        digest.update(b"\1")
         for said in messages_of(document):
             place = said.place
             whole = (
@@ -93,3 +97,29 @@ def key_of_period(documents: Sequence[Document], recipe: Recipe) -> str:
             )
             digest.update(whole.encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
+
+
+def at_home(summary: PeriodSummary, documents: Sequence[Document]) -> PeriodSummary:
+    """Return a kept summary whose messages are cited in these documents, wherever they stood then."""
+    homes = {
+        (place.message_id, place.author, place.sent_at.isoformat() if place.sent_at else ""): (one, place)
+        for one in documents
+        for segment in one.segments
+        if isinstance(place := segment.location, MessageLocation) and segment.role is Role.MESSAGE
+    }
+
+    def moved(cited: Cited) -> Cited:
+        found = homes.get((cited.message_id, cited.author, cited.sent_at))
+        if found is None:
+            return cited
+        one, place = found
+        return replace(
+            cited,
+            document=one.name,
+            path=one.path,
+            line_start=place.line_start,
+            line_end=place.line_end,
+        )
+
+    items = tuple(replace(item, cited=tuple(map(moved, item.cited))) for item in summary.items)
+    return replace(summary, items=items)

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from app.planner import Choices, Plan, Planner, key_of
 from app.summary.cite import Citer
-from app.summary.kept import KeptSummaries, Recipe, key_of_period
+from app.summary.kept import KeptSummaries, Recipe, at_home, key_of_period
 from app.summary.lines import items_of, owned, says_yes, sentences_of
 from app.summary.model import By, Coverage, Item, Period, PeriodSummary, Section, Summary, put_together
 from app.summary.periods import passes_of, periods_of
@@ -135,6 +135,7 @@ def plan_work(planner: Planner, window: int, order: Order, kept: KeptSummaries |
     for period, documents in periods_of(order.documents, order.by):
         key = key_of_period(documents, recipe)
         found = kept.load(key, period) if kept else None
+        found = at_home(found, documents) if found else None
         passes = () if found else passes_of(planner, documents, Choices(), window)
         works.append(Work(period, documents, key, passes, found))
     return tuple(works)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QWidget
 
-from app.chats import period_of
 from ingest.chats import Filter
-from ingest.model import Document
 
 
 class DayRange(QWidget):
@@ -42,9 +39,8 @@ class DayRange(QWidget):
     def _on_changed(self) -> None:
         self.changed.emit()
 
-    def offer(self, chats: Sequence[Document], wanted: Filter) -> None:
-        """Offer the days that these chats have, and show those that are wanted."""
-        span = period_of(chats)
+    def offer(self, span: tuple[datetime, datetime] | None, wanted: Filter) -> None:
+        """Offer the days from the first message to the last, and show those that are wanted."""
         self.setVisible(span is not None)
         if span is None:
             return

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.chats import participants_of
 from app.choices import key_of
 from app.summary.desk import Cost, SummaryDesk
 from app.summary.model import By
@@ -39,7 +38,7 @@ class SummaryHead(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._people: tuple[str, ...] = ()
-        self._chats_known: tuple[object, ...] = ()
+        self._known: tuple[object, ...] = ()
         self.title = ElidedLabel()
         self.title.setProperty("tone", "heading")
         self.title.setMinimumWidth(120)
@@ -189,12 +188,12 @@ class SummaryHead(QWidget):
         self.cost.setText(self._running_text() if desk.is_running else self._cost_text(desk.cost))
 
     def _learn_chats(self) -> None:
-        known = tuple(map(id, self._desk.chosen))
-        if known == self._chats_known:
+        cost = self._desk.cost
+        if cost is None or (cost.people, cost.span) == self._known:
             return
-        self._chats_known = known
-        self._people = participants_of(self._desk.chosen)
-        self.days.offer(self._desk.chosen, self._desk.wanted.messages)
+        self._known = cost.people, cost.span
+        self._people = cost.people
+        self.days.offer(cost.span, self._desk.wanted.messages)
 
     def _cost_text(self, cost: Cost | None) -> str:
         if cost is None:

@@ -1,10 +1,10 @@
-"""A document without pages as lines to show: code, flowing text, or a chat with authors and dates."""
+"""A document without pages as lines to show: code or flowing text."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ingest.model import Document, Kind, LineLocation, MessageLocation, PageLocation, Role
+from ingest.model import Document, Kind, LineLocation, PageLocation, Role
 from ui.viewer.places import Target
 
 
@@ -16,7 +16,6 @@ class ShownText:
     numbers: tuple[int, ...]
     headings: frozenset[int]
     is_code: bool
-    blocks_of_message: dict[str, tuple[int, int]] = field(default_factory=dict)
     blocks_of_page: dict[int, int] = field(default_factory=dict)
 
 
@@ -26,7 +25,6 @@ def shown_text(document: Document) -> ShownText:
     lines: list[str] = []
     numbers: list[int] = []
     headings: set[int] = set()
-    messages: dict[str, tuple[int, int]] = {}
     pages: dict[int, int] = {}
     for segment in document.segments:
         where = segment.location
@@ -36,12 +34,7 @@ def shown_text(document: Document) -> ShownText:
             gap = range(numbers[-1] + 1, first_number)
             lines += [""] * len(gap)
             numbers += gap
-        if isinstance(where, MessageLocation):
-            headings.add(len(lines))
-            when = f"  ·  {where.sent_at:%Y-%m-%d %H:%M}" if where.sent_at else ""
-            own = [f"{where.author}{when}", *own, ""]
-            messages[where.message_id] = (len(lines), len(lines) + len(own) - 2)
-        elif not is_code:
+        if not is_code:
             own = [*own, ""]
         if segment.role is Role.HEADING:
             headings.update(range(len(lines), len(lines) + len(own)))
@@ -49,7 +42,7 @@ def shown_text(document: Document) -> ShownText:
             pages.setdefault(where.page_index, len(lines))
         lines += own
         numbers += [first_number + i if first_number else 0 for i in range(len(own))]
-    return ShownText("\n".join(lines), tuple(numbers), frozenset(headings), is_code, messages, pages)
+    return ShownText("\n".join(lines), tuple(numbers), frozenset(headings), is_code, pages)
 
 
 def _is_one_to_one(document: Document) -> bool:
@@ -58,10 +51,7 @@ def _is_one_to_one(document: Document) -> bool:
 
 
 def target_blocks(shown: ShownText, target: Target) -> range:
-    """Return the blocks that a place covers: by message, by lines, or by its words."""
-    if target.message_id and target.message_id in shown.blocks_of_message:
-        first, last = shown.blocks_of_message[target.message_id]
-        return range(first, last + 1)
+    """Return the blocks that a place covers: by lines, or by its words."""
     if target.line_start is not None and any(shown.numbers):
         last_line = target.line_end or target.line_start
         hit = [i for i, n in enumerate(shown.numbers) if target.line_start <= n <= last_line]

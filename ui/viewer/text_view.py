@@ -1,4 +1,4 @@
-"""Code, text and chats: read-only lines with numbers, syntax colours and the cited lines highlighted."""
+"""Code and text: read-only lines with numbers, syntax colours and the cited lines highlighted."""
 
 from __future__ import annotations
 

@@ -12,6 +12,7 @@ from app.summary.run import Order, PeriodDone, PeriodStarted, SummaryEvent, summ
 from app.workbench import Asked
 from engine.cancel import CancelFlag
 from engine.errors import WindowExceededError
+from ingest.chats import load_chats, to_document
 from ingest.model import Document
 from tests.app.summary.scripted import ANN, BO, CHLOE, LINES, ScriptedWorkbench, deals
 
@@ -124,6 +125,15 @@ def test_only_the_open_period_is_read_again_when_new_messages_come(tmp_path: Pat
     assert [one.period.key for one in after.periods] == ["2024-01", "2024-02", "2024-03"]
 
 
+def test_a_later_export_in_another_file_finds_the_kept_periods(tmp_path: Path) -> None:
+    kept = KeptSummaries(tmp_path)
+    run(ScriptedWorkbench(answer), deals(), by=By.MONTH, kept=kept)
+    workbench = ScriptedWorkbench(answer)
+    summary, _ = run(workbench, deals(LINES, "Deals (1)"), by=By.MONTH, kept=kept)
+    assert not workbench.plans
+    assert {cited.document for item in summary.items for cited in item.cited} == {"Deals (1)"}
+
+
 def test_what_is_kept_belongs_to_one_model_and_one_topic(tmp_path: Path) -> None:
     kept = KeptSummaries(tmp_path)
     run(ScriptedWorkbench(answer), deals(), by=By.MONTH, kept=kept)
@@ -185,6 +195,19 @@ def test_by_topic_asks_for_topics_first_and_then_who_said_what() -> None:
     assert [item.topic for item in summary.of(Section.TOPIC)] == ["the price", "the price", "the hotel"]
     assert ids(summary.of(Section.TOPIC)[2]) == ["m6"]
     assert "Who said what about the hotel?" in [one.text.split(" Write")[0] for one in workbench.asked]
+
+
+def test_meetings_are_cited_by_turn(shared_data: Path) -> None:
+    meeting = load_chats(shared_data / "qmsum" / "test.jsonl")[8]
+    turn = next(m for m in meeting.messages if len(m.text.split()) > 8)
+
+    def script(asked: Asked, _text: str) -> str:
+        return turn.text if asked.id == "overview" else ""
+
+    summary, _ = run(ScriptedWorkbench(script, window=32_768), to_document(meeting, "/m.jsonl"))
+    cited = {one.message_id for item in summary.of(Section.OVERVIEW) for one in item.cited}
+    assert turn.id in cited
+    assert f"{len(meeting.messages)} of {len(meeting.messages)} messages" in str(summary.coverage)
 
 
 def test_periods_are_put_together() -> None:
