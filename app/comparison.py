@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.getting import bytes_here
+from app.speeds import MachineSpeeds
 from engine.catalog import MANY_LANGUAGES, CatalogFile, CatalogModel, catalog
 from engine.errors import EngineError
 from engine.installed import ModelRef
@@ -26,8 +27,9 @@ class ModelRow:
 
     `memory` has bytes for each of MEMORY_WINDOWS, None beyond the model's window. `file` is the one that
     is here, else the recommended one. `refs` are the files here, `n_bytes_kept` belong to an unfinished
-    download, `speeds` were measured here. `problem` says why a file that is here cannot be used;
-    `cannot` says what its architecture cannot do, empty where nothing is known.
+    download. `speeds` are what `bench` measured here, `reads_per_s` the tokens/s of reading here. `problem`
+    says why a file that is here cannot be used; `cannot` says what its architecture cannot do, empty where
+    nothing is known.
     """
 
     id: str
@@ -41,6 +43,7 @@ class ModelRow:
     refs: tuple[ModelRef, ...] = ()
     n_bytes_kept: int = 0
     speeds: Speeds | None = None
+    reads_per_s: float | None = None
     problem: str = ""
     cannot: str = ""
 
@@ -56,7 +59,7 @@ class ModelRow:
 
 
 def comparison(
-    installed: Sequence[ModelRef], models_dir: Path, speeds: dict[str, Speeds]
+    installed: Sequence[ModelRef], models_dir: Path, speeds: MachineSpeeds
 ) -> tuple[ModelRow, ...]:
     """Return every model of the catalog in its order, then the files that are in no catalog."""
     by_id: dict[str, list[ModelRef]] = {}
@@ -93,13 +96,14 @@ def _recommended(model: CatalogModel) -> CatalogFile | None:
 
 
 def _catalog_row(
-    model: CatalogModel, refs: tuple[ModelRef, ...], models_dir: Path, speeds: dict[str, Speeds]
+    model: CatalogModel, refs: tuple[ModelRef, ...], models_dir: Path, speeds: MachineSpeeds
 ) -> ModelRow:
     here = next((file for file in model.files if refs and file.name == refs[0].path.name), None)
     row = _facts(model, here or _recommended(model))
     kept = max((bytes_here(file, models_dir) for file in model.downloads), default=0)
-    measured = next((speeds[ref.path.name] for ref in refs if ref.path.name in speeds), None)
-    return replace(row, refs=refs, n_bytes_kept=kept, speeds=measured)
+    name = next((ref.path.name for ref in refs if ref.path.name in speeds.reads), "")
+    bench, reads = speeds.bench.get(name), speeds.reads.get(name)
+    return replace(row, refs=refs, n_bytes_kept=kept, speeds=bench, reads_per_s=reads)
 
 
 def _facts(model: CatalogModel, file: CatalogFile | None) -> ModelRow:
@@ -126,7 +130,7 @@ def _limit_of(architecture: str | None) -> str:
     return (known.limit or "") if known else ""
 
 
-def _own_row(refs: list[ModelRef], speeds: dict[str, Speeds]) -> ModelRow:
+def _own_row(refs: list[ModelRef], speeds: MachineSpeeds) -> ModelRow:
     """Describe a user's own file by its head."""
     ref = refs[0]
     row = ModelRow(
@@ -139,7 +143,8 @@ def _own_row(refs: list[ModelRef], speeds: dict[str, Speeds]) -> ModelRow:
         context_tokens=None,
         memory=(None,) * len(MEMORY_WINDOWS),
         refs=tuple(refs),
-        speeds=speeds.get(ref.path.name),
+        speeds=speeds.bench.get(ref.path.name),
+        reads_per_s=speeds.reads.get(ref.path.name),
     )
     try:
         report = inspect_model(ref.path)

@@ -96,7 +96,7 @@ class ScanWorker(Worker):
             cache_dir=self._cache_dir,
             counts=False,
         )
-        rows = comparison(installed_models(self._models_dir), self._models_dir, found.speeds.own)
+        rows = comparison(installed_models(self._models_dir), self._models_dir, found.speeds)
         return ModelsSeen(rows, found)
 
     def _remove(self, row: ModelRow) -> None:

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.advisor import Measured, guess_speed
+from app.reading_pace import Pace, noted_pace
+from engine.advisor import Measured, guess_speed, reading_seconds
+from engine.catalog import CatalogModel
 from engine.hardware import Hardware
 from engine.installed import ModelRef
 from engine.tuning import Speeds, load_tuned
@@ -17,30 +19,46 @@ _WINDOWS = tuple(1 << bits for bits in range(20, 9, -1))
 
 @dataclass(frozen=True, slots=True)
 class MachineSpeeds:
-    """`own` by file name, what `bench` measured here; `machine` stands for every other model."""
+    """`bench` is what it measured here, by file name, `reads` the tokens/s of reading, measured or noted.
 
-    own: dict[str, Speeds]
+    `measured` is that as the advisor takes it; `machine` stands for every other model.
+    """
+
+    bench: dict[str, Speeds]
+    reads: dict[str, float]
     measured: dict[str, Measured]
     machine: Measured
 
 
 def machine_speeds(models: Iterable[ModelRef], cache_dir: Path, hardware: Hardware) -> MachineSpeeds:
-    """Return the stored measurements of installed models, and the machine's speed.
+    """Return what was measured with installed models, and the machine's speed.
 
     That is the speed of the largest measured model, else a guess from the number of cores.
     """
-    own: dict[str, Speeds] = {}
+    bench: dict[str, Speeds] = {}
+    reads: dict[str, float] = {}
     measured: dict[str, Measured] = {}
     for ref in models:
-        if (speeds := _speeds(ref.path, cache_dir, hardware)) is None:
+        if (speeds := _speeds(ref.path, cache_dir, hardware)) is not None:
+            bench[ref.path.name] = speeds
+            reads[ref.path.name] = start_speed = speeds.prefill_tokens_per_s
+        elif (pace := noted_pace(cache_dir, ref.path)) is not None:
+            reads[ref.path.name] = pace.tokens_per_s
+            start_speed = _start_speed(pace, ref.known)
+        else:
             continue
-        own[ref.path.name] = speeds
         if ref.known is not None and ref.known.parameters_b is not None:
-            measured[ref.path.name] = Measured(
-                speeds.prefill_tokens_per_s, ref.known.parameters_b, of=ref.known.name
-            )
+            measured[ref.path.name] = Measured(start_speed, ref.known.parameters_b, of=ref.known.name)
     machine = max(measured.values(), key=lambda found: found.parameters_b, default=None)
-    return MachineSpeeds(own, measured, machine or guess_speed(hardware.n_cores))
+    return MachineSpeeds(bench, reads, measured, machine or guess_speed(hardware.n_cores))
+
+
+def _start_speed(pace: Pace, known: CatalogModel | None) -> float:
+    """Return the tokens/s at the start of the window at which such a reading takes so long."""
+    if known is None or known.shape is None or known.parameters_b is None:
+        return pace.tokens_per_s
+    at_one = Measured(prefill_tokens_per_s=1.0, parameters_b=known.parameters_b)
+    return reading_seconds(known.shape, known.parameters_b, pace.n_tokens, at_one) / pace.seconds
 
 
 def _speeds(path: Path, cache_dir: Path, hardware: Hardware) -> Speeds | None:

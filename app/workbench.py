@@ -15,12 +15,13 @@ from app.evidence import Checker
 from app.evidence.model import FocusPassage
 from app.first_tuning import FirstTuning
 from app.planner import Plan, Planner, Turn
+from app.reading_pace import note_reading
 from app.window import WindowChoice, choose_window
 from engine.answering import Question
 from engine.cancel import CancelFlag
 from engine.devices import gpu_devices, place_layers
 from engine.errors import EngineError, StoreError
-from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadEvent, StopReason, StoreNotice
+from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadDone, ReadEvent, StopReason, StoreNotice
 from engine.gguf_file import GgufFile
 from engine.hardware import look
 from engine.identity import model_sha256
@@ -116,6 +117,7 @@ class Workbench(Desk):
             settings = replace(settings, use_extra_bufts=verdict.use_extra_bufts)
         settings = replace(settings, n_gpu_layers=place_layers(prepared.shape, settings, gpu_devices()))
         self._prepared = prepared
+        self._cache_dir = cache_dir
         self._tuning = FirstTuning(prepared.path, prepared.shape, hardware, cache_dir) if tune else None
         self._store, self._notice = _open_store(store_dir, store_budget_bytes)
         self._model = Model(
@@ -159,7 +161,10 @@ class Workbench(Desk):
             yield self._notice
             self._notice = None
         yield from self._tune(len(prefix.token_ids), cancel)
-        yield from self._session.read(prefix.token_ids, prefix.document_ends, cancel, label=label)
+        for event in self._session.read(prefix.token_ids, prefix.document_ends, cancel, label=label):
+            if isinstance(event, ReadDone) and self._prepared.settings.type_k == "f16":
+                note_reading(self._cache_dir, self._prepared.path, event)
+            yield event
 
     def _tune(self, n_prefix: int, cancel: CancelFlag) -> Iterator[ReadEvent]:
         """Choose settings before a first long reading, and open the session with them."""

@@ -323,7 +323,7 @@ def _reading_time(advice: Advice, need: Need) -> str:
     elif advice.measured.of:
         basis = f"scaled from what {advice.measured.of} reads here"
     else:
-        basis = "by a rough guess, since `unabridged bench` has not run here"
+        basis = "by a rough guess, since nothing was read or measured here yet"
     return f"{what} takes about {duration(advice.read_s)}, {basis}; later questions do not read again."
 
 

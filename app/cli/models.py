@@ -49,7 +49,7 @@ def run_list(args: argparse.Namespace) -> int:
     hardware = look(paths.models_dir())
     installed = installed_models(paths.models_dir())
     speeds = machine_speeds(installed, paths.cache_dir(), hardware)
-    rows = comparison(installed, paths.models_dir(), speeds.own)
+    rows = comparison(installed, paths.models_dir(), speeds)
     for row in rows:
         output.event("model", **row_fields(row))
     shown = [
@@ -78,7 +78,7 @@ def _cells(row: ModelRow) -> tuple[str, ...]:
         _gigabytes(n_bytes) if n_bytes is not None else _absent(row, window)
         for n_bytes, window in zip(row.memory, MEMORY_WINDOWS, strict=True)
     )
-    reads = f"{row.speeds.prefill_tokens_per_s:,.0f}/s" if row.speeds else ""
+    reads = f"{row.reads_per_s:,.0f}/s" if row.reads_per_s else ""
     window = f"{row.context_tokens:,}" if row.context_tokens else "?"
     return row.id, _gigabytes(row.n_bytes), window, *memory, reads, here
 
@@ -100,6 +100,7 @@ def row_fields(row: ModelRow) -> dict[str, Any]:
         "bytes": row.n_bytes,
         "context_tokens": row.context_tokens,
         "memory_bytes": {str(n): n_bytes for n, n_bytes in zip(MEMORY_WINDOWS, row.memory, strict=True)},
+        "reads_tokens_per_s": round(row.reads_per_s, 1) if row.reads_per_s else None,
         "speeds": asdict(row.speeds) if row.speeds else None,
         "path": str(row.refs[0].path) if row.refs else None,
         "bytes_kept": row.n_bytes_kept,

@@ -16,8 +16,10 @@ import pytest
 from app import paths
 from app.__main__ import main
 from app.network import NetworkSettings, store_network
+from app.reading_pace import note_reading, noted_pace
 from engine import hardware
 from engine.catalog import catalog
+from engine.events import ReadDone
 from engine.installed import installed_models
 from engine.tuning import Speeds, save_tuned
 from tests.engine.test_validation import rewrite, split
@@ -315,6 +317,45 @@ def test_the_time_is_scaled_from_what_was_measured(
     assert any("by what was measured with it here" in reason for reason in own["reasons"])
     _code, events, _err = run("list")
     assert next(event for event in events if event["id"] == "tiny")["speeds"]["decode_tokens_per_s"] == 20.0
+
+
+def test_a_whole_reading_is_a_measurement_too(
+    run: Run, hub: FakeHub, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    have(monkeypatch, 12 * GIB)
+    run("get", "tiny", "--accept-licence")
+    note = tmp_path / "note.txt"
+    note.write_text("The fee is 500 euros and the term of this agreement ends on 3 May.\n" * 120)
+    ask = ["ask", str(note), "-q", "Fee?", "--model", "tiny", "--window", "8192", "--no-store", "--json"]
+    assert main(ask) == 0
+    _code, events, _err = run("list")
+    [read] = [event for event in events if event["event"] == "read"]
+    row = next(event for event in events if event.get("id") == "tiny")
+    assert row["reads_tokens_per_s"] == pytest.approx(read["tokens_total"] / read["seconds"], rel=0.05)
+    assert row["speeds"] is None, "only bench measures those"
+    _code, (facts, *_), _err = run("recommend", note)
+    assert facts["speed_measured_with"] == "Tiny"
+
+
+def test_only_whole_readings_from_nothing_are_noted(tmp_path: Path) -> None:
+    model = tmp_path / "m.gguf"
+    model.write_bytes(b"GGUF")
+    for done in (
+        ReadDone(2_000, 500, 1_500, 1.0),
+        ReadDone(2_000, 0, 1_500, 1.0, cancelled=True),
+        ReadDone(900, 0, 900, 1.0),
+        ReadDone(2_000, None, None, 1.0),
+    ):
+        note_reading(tmp_path, model, done)
+    assert noted_pace(tmp_path, model) is None
+    note_reading(tmp_path, model, ReadDone(2_000, 0, 2_000, 4.0))
+    pace = noted_pace(tmp_path, model)
+    assert pace is not None
+    assert pace.tokens_per_s == 500
+    model.write_bytes(b"GGUF, another one")
+    assert noted_pace(tmp_path, model) is None
+    (tmp_path / "reading-pace.json").write_text("{")
+    assert noted_pace(tmp_path, model) is None
 
 
 # --- list, info, add, remove ------------------------------------------------------------------------

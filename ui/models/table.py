@@ -139,9 +139,9 @@ class ModelTableModel(QAbstractTableModel):
         return "–" if known else "?"
 
     def _speed(self, row: ModelRow) -> str:
-        if row.speeds is None:
+        if row.reads_per_s is None:
             return self.tr("not measured") if row.is_here else ""
-        return self.tr("%1 tokens/s").replace("%1", number(round(row.speeds.prefill_tokens_per_s)))
+        return self.tr("%1 tokens/s").replace("%1", number(round(row.reads_per_s)))
 
     def _state(self, row: ModelRow) -> str:
         if (download := self._downloads.get(row.id)) is not None:

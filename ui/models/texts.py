@@ -135,7 +135,7 @@ def _reading_time(advice: Advice, need: Need) -> str:
     elif advice.measured.of:
         basis = translate("Models", "scaled from what %1 reads here").replace("%1", advice.measured.of)
     else:
-        basis = translate("Models", "by a rough guess: “unabridged bench” measures this machine")
+        basis = translate("Models", "by a rough guess, since nothing was read or measured here yet")
     return text.replace("%1", _about(advice.read_s)).replace("%2", basis)
 
 

@@ -1,0 +1,67 @@
+"""How fast models really read on this machine: a whole first reading is noted, estimates rest on the latest.
+
+Nothing of the documents is kept but their length.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from engine.events import ReadDone
+
+_FILE = "reading-pace.json"
+_LEAST_TOKENS = 1_000  # shorter readings say more about the start than about the pace
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """One reading from nothing: so many tokens in so many seconds."""
+
+    n_tokens: int
+    seconds: float
+
+    @property
+    def tokens_per_s(self) -> float:
+        """Return the mean speed; longer readings are slower on average."""
+        return self.n_tokens / self.seconds
+
+
+def note_reading(cache_dir: Path, model: Path, done: ReadDone) -> None:
+    """Keep the pace of a whole reading of which nothing was reused; a disk that is full loses only this."""
+    if done.cancelled or done.n_reused != 0 or done.n_evaluated is None or done.seconds <= 0:
+        return
+    if done.n_evaluated < _LEAST_TOKENS:
+        return
+    try:
+        known = _read(cache_dir)
+        known[_key(model)] = asdict(Pace(done.n_evaluated, round(done.seconds, 3)))
+        cache_dir.mkdir(parents=True, exist_ok=True)
+        temporary = cache_dir / f"{_FILE}.{os.getpid()}"
+        temporary.write_text(json.dumps(known, indent=1), encoding="utf-8")
+        temporary.replace(cache_dir / _FILE)
+    except OSError:
+        return
+
+
+def noted_pace(cache_dir: Path, model: Path) -> Pace | None:
+    """Return the pace of the latest whole reading with a model file, None if there was none."""
+    try:
+        facts = _read(cache_dir)[_key(model)]
+        return Pace(int(facts["n_tokens"]), float(facts["seconds"]))
+    except (OSError, KeyError, TypeError):
+        return None
+
+
+def _key(model: Path) -> str:
+    return f"{model.name} {model.stat().st_size}"
+
+
+def _read(cache_dir: Path) -> dict[str, dict[str, float]]:
+    try:
+        known = json.loads((cache_dir / _FILE).read_text(encoding="utf-8"))
+    except (FileNotFoundError, ValueError):
+        return {}
+    return known if isinstance(known, dict) else {}
