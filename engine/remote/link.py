@@ -175,7 +175,9 @@ class Link:
             ) as response:
                 reply = await _read_at_most(response, _MAX_REPLY_BYTES)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise transport_problem(error, self.server) from error
+            problem = transport_problem(error, self.server)
+            # Idle connections that the server closed are only noticed when they are used.
+            raise (_AgainError(problem) if problem.code == "server_broken" else problem) from error
         if response.status_code in (404, 405, 501):
             return None
         if response.status_code != 200 or reply is None:

@@ -26,7 +26,7 @@ from ingest.model import Document
 from ingest.options import ReadOptions
 from ingest.read import read_source
 from tests.fixtures.real_server import real_server
-from tests.fixtures.scripted_server import Handler, Script, fails, says, scripted_server
+from tests.fixtures.scripted_server import Handler, Reply, Script, drops, fails, says, scripted_server
 from tests.fixtures.server_shapes import VLLM_USAGE, add_llama_server, add_ollama, add_other, add_vllm
 
 _TEXT = "The fee is 500 euros.\n\nThis Agreement is governed by the laws of the State of Kansas.\n\n"
@@ -253,15 +253,16 @@ def test_a_server_that_fails_to_count_fails_the_plan_with_a_sentence(
     prepared.link.close()
 
 
+@pytest.mark.parametrize("busy_with", [fails(429), drops()])
 def test_counting_waits_for_a_busy_server(
-    script: Script, tmp_path: Path, documents: tuple[Document, ...]
+    script: Script, tmp_path: Path, documents: tuple[Document, ...], busy_with: Reply
 ) -> None:
     add_vllm(script)
     prepared = _prepare(script, tmp_path)
     counts, busy = script.replies["POST", "/tokenize"], [True]
 
     def once_busy(handler: Handler) -> None:
-        reply = fails(429) if busy and busy.pop() else counts
+        reply = busy_with if busy and busy.pop() else counts
         reply(handler)
 
     script.replies["POST", "/tokenize"] = once_busy
