@@ -47,6 +47,7 @@ _VARIANTS = {
     "openly": AskSettings(use_grammar=False, openly=True),
     "focus+grammar": AskSettings(n_focus=2, use_grammar=True),
 }
+_ASKS = (*_VARIANTS, "again", "yes", "again, near", "proof")
 _HEAD = (
     "first ask",
     "found, right",
@@ -91,27 +92,24 @@ def run_ask(args: argparse.Namespace) -> None:
     found = find_model(args.model, paths.models_dir())
     prepared = prepare(found.path, found.name, window=None, cache_dir=paths.cache_dir())
     done = {row["contract"] for row in rows_of(args.out) if row["model"] == found.name}
-    wanted = [one for one in contracts(args.cuad) if one["pdf"] not in done][: args.limit]
+    wanted = [one for one in contracts(args.cuad) if one["pdf"] not in done]
+    wanted = [one for one in wanted if one["pdf"].startswith(args.contract)][: args.limit]
     stop_s = time.monotonic() + args.seconds
     with closing(
         Workbench(prepared, store_dir=paths.store_dir(), cache_dir=paths.cache_dir(), tune=False)
     ) as workbench:
-        for n_asked, contract in enumerate(wanted, len(done)):
+        for contract in wanted:
             if time.monotonic() > stop_s:
                 break
             started_s = time.monotonic()
-            row = ask_contract(
-                workbench, read_document(args.cuad, contract), args.variants, has_proof=n_asked < args.proofs
-            )
+            row = ask_contract(workbench, read_document(args.cuad, contract), args.asks)
             row |= {"contract": contract["pdf"], "model": found.name}
             with args.out.open("a") as out:
                 out.write(json.dumps(row) + "\n")
             print(f"{contract['pdf'][:40]}  {time.monotonic() - started_s:.0f} s", flush=True)
 
 
-def ask_contract(
-    workbench: Workbench, document: Document, variants: Sequence[str], *, has_proof: bool
-) -> dict[str, Any]:
+def ask_contract(workbench: Workbench, document: Document, asks: Sequence[str]) -> dict[str, Any]:
     plan = workbench.planner.plan(
         (document,), Choices(pins=frozenset({key_of(document)}), project_map=False), workbench.window
     )
@@ -135,13 +133,16 @@ def ask_contract(
         print(f"  {name} {row['asks'][name]['seconds']:.0f} s", flush=True)
         return answers
 
-    for name in variants:
-        one = _VARIANTS[name]
-        first = ask(name, [first_ask(q, near[q.id][: one.n_focus], one) for q in questions])
-    ask("again", [second_ask(q, (), settings) for q in questions])
-    row["yes"] = yes_scores(workbench, plan, questions)
-    if has_proof:
+    for name in (one for one in _VARIANTS if one in asks):
+        settings = _VARIANTS[name]
+        first = ask(name, [first_ask(q, near[q.id][: settings.n_focus], settings) for q in questions])
+    if "again" in asks:
+        ask("again", [second_ask(q, (), settings) for q in questions])
+    if "yes" in asks:
+        row["yes"] = yes_scores(workbench, plan, questions)
+    if "again, near" in asks:
         ask("again, near", [second_ask(q, near[q.id], settings) for q in questions])
+    if "proof" in asks:
         ask("proof", [proof_ask(q, first[q.id]["done"]["text"], near[q.id]) for q in questions])
     return row
 
@@ -187,17 +188,17 @@ def said_of(saved: dict[str, Any]) -> Said:
     return Said(AnswerDone(**done), tuple(citation_of(one) for one in saved["citations"]))
 
 
-def cells_of(
-    row: dict[str, Any], variant: str, document: Document, again: str = "again, near"
-) -> Iterator[tuple[PackQuestion, Cell]]:
+def cells_of(row: dict[str, Any], variant: str, document: Document) -> Iterator[tuple[PackQuestion, Cell]]:
     """Yield the cells as a review with these settings would give them, from the answers that were noted."""
     index = EvidenceIndex((document,))
     subject = Subject(key_of(document), document.name, (document,))
     asks, settings = row["asks"], AskSettings()
+    again = "again, near" if "again, near" in asks else "again"
     for question in find("cuad").questions:
         first = with_facts(said_of(asks[variant]["answers"][question.id]), question, index)
         second = said_of(asks[again]["answers"][question.id])
-        number = asks["proof"]["answers"][question.id]["done"]["text"].strip()
+        proof = asks.get("proof", {"answers": {}})["answers"].get(question.id)
+        number = proof["done"]["text"].strip() if proof else ""
         near = nearest(index, question, settings, settings.n_near)
         yield question, judge(
             question, subject, first, near=near, second=second, n_pages_read=subject.n_pages,
@@ -293,8 +294,8 @@ def main() -> None:
     ask.add_argument("--model", default="starter")
     ask.add_argument("--limit", type=int, default=1)
     ask.add_argument("--seconds", type=float, default=float("inf"), help="start no contract after these")
-    ask.add_argument("--proofs", type=int, default=2, help="ask so many contracts for proofs too: slow")
-    ask.add_argument("--variants", nargs="+", default=list(_VARIANTS), choices=list(_VARIANTS))
+    ask.add_argument("--asks", nargs="+", default=_ASKS, choices=_ASKS)
+    ask.add_argument("--contract", default="", help="only those whose name begins so")
     ask.set_defaults(run=run_ask)
     score = commands.add_parser("score")
     score.add_argument("--categories", choices=list(_VARIANTS))

@@ -105,9 +105,12 @@ POSITION_SIGNS = {
 
 
 def page_of(cell: Cell) -> str:
-    """Return where a cell's proof stands: the page's printed label, or "line 7", or "message 3"."""
+    """Return where a cell's proof stands: the page's printed label, or "line 7", or "message 3".
+
+    Without a proof it is where the nearest passage stands; what is absent stands nowhere.
+    """
     place = cell.place
-    if place is None or not cell.citations:
+    if place is None or cell.state is State.ABSENT:
         return ""
     if place.page_label is not None:
         return place.page_label

@@ -29,6 +29,8 @@ from ui.review.pack_editor import PackEditor
 from ui.review.playbook_dialog import PlaybookDialog
 from ui.widgets import button, label
 
+_EMPTY_WIDTH = 420
+
 
 class ReviewPage(Page):
     """Shows the review of the open workspace."""
@@ -78,7 +80,8 @@ class ReviewPage(Page):
             "quiet",
         )
         text.setWordWrap(True)
-        text.setFixedWidth(420)
+        text.setFixedWidth(_EMPTY_WIDTH)
+        text.setMinimumHeight(text.heightForWidth(_EMPTY_WIDTH))  # a centred label is given one line
         text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         add = button(self.tr("Add files…"), "primary")
         add.clicked.connect(self._add_files)
