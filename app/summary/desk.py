@@ -209,7 +209,9 @@ class SummaryDesk(QObject):
                 self.reading = value
                 self.running_changed.emit()
             case SectionGrew():
-                self.reading = None
+                if self.reading is not None:
+                    self.reading = None
+                    self.running_changed.emit()
                 self.grew.emit(value.section.value, value.text)
             case Summary():
                 self._take(value)

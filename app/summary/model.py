@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -209,8 +209,14 @@ def put_together(periods: Sequence[PeriodSummary]) -> tuple[Item, ...]:
     return tuple(merged.values())
 
 
+_BEST_FIRST = (Backing.SUPPORTED, Backing.RELATED, Backing.NONE)
+
+
 def _joined(known: Item, again: Item) -> Item:
-    ids = {(one.path, one.document, one.message_id) for one in known.cited}
-    more = tuple(c for c in again.cited if (c.path, c.document, c.message_id) not in ids)
-    best = Backing.SUPPORTED if Backing.SUPPORTED in (known.backing, again.backing) else known.backing
-    return Item(known.section, known.text, best, known.cited + more, known.owner, again.state, known.topic)
+    """Say an item once: with what backs it best, and the state it had last."""
+    best = min(known, again, key=lambda item: _BEST_FIRST.index(item.backing))
+    cited = best.cited
+    if known.backing is again.backing:
+        ids = {(one.path, one.document, one.message_id) for one in cited}
+        cited += tuple(c for c in again.cited if (c.path, c.document, c.message_id) not in ids)
+    return replace(best, text=known.text, cited=cited, state=again.state)
