@@ -192,7 +192,7 @@ class DiskWatch(QObject):
         source = next((s for s in self._controller.sources if s.id == source_id), None)
         if source is None or not isinstance(result, Reading):
             return  # unreadable now: what was read stays, and the next look tries again
-        self._readings[source_id] = result
+        self._readings[source_id] = self._controller.in_place(source, result)
         self._set_update()
 
     def _set_update(self) -> None:
@@ -201,7 +201,8 @@ class DiskWatch(QObject):
         removed: list[str] = []
         for source in self._controller.sources:
             if source.id in self._readings:
-                now, before = self._readings[source.id].documents, source.documents
+                now = self._readings[source.id].documents
+                before = source.reading.documents if source.reading else ()
                 known = {(key_of(one), one.content_sha256) for one in before}
                 keys = {key_of(one) for one in now}
                 changed += [one for one in now if (key_of(one), one.content_sha256) not in known]

@@ -10,7 +10,7 @@ from typing import cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.choices import Choices
+from app.choices import Choices, key_of
 from app.ingest_bridge import IngestBridge, SourceProgress, SourceReader
 from app.messages import Event, Failed, Finished, Progress, ReadSource, new_id
 from app.packing import Mode
@@ -35,6 +35,8 @@ class Library(QObject):
         self.choices = Choices()
         self._source_of: dict[str, str] = {}
         self._ahead: dict[str, str] = {}
+        self._places: dict[str, int] = {}
+        self._to_be_ordered: set[str] = set()
         self._ingest = IngestBridge(make_reader, self)
         self._ingest.happened.connect(self._on_ingest)
 
@@ -62,6 +64,8 @@ class Library(QObject):
         What was read of it before stays in the window until the new reading is there.
         """
         index = next(i for i, s in enumerate(self.sources) if s.id == source_id)
+        if options and options.prefer_recent != self.sources[index].options.prefer_recent:
+            self._to_be_ordered.add(source_id)
         self._cancel_reading({source_id})
         source = replace(self.sources[index], state=SourceState.WAITING, problem="", problem_code="")
         self.sources[index] = replace(source, options=options or source.options)
@@ -100,6 +104,21 @@ class Library(QObject):
             for source in self.sources
         ]
         self._sources_moved()
+
+    def expect_order(self, keys: Iterable[str]) -> None:
+        """Say in which order documents were read before their sources are read for the first time."""
+        self._places = {key: place for place, key in enumerate(keys)}
+
+    def in_place(self, source: Source, reading: Reading) -> Reading:
+        """Return a reading with its documents where they stood before, and new ones behind them.
+
+        What the model has read stays valid up to the first document that changed, although the ranks
+        of a codebase, and with them the order its reader gives, move with every edit.
+        """
+        before = source.reading.documents if source.reading else ()
+        places = {key_of(document): place for place, document in enumerate(before)} or self._places
+        documents = sorted(reading.documents, key=lambda one: places.get(key_of(one), len(places)))
+        return replace(reading, documents=tuple(documents))
 
     def remove_sources(self, ids: Iterable[str]) -> list[tuple[int, Source]]:
         """Take sources out and return them with their places, for `restore_sources`."""
@@ -194,7 +213,11 @@ class Library(QObject):
                 self.source_changed.emit(source_id)
                 return
             case Finished():
-                self.sources[index] = with_reading(source, cast(Reading, event.value))
+                reading = cast(Reading, event.value)
+                if source_id not in self._to_be_ordered:
+                    reading = self.in_place(source, reading)
+                self._to_be_ordered.discard(source_id)
+                self.sources[index] = with_reading(source, reading)
             case Failed():
                 self.sources[index] = replace(
                     source,

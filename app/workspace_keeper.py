@@ -74,6 +74,7 @@ class WorkspaceKeeper(QObject):
         paths = self.workspaces.sources(info.id)
         order, self._read = read_state.from_json(self.workspaces.read_state(info.id))
         self._controller.show_workspace(paths, Choices(pins=pins, modes=modes, order=order), options)
+        self._controller.expect_order(one.key for one in self._read)
         self._controller.reopened.expect(self._read)
         self._is_loading = False
         conversations = self.workspaces.conversations(info.id)

@@ -66,20 +66,24 @@ def rank_files(
 ) -> list[Document]:
     """Return the documents with their ranks, in reading order: README, docs, code, data, tests.
 
-    Inside a group the higher rank comes first, then the name: the order is the same on every run.
-    `ages` says how many commits ago a file was last touched; recent ones are raised in their group.
+    Inside a group entry points come first, then files near the root, then by name: the parts of the rank
+    that no edit of a file changes, so that what was read of the others stays valid. `ages` says how many
+    commits ago a file was last touched; recent ones are raised in their group, and the order is that of
+    the whole rank.
     """
     weights = page_rank(files)
     groups = [group_of(file.document, file.is_prose, options.tests_last) for file in files]
-    ranked: list[tuple[int, float, str, Document]] = []
+    ranked: list[tuple[int, float, int, str, Document]] = []
     for group in _BANDS:
         members = [at for at, name in enumerate(groups) if name == group]
         low, high = _BANDS[group]
         for at, share in _shares(files, weights, members, ages or {}).items():
             document = files[at].document
             rank = round(low + (high - low) * share, 4)
-            ranked.append((_ORDER[group], -rank, document.name, replace(document, rank=rank)))
-    ranked.sort(key=lambda item: item[:3])
+            first = -share if ages else float(not _is_entrance(document.name))
+            depth = document.name.count("/")
+            ranked.append((_ORDER[group], first, depth, document.name, replace(document, rank=rank)))
+    ranked.sort(key=lambda item: item[:4])
     return [document for *_, document in ranked]
 
 
@@ -112,13 +116,17 @@ def _shares(
         name = files[at].document.name
         depth = name.count("/")
         score = float(np.log1p(weights[at] * len(files)))
-        if _ENTRY_POINT.search(name) or _GUIDE.search(name):
+        if _is_entrance(name):
             score *= _ENTRY_POINT_FACTOR
         score += 0.2 / (1 + depth)
         recency = 1 / (1 + ages[name]) ** 0.5 if name in ages else 0.0
         scores[at] = score + recency
     highest = max(scores.values(), default=1.0)
     return {at: score / highest for at, score in scores.items()}
+
+
+def _is_entrance(name: str) -> bool:
+    return bool(_ENTRY_POINT.search(name) or _GUIDE.search(name))
 
 
 def page_rank(files: Sequence[ParsedFile]) -> npt.NDArray[np.float64]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,8 @@ from app.controller import Controller
 from app.read_state import ReadDocument, from_json, to_json
 from app.workspace_keeper import WorkspaceKeeper
 from app.workspaces import Workspaces
+from ingest.options import ReadOptions
+from ingest.runner import Finished, RunnerEvent
 from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
 from ui.source_notes import SourceNotes
 
@@ -106,6 +110,39 @@ def test_the_chosen_reading_order_comes_back(
     _whole(qtbot, again)
     assert again.plan and again.plan.plan
     assert [one.name for one in again.plan.plan.documents] == ["c.txt", "a.txt", "b.txt"]
+
+
+def test_documents_stand_where_they_were_read_whatever_order_their_reader_gives(
+    qtbot: QtBot, reopen: Reopen, paths: tuple[Path, ...], keeper: WorkspaceKeeper, tmp_path: Path
+) -> None:
+    """A codebase's reader orders by rank, which moves with every edit; this one turns its folder around."""
+
+    class TurningReader(FakeReader):
+        def read(self, path: Path, options: ReadOptions, cancel: threading.Event) -> Iterator[RunnerEvent]:
+            for event in super().read(path, options, cancel):
+                if isinstance(event, Finished) and self.documents:
+                    event = Finished(replace(event.reading, documents=event.reading.documents[::-1]))
+                yield event
+
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for path in paths:
+        (folder / path.name).write_text(path.read_text())
+    reader = TurningReader()
+    controller = Controller(FakeWorkbench(), lambda: reader)
+    controller.open_model()
+    controller.add_paths([folder])
+    _whole(qtbot, controller)
+    names = [document.name for document in controller.documents]
+    reader.documents["turn"] = controller.documents[0]
+    (folder / "b2.txt").write_text("new")
+    controller.read_again(controller.sources[0].id)
+    _whole(qtbot, controller, 4)
+    assert [document.name for document in controller.documents] == [*names, "b2.txt"]
+    recent = replace(controller.sources[0].options, prefer_recent=True)
+    controller.read_again(controller.sources[0].id, recent)
+    qtbot.waitUntil(lambda: controller.documents[0].name == "c.txt")
+    controller.shut_down()
 
 
 def test_what_another_version_saved_is_left_out() -> None:

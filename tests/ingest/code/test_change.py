@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from itertools import count
+from pathlib import Path
 
 from ingest.code import (
     CodeOptions,
@@ -46,6 +48,26 @@ def test_a_change_moves_only_what_changed_to_the_end(write_tree: WriteTree) -> N
     unchanged = [name for name in before if name not in ("b.py", "c.py")]
     assert [document.name for document in after][:2] == unchanged
     assert {document.name for document in after[2:]} == {"b.py", "e.py"}
+
+
+def test_an_edit_moves_no_other_file_in_the_reading_order(flask_folder: Path, tmp_path: Path) -> None:
+    """What stands before a changed file stays where it is, although all ranks move a little."""
+    root = tmp_path / "flask"
+    shutil.copytree(flask_folder, root)
+    options = CodeOptions(use_git=False)
+    before = read_folder(root, options).documents
+    n_stable = 0
+    edited = ("cli.py", "sessions.py", "json/tag.py", "templating.py", "views.py")
+    for name in edited:
+        path = root / "src" / "flask" / name
+        text = path.read_text()
+        path.write_text(f"{text}\n\ndef new_helper(app):\n    return app.full_dispatch_request()\n")
+        after = read_folder(root, options).documents
+        place = [document.path for document in before].index(str(path))
+        n_stable += [d.name for d in after[:place]] == [d.name for d in before[:place]]
+        assert {d.name: d.rank for d in after} != {d.name: d.rank for d in before}
+        path.write_text(text)
+    assert n_stable == len(edited)
 
 
 def test_files_that_others_refer_to_rank_higher(write_tree: WriteTree) -> None:
