@@ -51,6 +51,8 @@ def score(
     Raises:
         DecodeError: llama.cpp refused a batch.
     """
+    if not len(question):
+        raise ValueError("a question of no tokens predicts nothing")
     n_batch = slot.context.settings.n_batch
     for start in range(0, len(question), n_batch):
         part = question[start : start + n_batch]

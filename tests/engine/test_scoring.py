@@ -143,6 +143,14 @@ def test_a_cancelled_or_failed_scoring_gives_everything_back(
         assert len(_score(opened, CONTINUATIONS)) == len(CONTINUATIONS)
 
 
+def test_a_question_of_no_tokens_is_a_mistake_and_costs_nothing(hybrid: Model) -> None:
+    with session(hybrid) as opened:
+        read(opened, [A])
+        with pytest.raises(ValueError, match="no tokens"):
+            _score(opened, [(5,)], token_ids=())
+        assert len(_score(opened, CONTINUATIONS)) == len(CONTINUATIONS)
+
+
 def test_more_logits_than_there_is_room_for_are_refused(hybrid: Model) -> None:
     """llama.cpp would end the process."""
     with session(hybrid, n_seq_max=4) as opened:
