@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import shutil
 from collections.abc import Callable
@@ -8,6 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from gguf import GGUFReader, GGUFWriter
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from engine.errors import ModelFileError, TemplateError
 from engine.gguf_file import GgufFile
@@ -197,6 +200,22 @@ def test_a_split_model_needs_all_its_files_under_their_names(shape_models: Model
         validate_model(paths[0])
     paths[2].write_bytes(third)
     assert len(validate_model(paths[0]).parts) == 3
+
+
+@pytest.mark.parametrize("arch", ["qwen35", "llama"])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=5_000)
+@given(changes=st.lists(st.tuples(st.integers(8, 300_000), st.binary(min_size=1, max_size=8)), min_size=1))
+def test_a_damaged_head_is_refused_or_harmless(
+    shape_models: Models, tmp_path: Path, arch: str, changes: list[tuple[int, bytes]]
+) -> None:
+    """Counts, offsets and tokens are overwritten; llama.cpp, which loads the vocabulary, must survive too."""
+    data = bytearray(shape_models(arch).read_bytes())
+    for position, value in changes:
+        data[position : position + len(value)] = value
+    path = tmp_path / "hostile.gguf"
+    path.write_bytes(data)
+    with contextlib.suppress(ModelFileError, TemplateError):
+        validate_model(path)
 
 
 @pytest.mark.model
