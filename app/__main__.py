@@ -68,6 +68,7 @@ def _parser(*, only_window: bool) -> argparse.ArgumentParser:
         _add_commands(commands)
     window = commands.add_parser("open", help="open the window on these files")
     window.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    window.add_argument("--model", metavar="ID|FILE", default="", help="another model than the last one")
     window.set_defaults(run=_open_window)
     return parser
 

@@ -39,8 +39,8 @@ def show_models():
     [window] = [w for w in QApplication.topLevelWidgets() if hasattr(w, "pages")]
     window.pages.show_page("models")
     def close_when_seen():
-        if window.pages.page.library.seen is not None:
-            print("models seen", flush=True)
+        if window.pages.page.library.seen is not None and window._controller.model_state == "ready":
+            print(f"models seen, {window._controller.model_name} is open", flush=True)
             window.close()
     timer = QTimer(window)
     timer.timeout.connect(close_when_seen)
@@ -110,10 +110,13 @@ def test_commands_open_no_connection(watched: Watched, note: Path, shape_models:
     assert codes == ["models 0"] * 4 + ["pack 0", "ask 0", "cache 0", "models 1"], done.stderr
 
 
-def test_the_window_and_its_models_page_open_no_connection(watched: Watched, note: Path) -> None:
-    done, connections = watched(_WINDOW, str(note))
+def test_the_window_and_its_models_page_open_no_connection(
+    watched: Watched, note: Path, shape_models: Callable[..., Path]
+) -> None:
+    tiny = shape_models("qwen2")
+    done, connections = watched(_WINDOW, str(note), "--model", str(tiny))
     assert done.returncode == 0, done.stderr
-    assert "models seen" in done.stdout
+    assert f"models seen, {tiny.stem} is open" in done.stdout
     assert connections == ""
 
 
