@@ -23,7 +23,7 @@ from app import paths
 from app.choices import Choices
 from app.summary.cite import Citer
 from app.summary.lines import sentences_of
-from app.summary.model import By, Section
+from app.summary.model import Backing, By, Section
 from app.summary.questions import first_questions
 from app.workbench import Answer, Asked, Workbench, prepare
 from engine.cancel import CancelFlag
@@ -36,7 +36,10 @@ _N_SENTENCES = 12
 
 @dataclass(frozen=True)
 class Score:
-    """An answer beside its reference; `inside` of `cited` turns lie in the spans, `chance` of all turns."""
+    """An answer beside its reference; `inside` of `cited` turns lie in the spans, `chance` of all turns.
+
+    `proved` and `proved_inside` are the same of the turns behind what is marked as supported.
+    """
 
     meeting: int
     kind: str
@@ -45,6 +48,8 @@ class Score:
     inside: int
     chance: float
     answer: str
+    proved: int = 0
+    proved_inside: int = 0
 
 
 def rouge_l(answer: str, reference: str) -> float:
@@ -111,9 +116,13 @@ def measure(workbench: Workbench, number: int, meeting: dict[str, Any], path: Pa
             citer.item(Section.TOPIC, line, topic=query["query"]) for line in sentences_of(text, _N_SENTENCES)
         ]
         cited = {int(one.message_id) for item in items for one in item.cited}
+        proved = {
+            int(one.message_id) for item in items if item.backing is Backing.SUPPORTED for one in item.cited
+        }
         share = len(spans) / len(meeting["meeting_transcripts"])
         score = rouge_l(text, query["answer"])
-        yield Score(number, "question", score, len(cited), len(cited & spans), share, text)
+        inside, proved_inside = len(cited & spans), len(proved & spans)
+        yield Score(number, "question", score, len(cited), inside, share, text, len(proved), proved_inside)
 
 
 def report(scores: Sequence[Score]) -> None:
@@ -128,6 +137,8 @@ def report(scores: Sequence[Score]) -> None:
     if n_cited:
         chance = sum(s.chance * s.cited for s in asked) / n_cited
         print(f"cited turns inside the reference spans: {n_inside} of {n_cited}, {n_inside / n_cited:.1%}")
+        n_proved, n_proved_inside = sum(s.proved for s in asked), sum(s.proved_inside for s in asked)
+        print(f"of these behind what is marked as supported: {n_proved_inside} of {n_proved}")
         print(f"by chance: {chance:.1%}; questions with no turn cited: {sum(not s.cited for s in asked)}")
 
 
