@@ -64,6 +64,33 @@ _MIGRATIONS = (
         value TEXT NOT NULL
     );
     """,
+    """
+    CREATE TABLE review_cell (
+        workspace_id INTEGER NOT NULL REFERENCES workspace(id) ON DELETE CASCADE,
+        pack_id TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        question_id TEXT NOT NULL,
+        cell TEXT NOT NULL,
+        PRIMARY KEY (workspace_id, pack_id, subject, question_id)
+    );
+    CREATE TABLE review_mark (
+        workspace_id INTEGER NOT NULL REFERENCES workspace(id) ON DELETE CASCADE,
+        pack_id TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        question_id TEXT NOT NULL,
+        answer TEXT NOT NULL,
+        state TEXT NOT NULL,
+        note TEXT NOT NULL,
+        is_checked INTEGER NOT NULL,
+        PRIMARY KEY (workspace_id, pack_id, subject, question_id)
+    );
+    CREATE TABLE review_setting (
+        workspace_id INTEGER NOT NULL REFERENCES workspace(id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        value TEXT NOT NULL,
+        PRIMARY KEY (workspace_id, name)
+    );
+    """,
 )
 
 

@@ -33,7 +33,7 @@ from app.review.model import Cell, State, Subject, subjects_of
 from app.review.pack import Pack, Positions
 from app.review.pack_file import PackError, read_positions
 from app.review.run import CellDone, SubjectStarted, Work, review
-from app.review.saved import SavedError, SavedReviews, default_path, run_key
+from app.review.saved import KeptCells, SavedError, default_path, run_key
 from app.server_bench import PreparedServer
 from app.workbench import Prepared
 from engine.events import ReadDone, ReadProgress, StoreNotice
@@ -128,7 +128,7 @@ def list_packs(output: Output, pack_id: str | None) -> int:
 
 
 def _forget(output: Output) -> int:
-    with closing(SavedReviews(default_path())) as saved:
+    with closing(KeptCells(default_path())) as saved:
         n_deleted = saved.forget_kept()
     output.event("forgotten", cells=n_deleted)
     output.say(f"{n_deleted:,} kept answers deleted.")
@@ -159,7 +159,7 @@ class _Run:
 def _review(
     args: argparse.Namespace, pack: Pack, playbook: dict[str, Positions] | None, output: Output
 ) -> int:
-    with interruptible() as interrupt, closing(SavedReviews(default_path())) as saved:
+    with interruptible() as interrupt, closing(KeptCells(default_path())) as saved:
         prepared = prepare_model(args, output)
         if isinstance(prepared, PreparedServer) and prepared.grammar_remark:
             output.warn(prepared.grammar_remark)
@@ -202,7 +202,7 @@ def _identity(prepared: PreparedBench) -> str:
     return noted_sha256(prepared.path) or model_sha256(prepared.path, paths.cache_dir() / "models")
 
 
-def _kept(saved: SavedReviews, run: _Run) -> dict[CellKey, Cell]:
+def _kept(saved: KeptCells, run: _Run) -> dict[CellKey, Cell]:
     """Return what earlier runs answered, wherever the same contents stood then."""
     cells: dict[CellKey, Cell] = {}
     for subject in run.subjects:
@@ -236,7 +236,7 @@ def _say_start(run: _Run, prepared: PreparedBench, output: Output) -> None:
         output.event("cell", kept=True, **fields_of(line))
 
 
-def _ask(workbench: Bench, run: _Run, saved: SavedReviews, output: Output, interrupt: Interrupt) -> None:
+def _ask(workbench: Bench, run: _Run, saved: KeptCells, output: Output, interrupt: Interrupt) -> None:
     """Run what is open; each cell is saved before it is told."""
     counted = _Counter(run, output)
     for event in review(workbench, run.work, interrupt.engine, model=run.model, settings=run.settings):

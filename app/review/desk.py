@@ -147,9 +147,10 @@ class ReviewDesk(QObject):
 
     @Slot()
     def load(self) -> None:
-        """Show the review of the workspace that is open now, and forget those of deleted ones."""
-        self._saved.keep_only([info.id for info in self._keeper.workspaces.listed()])
-        if self._keeper.current.id == self._workspace_id:
+        """Show the review of the workspace that is open now."""
+        # A new workspace may get the number of one that was deleted.
+        is_gone = bool(self._cells) and not self._saved.has_cells(self._workspace_id, self.pack.id)
+        if self._keeper.current.id == self._workspace_id and not is_gone:
             return
         self.cancel()
         self._workspace_id = self._keeper.current.id

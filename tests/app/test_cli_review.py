@@ -110,19 +110,19 @@ def test_a_stop_keeps_what_was_finished_and_the_same_command_goes_on(
     import os
     import signal
 
-    from app.review.saved import SavedReviews
+    from app.review.saved import KeptCells
 
-    keep = SavedReviews.keep
+    keep = KeptCells.keep
 
-    def keep_and_stop(self: SavedReviews, run_id: str, cell: Any) -> None:
+    def keep_and_stop(self: KeptCells, run_id: str, cell: Any) -> None:
         keep(self, run_id, cell)
         os.kill(os.getpid(), signal.SIGINT)
 
-    monkeypatch.setattr(SavedReviews, "keep", keep_and_stop)
+    monkeypatch.setattr(KeptCells, "keep", keep_and_stop)
     _, events = run(code=130)
     assert sum(event["event"] == "cell" for event in events) >= 1
     assert events[-1]["cancelled"] is True and events[-1]["open"] >= 1
-    monkeypatch.setattr(SavedReviews, "keep", keep)
+    monkeypatch.setattr(KeptCells, "keep", keep)
     _, rest = run()
     cells = [event for event in rest if event["event"] == "cell"]
     assert len(cells) == 4

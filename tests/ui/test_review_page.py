@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 from app.controller import Controller
 from app.evidence.model import Citation, Place, Status
 from app.review import library
-from app.review.model import State
+from app.review.model import Mark, State
 from app.review.pack import Pack, PackQuestion
+from app.review.saved import SavedReviews
 from tests.fixtures.fake_workbench import FakeWorkbench
 from ui.main_window import MainWindow
 from ui.pages import PageContext
 from ui.review.page import ReviewPage
+from ui.review.playbook_dialog import PlaybookDialog
 from ui.theme import DARK, LIGHT
 
 QUESTIONS = (
@@ -231,3 +233,36 @@ def test_everything_has_a_name_and_fits(
 
         assert not state_word(state)[0].isalnum()  # a sign, not only a colour
         assert state_colours(state, LIGHT) != state_colours(state, DARK)
+
+
+def test_the_playbook_is_edited_as_text_and_checked_when_saved(qtbot: QtBot, page: ReviewPage) -> None:
+    run(qtbot, page)
+    dialog = PlaybookDialog(page.desk)
+    qtbot.addWidget(dialog)
+    dialog.text.setPlainText("law: [")
+    dialog.save()
+    assert "not valid YAML" in dialog.problem.text()
+    assert page.desk.grid.playbook is None
+    dialog.text.setPlainText("law: {preferred: [Kansas]}")
+    dialog.save()
+    spoken = page.grid.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "✓ preferred" in spoken
+
+
+def test_deleting_answers_and_packs_leaves_nothing_behind(
+    qtbot: QtBot, page: ReviewPage, context: PageContext
+) -> None:
+    run(qtbot, page)
+    page.desk.mark((page.desk.grid.subjects[0].key, "law"), Mark(note="mine"))
+    page.desk.clear()
+    assert not page.desk.grid.cells
+    assert page.desk.n_open == 4
+    run(qtbot, page)
+    page._delete_now()
+    assert page.desk.pack.id == "cuad"
+    page.desk.set_pack(PACK)
+    assert page.desk.grid.counts()[State.FOUND] == 2  # the answers stay with the workspace
+    context.keeper.delete("Workspace")
+    saved = SavedReviews(context.keeper.workspaces.path)
+    assert all(not saved.cells(number, "two") for number in range(5))
+    saved.close()

@@ -38,7 +38,7 @@ class ReviewPage(Page):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._controller = context.controller
-        saved = SavedReviews(context.keeper.workspaces.path.with_name("reviews.sqlite"))
+        saved = SavedReviews(context.keeper.workspaces.path)
         self.desk = ReviewDesk(context.controller, context.keeper, saved, self)
         self.destroyed.connect(saved.close)
         self._model = GridModel(self.desk, self)

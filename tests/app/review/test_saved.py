@@ -8,7 +8,8 @@ import pytest
 
 from app.evidence.model import Citation, Place, Status
 from app.review.model import Cell, Mark, Reason, State, cell_from_json, cell_to_json
-from app.review.saved import SavedError, SavedReviews, run_key
+from app.review.saved import KeptCells, SavedError, SavedReviews, run_key
+from app.workspaces import Workspaces
 from ingest.model import Rect
 
 PLACE = Place("c.pdf", "/c.pdf", 6, "7", (Rect(1.0, 2.0, 3.0, 4.0),), (Rect(1.0, 2.0, 2.0, 4.0),))
@@ -34,9 +35,9 @@ def test_a_cell_comes_back_as_it_was() -> None:
 
 def test_what_the_command_line_keeps(tmp_path: Path) -> None:
     path = tmp_path / "reviews" / "reviews.sqlite"
-    saved = SavedReviews(path)
+    saved = KeptCells(path)
     saved.keep("run", CELL)  # no close: as after kill -9
-    other = SavedReviews(path)
+    other = KeptCells(path)
     assert other.kept("run") == {"law": CELL}
     assert other.kept("another") == {}
     assert other.forget_kept() == 1
@@ -53,31 +54,38 @@ def test_runs_differ_by_all_that_decides_an_answer() -> None:
     assert len(keys) == 4
 
 
-def test_a_workspaces_cells_marks_and_settings(tmp_path: Path) -> None:
-    saved = SavedReviews(tmp_path / "reviews.sqlite")
-    saved.save_cell(1, "cuad", CELL)
+def test_a_workspaces_cells_marks_and_settings_go_with_it(tmp_path: Path) -> None:
+    workspaces = Workspaces(tmp_path / "workspaces.sqlite")
+    one, two = workspaces.create("One"), workspaces.create("Two")
+    saved = SavedReviews(workspaces.path)
+    saved.save_cell(one, "cuad", CELL)
     key = (CELL.subject, "law")
     mark = Mark("Missouri", State.FOUND, "read it", True)
-    saved.save_mark(1, "cuad", key, mark)
-    saved.save_setting(1, "pack", "cuad")
-    assert saved.cells(1, "cuad") == {key: CELL}
-    assert saved.marks(1, "cuad") == {key: mark}
-    assert saved.cells(1, "nda") == saved.cells(2, "cuad") == {}
-    saved.save_mark(1, "cuad", key, Mark())
-    assert saved.marks(1, "cuad") == {}
-    saved.save_mark(1, "cuad", key, mark)
-    saved.keep_only([1])
-    assert saved.setting(1, "pack") == "cuad"
-    saved.keep_only([2])
-    assert (saved.cells(1, "cuad"), saved.marks(1, "cuad"), saved.setting(1, "pack")) == ({}, {}, "")
-    saved.save_cell(1, "cuad", CELL)
-    saved.delete_answers(1, "cuad")
-    assert saved.cells(1, "cuad") == {}
+    saved.save_mark(one, "cuad", key, mark)
+    saved.save_setting(one, "pack", "cuad")
+    assert saved.cells(one, "cuad") == {key: CELL}
+    assert saved.marks(one, "cuad") == {key: mark}
+    assert saved.cells(one, "nda") == saved.cells(two, "cuad") == {}
+    saved.save_mark(one, "cuad", key, Mark())
+    assert saved.marks(one, "cuad") == {}
+    saved.save_mark(one, "cuad", key, mark)
+    workspaces.delete(two)
+    assert saved.setting(one, "pack") == "cuad"
+    assert saved.has_cells(one, "cuad")
+    workspaces.delete(one)
+    assert (saved.cells(one, "cuad"), saved.marks(one, "cuad"), saved.setting(one, "pack")) == ({}, {}, "")
+    saved.save_cell(one, "cuad", CELL)  # finished after its workspace was deleted
+    assert not saved.has_cells(one, "cuad")
+    again = workspaces.create("Again")
+    saved.save_cell(again, "cuad", CELL)
+    saved.delete_answers(again, "cuad")
+    assert not saved.has_cells(again, "cuad")
     saved.close()
+    workspaces.close()
 
 
 def test_a_file_that_is_no_database_says_what_to_do(tmp_path: Path) -> None:
     path = tmp_path / "reviews.sqlite"
     path.write_bytes(b"not a database, but long enough to be taken for one" * 50)
     with pytest.raises(SavedError, match="move the file away"):
-        SavedReviews(path)
+        KeptCells(path)
