@@ -9,7 +9,6 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, SignalInstance, Slot
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -101,7 +100,10 @@ class NoteList(QWidget):
 
 
 class NoteDialog(QDialog):
-    """All notes of one sort, brought up to date while it is open; closes itself when none is left."""
+    """All notes of one sort, brought up to date while it is open; closes itself when none is left.
+
+    It leaves the window usable: an action may show something there.
+    """
 
     def __init__(
         self, title: str, make_notes: Callable[[], Iterable[Note]], changed: SignalInstance, parent: QWidget
@@ -122,11 +124,11 @@ class NoteDialog(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(title)
         scroll.setWidget(body)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
+        close = button(self.tr("Close"))
+        close.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.addWidget(scroll, 1)
-        layout.addWidget(close)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         changed.connect(self.refresh)
         self.refresh()
 

@@ -140,7 +140,7 @@ class SourceNotes(NoteList):
         dialog = NoteDialog(
             title, lambda: map(self._secret_note, search.secrets), search.changed, self.window()
         )
-        dialog.open()
+        dialog.show()
         return dialog
 
     def _show_secret(self, secret: Secret) -> None:
@@ -162,7 +162,7 @@ class SourceNotes(NoteList):
         dialog = NoteDialog(
             self.tr("Not read"), self._left_out_notes, self._controller.sources_changed, self.window()
         )
-        dialog.open()
+        dialog.show()
         return dialog
 
     def _left_out_notes(self) -> Iterator[Note]:
