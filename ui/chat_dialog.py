@@ -138,8 +138,9 @@ class ChatDialog(QDialog):
 
     def _day(self, name: str) -> tuple[QCheckBox, QDateEdit]:
         check, day = QCheckBox(name), QDateEdit()
+        for widget in (check, day, *day.findChildren(QLineEdit)):
+            widget.setAccessibleName(name)
         day.setCalendarPopup(True)
-        day.setAccessibleName(name)
         day.setEnabled(False)
         check.toggled.connect(day.setEnabled)
         check.toggled.connect(self._changed)

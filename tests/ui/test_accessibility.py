@@ -33,12 +33,16 @@ def test_every_control_has_a_name(
     qtbot.waitUntil(lambda: controller.turns[-1].state is TurnState.DONE)
     window._open_document(controller.documents[0])
     window.viewer.start_find()
-    nameless = [
+    assert nameless(window) == []
+
+
+def nameless(window: QWidget) -> list[str]:
+    """List the controls on screen that a screen reader could not name."""
+    return [
         f"{type(w).__name__} {w.objectName()}"
         for w in window.findChildren(QWidget)
         if isinstance(w, _NEEDS_NAME) and w.isVisible() and not w.accessibleName()
     ]
-    assert nameless == []
 
 
 def test_sign_only_buttons_say_what_they_do(window: MainWindow) -> None:

@@ -18,6 +18,7 @@ from ingest.model import Document, Kind
 from ingest.options import ReadOptions
 from tests.app.summary.scripted import ANN, BO, CHLOE, LINES, deals
 from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
+from tests.ui.test_accessibility import nameless
 from ui.chat_dialog import ChatDialog
 from ui.main_window import MainWindow
 
@@ -52,6 +53,7 @@ def n_tokens(controller: Controller) -> int:
 def test_a_filter_is_counted_as_it_is_chosen_and_nothing_is_read(
     qtbot: QtBot, dialog: ChatDialog, controller: Controller, workbench: FakeWorkbench
 ) -> None:
+    assert nameless(dialog) == []
     whole = n_tokens(controller)
     assert dialog.cost.text().startswith(f"9 of 9 messages · {whole:,} tokens")
     names = [dialog.people.item(row).text() for row in range(dialog.people.count())]

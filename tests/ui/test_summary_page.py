@@ -19,6 +19,7 @@ from app.workspace_keeper import WorkspaceKeeper
 from ingest.model import Document
 from tests.app.summary.scripted import ANN, BO, LINES, deals
 from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
+from tests.ui.test_accessibility import nameless
 from ui.main_window import MainWindow
 from ui.summary.page import SummaryPage
 from ui.viewer.chat_view import ChatView
@@ -101,8 +102,10 @@ def test_a_summary_appears_with_its_messages_and_is_kept(
     tmp_path: Path,
 ) -> None:
     assert not page.head.export.isEnabled()
+    assert nameless(page) == []
     page.head.run.click()
     assert page.head.run.text() == "Stop"
+    assert nameless(page) == []
     settle(qtbot, page)
     summary = page.desk.summary
     assert summary is not None and str(summary.coverage) == "9 of 9 messages in 1 pass"

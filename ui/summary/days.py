@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QWidget
 
 from ingest.chats import Filter
 
@@ -25,8 +25,9 @@ class DayRange(QWidget):
 
     def _end(self, row: QHBoxLayout, name: str) -> tuple[QCheckBox, QDateEdit]:
         check, day = QCheckBox(name), QDateEdit()
+        for widget in (check, day, *day.findChildren(QLineEdit)):
+            widget.setAccessibleName(name)
         day.setCalendarPopup(True)
-        day.setAccessibleName(name)
         day.setEnabled(False)
         check.toggled.connect(day.setEnabled)
         check.toggled.connect(self._on_changed)

@@ -59,6 +59,7 @@ class SummaryHead(QWidget):
         self.cost.setWordWrap(True)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Progress of the summary"))
         self._lay_out()
         for signal in (desk.cost_changed, desk.running_changed, desk.changed):
             signal.connect(self.refresh)
@@ -179,7 +180,9 @@ class SummaryHead(QWidget):
         people = names[0] if len(names) == 1 else self.tr("%1 people").replace("%1", number(len(names)))
         self.people.setText((people if names else self.tr("Everyone")) + "  ▾")
         self.by.setCurrentIndex(max(0, self.by.findData(desk.wanted.by)))
-        self.run.setText(self.tr("Stop") if desk.is_running else self.tr("Summarise"))
+        text = self.tr("Stop") if desk.is_running else self.tr("Summarise")
+        self.run.setText(text)
+        self.run.setAccessibleName(text)
         self.run.setEnabled(desk.is_running or desk.can_run)
         self.export.setEnabled(desk.summary is not None)
         for widget in (self.chats, self.people, self.days, self.by, self.topic):
