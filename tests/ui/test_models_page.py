@@ -114,6 +114,16 @@ def test_the_best_for_this_machine_is_named_with_its_reasons(page: ModelsPage) -
     assert "weights" in page.card._reasons.text() and "rough guess" in page.card._reasons.text()
 
 
+def test_in_a_small_window_the_table_keeps_its_room(
+    qtbot: QtBot, window: MainWindow, page: ModelsPage
+) -> None:
+    assert page.card._reasons.isVisible()
+    window.resize(860, 560)
+    qtbot.waitUntil(lambda: not page.card._reasons.isVisible())
+    assert page.card.toolTip() == page.card._reasons.text()
+    assert page.table.height() >= 150
+
+
 def test_the_chosen_model_is_told_in_sentences(page: ModelsPage) -> None:
     page.choose("tiny")
     about = page.details._about.text()

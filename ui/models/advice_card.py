@@ -47,7 +47,7 @@ class AdviceCard(QFrame):
         """Propose the best model for this machine and material."""
         self._advice = next(iter(found.advices), None)
         hardware = found.hardware
-        head = self.tr("Recommended here: %1 of %2 memory free, %n core(s)", "", hardware.n_cores)
+        head = self.tr("%1 of %2 memory free, %n core(s)", "", hardware.n_cores)
         head = head.replace("%1", gigabytes(hardware.free_bytes))
         self._head.setText(head.replace("%2", gigabytes(hardware.total_bytes)))
         self.show_it.setVisible(self._advice is not None)
@@ -55,8 +55,15 @@ class AdviceCard(QFrame):
             self._title.setText(self.tr("No model of the comparison fits"))
             self._reasons.setText(self.tr("Close other programs, or open a smaller GGUF file from disk."))
             return
-        self._title.setText(advice_title(self._advice))
+        title = self.tr("Recommended here: %1").replace("%1", advice_title(self._advice))
+        self._title.setText(title)
         self._reasons.setText(" ".join(advice_reasons(self._advice, found.need)))
+        self.setToolTip(self._reasons.text())
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave the reasons to the tool tip where the table needs the room."""
+        self._reasons.setVisible(not compact)
+        self._head.setVisible(not compact)
 
     def _on_show(self) -> None:
         if self._advice is not None:

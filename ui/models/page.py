@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from app import paths
@@ -26,6 +26,9 @@ from ui.models.table import ModelTable, ModelTableModel
 from ui.models.texts import gigabytes, megabytes
 from ui.pages import Page, PageContext
 from ui.widgets import button, label
+
+#: Below this height, in pixels, reasons move to a tool tip.
+_ROOMY_HEIGHT = 620
 
 
 class ModelsPage(Page):
@@ -106,6 +109,11 @@ class ModelsPage(Page):
     def restyle(self) -> None:
         """Draw the table's marks in the new colours."""
         self.table.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the table the room where there is little."""
+        super().resizeEvent(event)
+        self.card.set_compact(self.height() < _ROOMY_HEIGHT)
 
     # --- showing ------------------------------------------------------------------------------
 
