@@ -7,13 +7,9 @@ itself. The proof is kept in the cache folder, by the hash of the vocabulary.
 from __future__ import annotations
 
 import hashlib
-import logging
-import os
 import re
 import threading
-import zipfile
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise, starmap
 from pathlib import Path
 from typing import Self
@@ -26,16 +22,12 @@ from engine.byte_bpe import (
     ByteBpe,
     IntArray,
     has_newer_character,
-    merge_ranks,
-    mixed_lines,
-    prove,
     token_bytes,
 )
 from engine.errors import EngineError
 from engine.gguf_file import GgufFile
 from engine.llama import library_build
 from engine.special_tokens import (
-    Encode,
     Neutralised,
     SpecialToken,
     encode_parts,
@@ -43,11 +35,18 @@ from engine.special_tokens import (
     neutralise_with_map,
     special_tokens,
 )
-from engine.vocabulary import SPECIAL, UNUSED, LlamaVocabulary, open_vocabulary
+from engine.vocabulary import SPECIAL, LlamaVocabulary, open_vocabulary
+from engine.vocabulary_facts import (
+    NOT_BLANK,
+    VocabularyFacts,
+    encode_inside,
+    examine,
+    load_facts,
+    save_facts,
+)
 
 __all__ = ["Neutralised", "Tokenizer", "neutralise", "neutralise_with_map", "split_additive"]
 
-_log = logging.getLogger("engine.tokenizer")
 _CACHE_VERSION = 2
 _CHUNK_CHARS = 65_536
 # tiktoken's regex engine panics at about 1,000,000 blanks in a row, and a word of that length takes it
@@ -62,18 +61,6 @@ _MAX_CACHED_COUNTS = 200_000
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # A line end, before a line that is not blank: no pre-tokenizer pattern here matches across that place.
 _CUT = re.compile(r"\n(?=[^\S\r\n]*\S)")
-_NOT_BLANK = re.compile(r"[^\S\r\n]*\S")
-
-
-@dataclass(frozen=True, slots=True)
-class _Facts:
-    """What llama.cpp says about a vocabulary. `ranks` is empty where tiktoken cannot serve."""
-
-    ranks: IntArray
-    attributes: npt.NDArray[np.uint32]
-    end_ids: IntArray
-    bos_ids: IntArray
-    is_additive: bool
 
 
 def split_additive(text: str, n_chars: int) -> list[str]:
@@ -93,7 +80,7 @@ def split_additive(text: str, n_chars: int) -> list[str]:
 class Tokenizer:
     """The tokenizer of one GGUF file. All methods may be called from several threads."""
 
-    def __init__(self, file: GgufFile, tokens: Sequence[bytes], sha256: str, facts: _Facts) -> None:
+    def __init__(self, file: GgufFile, tokens: Sequence[bytes], sha256: str, facts: VocabularyFacts) -> None:
         """Build the tables; use `from_gguf`."""
         self._path = file.path
         self._kind = file.text("tokenizer.ggml.model", "")
@@ -133,11 +120,11 @@ class Tokenizer:
             key = (_CACHE_VERSION, library_build(), sha256, file.architecture, file.text("general.name", ""))
             name = hashlib.sha256(repr(key).encode()).hexdigest()
             cache = cache_dir / f"vocabulary-{name[:32]}.npz" if cache_dir else None
-            facts = _load(cache, len(tokens)) if cache else None
+            facts = load_facts(cache, len(tokens)) if cache else None
             if facts is None:
-                facts = _examine(file, tokens)
+                facts = examine(file, tokens)
                 if cache:
-                    _save(cache, facts)
+                    save_facts(cache, facts)
             return cls(file, tokens, sha256, facts)
 
     @property
@@ -235,7 +222,7 @@ class Tokenizer:
             self._loaded = None
 
     def _is_cut(self, before: str, after: str) -> bool:
-        return self._facts.is_additive and before.endswith("\n") and _NOT_BLANK.match(after) is not None
+        return self._facts.is_additive and before.endswith("\n") and NOT_BLANK.match(after) is not None
 
     def _count_together(self, segments: Sequence[str]) -> list[int]:
         """Encode the joined segments and give each token to the segment that holds its first byte."""
@@ -301,7 +288,7 @@ class Tokenizer:
     def _encode_chunk(self, text: str) -> list[int]:
         if self._bpe is not None and len(text) <= _MAX_TIKTOKEN_CHARS and not has_newer_character(text):
             return self._bpe.encode(text)
-        return _encode_inside(self._vocabulary(), self._kind, text)
+        return encode_inside(self._vocabulary(), self._kind, text)
 
     def _readable(self, text: str) -> str:
         """Return `text` if llama.cpp survives it."""
@@ -356,93 +343,3 @@ def _well_formed(text: str) -> str:
     except UnicodeEncodeError:
         return _SURROGATE.sub("\ufffd", text)
     return text
-
-
-def _encode_inside(vocabulary: LlamaVocabulary, kind: str, text: str) -> list[int]:
-    """Return the ids of `text` as it stands inside a longer text.
-
-    SentencePiece puts a blank before a text's first word; after a NUL, which joins with nothing, it does not.
-    """
-    if kind != "llama":
-        return vocabulary.tokenize(text, parse_special=False)
-    lead = vocabulary.tokenize("\0", parse_special=False)
-    ids = vocabulary.tokenize("\0" + text, parse_special=False)
-    if ids[: len(lead)] != lead:
-        raise EngineError("This model's vocabulary joins words in an unknown way: choose another model.")
-    return ids[len(lead) :]
-
-
-def _examine(file: GgufFile, tokens: Sequence[bytes]) -> _Facts:
-    """Ask llama.cpp about the vocabulary, and prove or refuse the fast path."""
-    vocabulary = LlamaVocabulary(file)
-    try:
-        attributes = vocabulary.attributes()
-        candidates = np.flatnonzero(attributes & (SPECIAL | UNUSED))
-        ends = {*vocabulary.end_ids(candidates), *vocabulary.end_ids(vocabulary.named_ids())}
-        user_defined = [token for token in special_tokens(tokens, attributes) if token.is_user_defined]
-        kind = file.text("tokenizer.ggml.model", "")
-
-        def reference(text: str) -> list[int]:
-            return _encode_inside(vocabulary, kind, text)
-
-        ranks = merge_ranks(file, tokens)
-        if ranks is not None:
-            pre = file.text("tokenizer.ggml.pre", "")
-            ranks = prove(pre, tokens, ranks, user_defined, reference)
-        return _Facts(
-            ranks=np.empty(0, np.int32) if ranks is None else ranks,
-            attributes=attributes,
-            end_ids=np.array(sorted(ends), np.int32),
-            bos_ids=np.array([] if vocabulary.bos_id is None else [vocabulary.bos_id], np.int32),
-            # The patterns of the fast path add up by construction; of the others samples are tried.
-            is_additive=ranks is not None or _adds_up(reference),
-        )
-    finally:
-        vocabulary.close()
-
-
-def _adds_up(reference: Encode) -> bool:
-    """Tell whether counts add up at the cuts of `split_additive`, on mixed lines."""
-    lines = mixed_lines()
-    return all(
-        reference(before) + reference(after) == reference(before + after)
-        for before, after in pairwise(lines)
-        if _NOT_BLANK.match(after)
-    )
-
-
-def _load(cache: Path, n_vocab: int) -> _Facts | None:
-    """Read facts from the cache; None where there are none, or not for this vocabulary."""
-    try:
-        with np.load(cache, allow_pickle=False) as kept:
-            facts = _Facts(
-                ranks=kept["ranks"],
-                attributes=kept["attributes"],
-                end_ids=kept["end_ids"],
-                bos_ids=kept["bos_ids"],
-                is_additive=bool(kept["is_additive"]),
-            )
-    except (OSError, ValueError, KeyError, zipfile.BadZipFile, EOFError):
-        return None
-    is_whole = len(facts.attributes) == n_vocab and len(facts.ranks) in (0, n_vocab)
-    return facts if is_whole else None
-
-
-def _save(cache: Path, facts: _Facts) -> None:
-    """Keep facts for the next start. A cache that cannot be written costs seconds, not correctness."""
-    temporary = cache.with_name(f"{cache.name}.{os.getpid()}.{threading.get_ident()}.tmp")
-    try:
-        cache.parent.mkdir(parents=True, exist_ok=True)
-        with temporary.open("wb") as stream:
-            np.savez(
-                stream,
-                ranks=facts.ranks,
-                attributes=facts.attributes,
-                end_ids=facts.end_ids,
-                bos_ids=facts.bos_ids,
-                is_additive=facts.is_additive,
-            )
-        temporary.replace(cache)
-    except OSError as error:
-        _log.info("the tokenizer's cache was not written: %s", error.strerror)
-        temporary.unlink(missing_ok=True)
