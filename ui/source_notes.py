@@ -65,11 +65,12 @@ class SourceNotes(NoteList):
     # --- on disk ------------------------------------------------------------------------------
 
     def _gone(self) -> Iterator[Note]:
-        for source in self._controller.sources:
-            if source.id in self._controller.disk_watch.gone:
-                text = self.tr("%1 is no longer on disk. What was read of it stays.")
-                remove = partial(self._controller.remove_sources, [source.id])
-                yield Note("⚠", text.replace("%1", source.name), [(self.tr("Remove"), remove)])
+        gone = [one for one in self._controller.sources if one.id in self._controller.disk_watch.gone]
+        if gone:
+            text = self.tr("No longer on disk: %1. What was read stays.")
+            text = text.replace("%1", self._listed([one.name for one in gone]))
+            remove = partial(self._controller.remove_sources, [one.id for one in gone])
+            yield Note("⚠", text, [(self.tr("Remove"), remove)])
 
     def _reopened(self) -> Iterator[Note]:
         found = self._controller.reopened.found

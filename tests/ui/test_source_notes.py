@@ -227,16 +227,22 @@ def test_put_last_the_next_change_costs_only_the_file(
 def test_a_source_that_is_gone_is_said_and_what_was_read_stays(
     qtbot: QtBot, window: MainWindow, controller: Controller, contract: Path
 ) -> None:
-    controller.add_paths([contract])
-    qtbot.waitUntil(lambda: bool(controller.plan and controller.plan.entries))
+    paths = [contract, *(contract.with_name(f"{number}.txt") for number in range(5))]
+    for path in paths[1:]:
+        path.write_text("on a drive that is pulled out")
+    controller.add_paths(paths)
+    qtbot.waitUntil(lambda: bool(controller.plan and len(controller.plan.entries) == 6))
     controller.disk_watch.look()
     qtbot.waitUntil(lambda: not controller.disk_watch._look_id)
-    contract.unlink()
+    for path in paths:
+        path.unlink()
     controller.disk_watch.look()
     notes = window.sources.notes
-    qtbot.waitUntil(lambda: row(notes, "contract.txt is no longer on disk") is not None)
+    qtbot.waitUntil(lambda: row(notes, "No longer on disk") is not None)
+    [found] = notes.rows()
+    assert found.note.text == "No longer on disk: contract.txt, 0.txt, 1.txt, 3 more. What was read stays."
     assert controller.documents, "what was read stays"
-    press(qtbot, row(notes, "contract.txt is no longer on disk"), "Remove")
+    press(qtbot, found, "Remove")
     qtbot.waitUntil(lambda: not controller.sources and not notes.isVisible())
 
 
