@@ -15,11 +15,11 @@ from app.cli.output import Output, table
 from app.comparison import MEMORY_WINDOWS, ModelRow, comparison, languages_text
 from app.getting import discard_unfinished
 from app.speeds import machine_speeds
-from engine.catalog import CatalogModel, catalog
+from engine.catalog import STARTER_ID, CatalogModel, catalog
 from engine.errors import UnknownModelError
 from engine.hardware import look
+from engine.installed import STARTER_ALIAS, find_model, installed_models, remove_model
 from engine.installed import add_model as remember_model
-from engine.installed import find_model, installed_models, remove_model
 from engine.validation import ModelReport, validate_model
 
 
@@ -142,10 +142,14 @@ def catalog_fields(model: CatalogModel) -> dict[str, Any]:
 def run_info(args: argparse.Namespace) -> int:
     """Show what a model file is, from its head and vocabulary; of a model that is not here, the catalog."""
     output = Output(as_json=args.json)
-    try:
-        ref = find_model(args.model, paths.models_dir())
-    except UnknownModelError:
-        return _show_catalog(args.model, output)
+    model_id = STARTER_ID if args.model == STARTER_ALIAS else args.model
+    installed = installed_models(paths.models_dir())
+    known_only = any(model.id == model_id for model in catalog().models) and not any(
+        model_id == ref.id for ref in installed
+    )
+    if known_only:  # a starter too: putting it together is not what was asked for
+        return _show_catalog(model_id, output)
+    ref = find_model(model_id, paths.models_dir())
     report = validate_model(ref.path)
     facts = {"id": ref.id, "name": ref.name, "path": str(ref.path), **_report_facts(report)}
     known = catalog_fields(ref.known) if ref.known else {}
@@ -160,13 +164,10 @@ def run_info(args: argparse.Namespace) -> int:
 
 
 def _show_catalog(model_id: str, output: Output) -> int:
-    """Show a catalog model that is not here. Raises `UnknownModelError` for what is not in it."""
-    try:
-        model = catalog().get(model_id)
-    except UnknownModelError:
-        find_model(model_id, paths.models_dir())  # its message lists the installed ones too
-        raise
-    output.event("model", id=model.id, name=model.name, path=None, context_tokens=model.context_tokens)
+    """Show a catalog model that is not here."""
+    model = catalog().get(model_id)
+    facts = {"id": model.id, "name": model.name, "path": None, "context_tokens": model.context_tokens}
+    output.event("model", **facts, **catalog_fields(model))
     rows = [("id", model.id), ("name", model.name)]
     rows += [("window", f"{model.context_tokens:,} tokens" if model.context_tokens else "unknown")]
     _say_table([*rows, *_catalog_lines(model)], output)

@@ -379,7 +379,8 @@ def test_info_of_a_file_and_of_the_catalog(
     _code, (info,), _err = run("info", shape_models("gemma3"))
     assert info["sliding_window"] and info["tested"] and info["chat_template"]
     _code, (info,), _err = run("info", "qwen3.5-2b")
-    assert info["path"] is None
+    assert info["path"] is None and info["files"][0]["sha256"]
+    assert run("info", "starter")[1][0]["path"] is None, "it is not put together to be looked at"
     assert "Goes back only to saved places" in " ".join(say("info", "qwen3.5-2b")[1].split())
     code, text = say("info", "minicpm-v-4.0")
     assert code == 0

@@ -92,16 +92,20 @@ def test_every_control_has_a_name(page: ModelsPage) -> None:
 
 
 def test_another_file_of_the_model_can_be_chosen(qtbot: QtBot, page: ModelsPage) -> None:
-    page.choose("tiny")
+    get(qtbot, page)
+    wait_idle(qtbot, page)
     files = page.details.files
     assert not files.isVisible(), "there is one only"
+    assert page.details.use.isVisible() and not page.details.get.isVisible()
     row = page._row()
     assert row is not None and row.model is not None
     other = replace(row.model.files[0], name="tiny-Q4_0.gguf", quantisation="Q4_0")
-    files.offer((*row.model.files, other), row.file)
+    both = replace(row, model=replace(row.model, files=(*row.model.files, other)))
+    page.details.show_row(both, None, model_name="", offline=False)
     [_, action] = files.menu().actions()
     action.trigger()
     assert files.text().startswith("Q4_0 · 0.0 GB · makers")
+    assert not page.details.use.isVisible(), "that file is not here"
     click(qtbot, page.details.get)
     assert "Download Tiny Q4_0" in consent(qtbot, page, QMessageBox.ButtonRole.RejectRole)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 from app.comparison import ModelRow
 from app.model_library import Download, DownloadState
 from engine.catalog import CatalogFile
+from engine.installed import ModelRef
 from ui.models.file_button import FileButton
 from ui.models.texts import gigabytes, licence_text, progress_text, sentence
 from ui.widgets import button, label
@@ -28,6 +29,7 @@ class ModelDetails(QFrame):
         super().__init__(parent)
         self.setObjectName("card")
         self._row: ModelRow | None = None
+        self._model_name, self._offline = "", False
         self._download: Download | None = None
         self._name = label("", "title")
         self._about = label()
@@ -81,25 +83,20 @@ class ModelDetails(QFrame):
         return row
 
     def show_row(
-        self, row: ModelRow | None, download: Download | None, *, in_use: bool, offline: bool
+        self, row: ModelRow | None, download: Download | None, *, model_name: str, offline: bool
     ) -> None:
-        """Show a row and what goes on with it; None leaves the space empty."""
+        """Show a row and what goes on with it; `model_name` is in use; None leaves the space empty."""
         is_other = row is None or self._row is None or row.id != self._row.id
         self._row, self._download = row, download
+        self._model_name, self._offline = model_name, offline
         self.setVisible(row is not None)
         if row is None:
             return
-        if is_other:
-            self.files.offer(row.model.downloads if row.model is not None else (), row.file)
+        if is_other or _files_of(row) != self.files.files:
+            self.files.offer(_files_of(row), row.file)
         self._name.setText(row.name)
         self._about.setText(self._about_text(row))
         self._show_progress(download)
-        can_get = row.can_be_downloaded and download is None and not self._is_here()
-        self.use.setVisible(row.is_here and not row.problem)
-        self.use.setEnabled(not in_use)
-        self.use.setText(self.tr("In use") if in_use else self.tr("Use this model"))
-        self.get.setVisible(can_get)
-        self.get.setEnabled(not offline)
         self.files.setVisible(row.can_be_downloaded and download is None and len(self.files.files) > 1)
         self.open_file.setVisible(row.model is not None and row.model.usable and not row.can_be_downloaded)
         self.remove.setVisible(download is None and (row.is_here or row.n_bytes_kept > 0))
@@ -129,14 +126,13 @@ class ModelDetails(QFrame):
         for one in (self.pause, self.cancel):
             one.setEnabled(download.state is not DownloadState.STOPPING)
 
-    def _is_here(self) -> bool:
-        """Tell whether the chosen file is whole on this machine."""
-        file = self.files.file
-        return (
-            self._row is not None
-            and isinstance(file, CatalogFile)
-            and any(ref.path.name == file.name and ref.known is not None for ref in self._row.refs)
-        )
+    @property
+    def chosen_ref(self) -> ModelRef | None:
+        """Return the chosen file where it is on this machine; a file of no catalog is the only one."""
+        file, refs = self.files.file, self._row.refs if self._row is not None else ()
+        if file is None:
+            return next(iter(refs), None)
+        return next((ref for ref in refs if ref.path.name == file.name), None)
 
     def _remove_text(self, row: ModelRow) -> str:
         if row.model is None:
@@ -156,8 +152,15 @@ class ModelDetails(QFrame):
             terms.append(self.tr("Its size and hash are not verified, so it can only be opened from disk."))
         self._terms.setText(" ".join(terms))
         self._terms.setVisible(bool(terms))
-        if isinstance(file, CatalogFile):
-            self.get.setVisible(row.can_be_downloaded and self._download is None and not self._is_here())
+        ref = self.chosen_ref
+        in_use = ref is not None and ref.name == self._model_name
+        self.use.setVisible(ref is not None and not row.problem)
+        self.use.setEnabled(not in_use)
+        self.use.setText(self.tr("In use") if in_use else self.tr("Use this model"))
+        can_get = file is not None and file.can_be_downloaded and row.can_be_downloaded
+        self.get.setVisible(can_get and self._download is None and ref is None)
+        self.get.setEnabled(not self._offline)
+        if file is not None:
             self._show_get(row, file)
 
     def _show_get(self, row: ModelRow, file: CatalogFile) -> None:
@@ -166,3 +169,11 @@ class ModelDetails(QFrame):
         self.get.setText(f"{text}  {size} · {licence_text(row)}")
         name = self.tr("Download %1, %2, licence %3").replace("%1", row.name).replace("%2", size)
         self.get.setAccessibleName(name.replace("%3", licence_text(row)))
+
+
+def _files_of(row: ModelRow) -> tuple[CatalogFile, ...]:
+    """Return the verified files, and one that is here all the same."""
+    if row.model is None:
+        return ()
+    own = (row.file,) if row.refs and row.file is not None and row.file not in row.model.downloads else ()
+    return (*own, *row.model.downloads)

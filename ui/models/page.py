@@ -136,7 +136,8 @@ class ModelsPage(Page):
             self.choose(in_use or (advice.model.id if advice else seen.rows[0].id))
         row = self._row()
         download = self.library.downloads.get(self._chosen_id)
-        self.details.show_row(row, download, in_use=bool(row and row.id == in_use), offline=offline)
+        name = self._context.controller.model_name
+        self.details.show_row(row, download, model_name=name, offline=offline)
         self._use_first()
 
     def _is_in_use(self, row: ModelRow) -> bool:
@@ -186,9 +187,8 @@ class ModelsPage(Page):
 
     @Slot()
     def _use(self) -> None:
-        row = self._row()
-        if row is not None and row.refs:
-            self._context.models.use(str(row.refs[0].path))
+        if (ref := self.details.chosen_ref) is not None:
+            self._context.models.use(str(ref.path))
 
     @Slot()
     def _remove(self) -> None:
