@@ -201,7 +201,14 @@ class Desk:
         )
         if self._index is None or packed != self._indexed:
             self._indexed = packed
-            self._index = self._indexer.submit(EvidenceIndex, packed)
+            self._index = self._indexer.submit(_index_of, packed)
 
     def _close_desk(self) -> None:
         self._indexer.shutdown(wait=True, cancel_futures=True)
+
+
+def _index_of(documents: Sequence[Document]) -> EvidenceIndex:
+    """Index documents; of chats the messages alone, so that a citation is always one of them."""
+    from ingest.chats.reshape import spoken
+
+    return EvidenceIndex(tuple(map(spoken, documents)))

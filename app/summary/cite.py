@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from app.evidence import Citation, EvidenceIndex, Place, Status, check
 from app.summary.model import Backing, Cited, Item, Section
 from ingest.chats.compact import labels_of
-from ingest.chats.reshape import messages_of
+from ingest.chats.reshape import messages_of, spoken
 from ingest.model import Document, MessageLocation, Segment
 
 _MAX_CITED = 4
@@ -33,18 +32,15 @@ class Citer:
         self._index = EvidenceIndex([self._spoken(document) for document in documents])
 
     def _spoken(self, document: Document) -> Document:
-        """Return the chat with full names, without days and declarations: only messages can be cited."""
+        """Return the chat to search in, and note its people and messages."""
         self._names |= {label: author for author, label in labels_of(document).items()}
-        segments = []
-        for said in messages_of(document):
+        searched = spoken(document)
+        for segment, said in zip(searched.segments, messages_of(document), strict=True):
             place = said.place
-            spoken = f"{place.author}: {said.line.body}" if place.author else said.line.body
-            segment = replace(said.segment, text=spoken)
-            segments.append(segment)
             self._bodies[document.path, document.name, place.message_id] = segment, said.line.body
             if place.author:
                 self.people[place.author.casefold()] = place.author
-        return replace(document, segments=tuple(segments), outline=())
+        return searched
 
     def with_names(self, text: str) -> str:
         """Write the short names of the prompt out in full where a reader would not know them."""

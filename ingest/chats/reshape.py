@@ -45,6 +45,24 @@ def messages_of(document: Document) -> Iterator[Said]:
             yield Said(segment, place, label, split_line(segment.text, label))
 
 
+def spoken(document: Document) -> Document:
+    """Return a chat's document for looking things up: messages only, each with its author's full name.
+
+    Days and declarations of short names are no messages and cannot be cited; a day is still known as
+    the section. A short name that is no part of the full one stands behind it. Other documents stay
+    as they are.
+    """
+    if document.kind is not Kind.CHAT:
+        return document
+    segments = []
+    for said in messages_of(document):
+        author = said.place.author
+        name = author if not author or said.label in (author, *author.split()) else f"{author} ({said.label})"
+        text = f"{name}: {said.line.body}" if name else said.line.body
+        segments.append(replace(said.segment, text=text))
+    return replace(document, segments=tuple(segments), outline=())
+
+
 def n_messages(document: Document) -> int:
     """Count the messages of a chat's document."""
     return sum(segment.role is Role.MESSAGE for segment in document.segments)

@@ -16,6 +16,7 @@ from engine.events import AnswerFailed, AnswerText, StopReason
 from engine.sampling import Sampling
 from ingest.options import ReadOptions
 from ingest.read import read_source
+from tests.app.summary.scripted import deals
 
 
 @pytest.fixture(scope="module")
@@ -101,3 +102,20 @@ def test_asking_before_reading_says_what_to_do(shape_models: Callable[..., Path]
         pytest.raises(EngineError, match="Nothing has been read"),
     ):
         list(opened.ask_many([Asked("q", "Which law?")], CancelFlag()))
+
+
+def test_what_is_said_of_a_chat_is_cited_from_messages(
+    shape_models: Callable[..., Path], tmp_path: Path
+) -> None:
+    prepared = prepare(shape_models("qwen2"), "Tiny", window=2_048, cache_dir=tmp_path)
+    said = "Chloé Dupont says that Meier offers 37,500."
+    asked = Asked("q", "What is the price?", sampling=Sampling(grammar=f'root ::= "{said}"'), max_tokens=200)
+    with closing(Workbench(prepared, store_dir=None, cache_dir=tmp_path)) as opened:
+        for _ in opened.read(opened.planner.plan([deals()], Choices(), 2_048), CancelFlag()):
+            pass
+        (answer,) = _answers(list(opened.ask_many([asked], CancelFlag()))).values()
+    assert answer.done.text == said
+    (citation,) = answer.citations
+    assert citation.quote == "Chloé Dupont: Meier offers 37,500 including delivery"
+    assert citation.places[0].message_id == "m3"
+    assert all(place.message_id for place in citation.places), "no day and no list of names is cited"

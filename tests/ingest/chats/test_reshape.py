@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from ingest.chats import Filter, filter_document, filter_messages, join, join_exports, restore, to_document
 from ingest.chats.model import Message
+from ingest.chats.reshape import spoken
 from ingest.model import Document, Kind, LineLocation, Segment
 from tests.ingest.chats.test_compact import chat_of, lines, messages_of_a_chat, say
 
@@ -49,6 +50,20 @@ def test_days_and_times_stand_where_they_are_needed_now() -> None:
         "1 of 8 messages pass the filter.",
     )
     assert later.segments[-1].section == "31 Jan 2024"
+
+
+def test_what_is_looked_up_are_messages_with_full_names() -> None:
+    more = (say("8", "Peter Quincy Adams", "fine with me", 3_000 + n) for n in range(1))
+    chat = chat_of(
+        *TALK, *more, *(say(f"p{n}", "Peter John Kennedy", "ok then", 3_100 + n) for n in range(9))
+    )
+    found = spoken(to_document(chat, "x"))
+    assert lines(found)[0] == f"{ANNA}: shall we say 40,000?"
+    assert lines(found)[-1] == "Peter John Kennedy (PJK): ok then"
+    assert found.segments[0].section == "30 Jan 2024"
+    assert all(segment.location.message_id for segment in found.segments)  # type: ignore[union-attr]
+    contract = Document("c", "c", Kind.TEXT, (Segment("x", LineLocation(1, 1)),), "c")
+    assert spoken(contract) is contract
 
 
 def test_what_does_not_filter_changes_nothing() -> None:
