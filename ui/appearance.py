@@ -1,11 +1,11 @@
-"""Language, colours, size and motion as the user set them, else as the system has them."""
+"""Colours, size and motion as the user set them, else as the system has them."""
 
 from __future__ import annotations
 
 import os
 from functools import cache
 
-from PySide6.QtCore import QLocale, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAccessibilityHints, QGuiApplication, QStyleHints
 from PySide6.QtWidgets import QApplication
 
@@ -36,14 +36,6 @@ def is_motion_reduced(preferences: Preferences) -> bool:
     if preferences.motion:
         return preferences.motion == "reduced"
     return _hints()[1].motionPreference() is Qt.MotionPreference.ReducedMotion
-
-
-def set_locale(preferences: Preferences) -> None:
-    """Write numbers and dates as the chosen language does, else as the system does."""
-    if preferences.language:
-        QLocale.setDefault(QLocale(preferences.language))
-    elif QLocale.system().language() is QLocale.Language.C:  # a bare machine; "C" groups no digits
-        QLocale.setDefault(QLocale(QLocale.Language.English))
 
 
 class Appearance(QObject):

@@ -36,7 +36,7 @@ def run_window(
         WindowUnavailableError: there is no display, or Qt's system libraries are missing.
     """
     check_system()
-    from PySide6.QtCore import QSettings, QTimer
+    from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 
     from app.controller import Controller
     from app.paths import cache_dir, workspaces_dir
@@ -62,7 +62,7 @@ def run_window(
     wake.timeout.connect(lambda: None)
     wake.start(250)
     window.painted.connect(lambda: models.open(model) if model else models.open_last())
-    window.painted.connect(lambda: keeper.start(paths, window.tr("Workspace")))
+    window.painted.connect(lambda: keeper.start(paths, QCoreApplication.translate("MainWindow", "Workspace")))
     window.painted.connect(controller.disk_watch.start)
     window.show()
     code = app.exec()
@@ -116,15 +116,14 @@ def _make_application(preferences: Preferences | None = None) -> QApplication:
     from PySide6.QtWidgets import QApplication
 
     from app.preferences import Preferences
-    from ui.appearance import set_locale, set_scale
-    from ui.plurals import EnglishPlurals
+    from ui.appearance import set_scale
+    from ui.languages import install_language
     from ui.theme import apply_theme
 
     preferences = preferences or Preferences()
     set_scale(preferences)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Unabridged")
-    set_locale(preferences)
-    app.installTranslator(EnglishPlurals(app))
+    install_language(app, preferences)
     apply_theme(app)
     return app

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import CHIP_PX, sized
 
+translate = QCoreApplication.translate
 _CHIP_PAD_X = 7
 _CHIP_HEIGHT = 17
 
@@ -55,11 +56,11 @@ def duration(seconds: float) -> str:
     """Return a duration as "41 s", "2 min 5 s" or "1 h 3 min"."""
     whole = max(0, round(seconds))
     if whole < 60:
-        return _tr("%1 s").replace("%1", number(whole))
+        return translate("Duration", "%1 s").replace("%1", number(whole))
     if whole < 3600:
-        text = _tr("%1 min %2 s").replace("%1", number(whole // 60))
+        text = translate("Duration", "%1 min %2 s").replace("%1", number(whole // 60))
         return text.replace("%2", number(whole % 60))
-    text = _tr("%1 h %2 min").replace("%1", number(whole // 3600))
+    text = translate("Duration", "%1 h %2 min").replace("%1", number(whole // 3600))
     return text.replace("%2", number(whole % 3600 // 60))
 
 
@@ -67,10 +68,6 @@ def cost_text(text: str, n_tokens: int, seconds: float | None) -> str:
     """Return `text` with the tokens to read in the place of %1, and behind it the time where it is known."""
     text = text.replace("%1", number(n_tokens))
     return text if seconds is None else f"{text} · {duration(seconds)}"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Duration", text)
 
 
 def chip_width(text: str, font: QFont) -> int:

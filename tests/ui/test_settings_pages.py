@@ -15,7 +15,8 @@ from app.controller import Controller
 from app.preferences import PreferenceKeeper, Preferences
 from app.stored_context import look
 from engine.store import Block, Reading, Store
-from ui.appearance import Appearance, is_motion_reduced, set_locale, set_scale
+from ui.appearance import Appearance, is_motion_reduced, set_scale
+from ui.languages import locale_of
 from ui.main_window import MainWindow
 from ui.pages import PageContext
 from ui.settings_page import Choice, SettingsPage
@@ -105,10 +106,8 @@ def test_size_and_language_are_set_before_the_start(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("QT_SCALE_FACTOR", "2")
     set_scale(Preferences(text_scale=150))
     assert __import__("os").environ["QT_SCALE_FACTOR"] == "2", "what the user exported wins"
-    before = QLocale()
-    set_locale(Preferences(language="ja"))
-    assert QLocale().language() is QLocale.Language.Japanese
-    QLocale.setDefault(before)
+    assert locale_of(Preferences(language="ja")).language() is QLocale.Language.Japanese
+    assert locale_of(Preferences()).language() is not QLocale.Language.C
 
 
 @pytest.fixture

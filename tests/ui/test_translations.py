@@ -1,0 +1,57 @@
+"""The window in other languages, and the check that finds what is untranslated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.preferences import Preferences
+from ui.languages import install_language, locale_of
+from ui.translations.refresh import LANGUAGES, ts_path, unfinished
+
+_TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ja"><context>
+<name>StatusLine</name>
+<message><source>Ready</source><translation>準備完了</translation></message>
+<message><source>%1 left</source><translation>残り %1</translation></message>
+<message><source>Paused</source><translation type="unfinished"></translation></message>
+<message><source>%1 of %2</source><translation>%1</translation></message>
+<message numerus="yes"><source>%n file(s)</source>
+<translation><numerusform>%n 個</numerusform></translation></message>
+</context></TS>
+"""
+
+
+def test_the_check_finds_what_is_missing_or_lost_a_placeholder(tmp_path: Path) -> None:
+    path = tmp_path / "a.ts"
+    path.write_text(_TS, "utf-8")
+    first, second = unfinished(path)
+    assert "'Paused' is not translated" in first
+    assert "'%1 of %2' has other placeholders" in second
+
+
+@pytest.fixture
+def clean(qapp: QApplication) -> Iterator[QApplication]:
+    """Take away what a test installed: the other tests read English."""
+    before = QLocale()
+    yield qapp
+    for translator in qapp.findChildren(QTranslator)[1:]:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_texts_numbers_and_qts_own_words_are_in_the_language(clean: QApplication, language: str) -> None:
+    n_before = len(clean.findChildren(QTranslator))
+    install_language(clean, Preferences(language=language))
+    assert len(clean.findChildren(QTranslator)) == n_before + 3, "plurals, Qt's own, ours"
+    assert QLocale().name() == locale_of(Preferences(language=language)).name()
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
+
+
+def test_every_language_has_its_files() -> None:
+    assert all(ts_path(x).is_file() and ts_path(x).with_suffix(".qm").is_file() for x in LANGUAGES)

@@ -1,0 +1,21 @@
+"""`python -m ui.translations`: refresh and compile; with `--check` only say what is missing."""
+
+from __future__ import annotations
+
+import sys
+
+from ui.translations.refresh import compile_all, problems, update
+
+
+def main() -> int:
+    """Return 0 when all languages are complete, else 1."""
+    if "--check" not in sys.argv[1:]:
+        update()
+        compile_all()
+    found = problems()
+    print("\n".join(found) or "All languages are complete.")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
