@@ -15,7 +15,9 @@ from app.evidence.model import Citation, Place, Status
 from app.left_out import LeftOut, left_out_of, with_brought_in
 from app.secret_search import Secret
 from app.states import Source
+from ingest.model import Kind
 from ui.note_rows import Note, NoteDialog, NoteList
+from ui.patterns_dialog import PatternsDialog
 from ui.theme import PADDING
 from ui.widgets import cost_text, number
 
@@ -52,15 +54,24 @@ class SourceNotes(NoteList):
         self.setVisible(bool(self.rows()))
 
     def fill(self, menu: QMenu, source: Source) -> None:
-        """Add to a source's menu how its files are ranked, where git knows which changed last."""
-        if not (source.path / ".git").exists():
+        """Add to a codebase's menu which of its files are read, and in which order."""
+        has_patterns = bool(source.options.include or source.options.exclude)
+        if not has_patterns and all(one.kind is not Kind.CODE for one in source.documents):
             return
-        recent = menu.addAction(self.tr("Recently changed files first"))
-        recent.setCheckable(True)
-        recent.setChecked(source.options.prefer_recent)
-        options = replace(source.options, prefer_recent=not source.options.prefer_recent)
-        recent.triggered.connect(lambda: self._controller.read_again(source.id, options))
+        menu.addAction(self.tr("Choose its files…"), partial(self.choose_files, source))
+        if (source.path / ".git").exists():  # only git knows what changed last
+            recent = menu.addAction(self.tr("Recently changed files first"))
+            recent.setCheckable(True)
+            recent.setChecked(source.options.prefer_recent)
+            options = replace(source.options, prefer_recent=not source.options.prefer_recent)
+            recent.triggered.connect(lambda: self._controller.read_again(source.id, options))
         menu.addSeparator()
+
+    def choose_files(self, source: Source) -> PatternsDialog:
+        """Ask for patterns of files to include and to exclude."""
+        dialog = PatternsDialog(self._controller, source, self.window())
+        dialog.open()
+        return dialog
 
     # --- on disk ------------------------------------------------------------------------------
 

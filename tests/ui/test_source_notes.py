@@ -21,6 +21,7 @@ from ingest.runner import Finished, RunnerEvent
 from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
 from ui.main_window import MainWindow
 from ui.note_rows import NoteList, NoteRow
+from ui.patterns_dialog import PatternsDialog
 from ui.source_model import CHIP_ROLE
 
 
@@ -272,8 +273,34 @@ def test_the_order_by_last_change_is_a_choice_of_a_repository(
 ) -> None:
     menu = QMenu()
     window.sources.notes.fill(menu, controller.sources[0])
-    assert menu.isEmpty(), "no repository"
+    assert [one.text() for one in menu.actions()] == ["Choose its files…", ""], "no repository"
     (code / ".git").mkdir()
+    menu.clear()
+    window.sources.notes.fill(menu, controller.sources[0])
+    menu.actions()[1].trigger()
+    assert controller.sources[0].options.prefer_recent
+
+
+def test_patterns_choose_the_files_of_a_codebase(
+    qtbot: QtBot, window: MainWindow, controller: Controller, code: Path, contract: Path
+) -> None:
+    menu = QMenu()
     window.sources.notes.fill(menu, controller.sources[0])
     menu.actions()[0].trigger()
-    assert controller.sources[0].options.prefer_recent
+    dialog = window.findChild(PatternsDialog)
+    dialog.include.setText("*.py  docs/")
+    dialog.exclude.setText("test_*")
+    qtbot.mouseClick(dialog.read_button, Qt.MouseButton.LeftButton)
+    options = controller.sources[0].options
+    assert (options.include, options.exclude) == (("*.py", "docs/"), ("test_*",))
+    assert controller.sources[0].state.value == "waiting"
+    qtbot.waitUntil(lambda: controller.sources[0].state.value == "ready")
+    again = window.sources.notes.choose_files(controller.sources[0])
+    assert (again.include.text(), again.exclude.text()) == ("*.py docs/", "test_*")
+    qtbot.mouseClick(again.read_button, Qt.MouseButton.LeftButton)
+    assert controller.sources[0].state.value == "ready", "nothing changed, nothing is read"
+    controller.add_paths([contract])
+    qtbot.waitUntil(lambda: bool(controller.sources[1].documents))
+    menu.clear()
+    window.sources.notes.fill(menu, controller.sources[1])
+    assert menu.isEmpty(), "a contract has no files to choose from"
