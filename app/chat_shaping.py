@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -28,6 +29,7 @@ class ChatShaping(QObject):
         self._library = library
         self._planning = planning
         self._key: tuple[object, ...] = ()
+        self._result: dict[str, tuple[Document, ...] | None] = {}
         self._request_id = ""
         library.sources_changed.connect(self._reshape)
         planning.happened.connect(self._on_shaped)
@@ -43,13 +45,20 @@ class ChatShaping(QObject):
         given = tuple((s.id, s.whole_documents, s.options.chat_filter) for s in sources)
         key = tuple((id_, text, *(d.content_sha256 + d.name for d in whole)) for id_, whole, text in given)
         if key == self._key:
+            self._show_again(sources)
             return
-        self._key = key
+        self._key, self._result = key, {}
         is_shaped = any(source.shown is not None for source in sources)
         if not is_shaped and len(given) < 2 and not any(text for _, _, text in given):
             return
         self._request_id = new_id()
         self._planning.submit(Weigh(self._request_id, CancelFlag(), partial(_shaped, given)))
+
+    def _show_again(self, sources: Sequence[Source]) -> None:
+        """Show what was worked out where a source was read again and is what it was."""
+        lost = {s.id: self._result.get(s.id) for s in sources if s.shown is None}
+        if any(shown is not None for shown in lost.values()):
+            self._library.show_documents(lost)
 
     @Slot(object)
     def _on_shaped(self, event: Event) -> None:
@@ -57,7 +66,8 @@ class ChatShaping(QObject):
             return
         self._request_id = ""
         if isinstance(event, Finished) and event.value is not None:
-            self._library.show_documents(cast("dict[str, tuple[Document, ...] | None]", event.value))
+            self._result = cast("dict[str, tuple[Document, ...] | None]", event.value)
+            self._library.show_documents(self._result)
 
 
 def _has_chat(source: Source) -> bool:

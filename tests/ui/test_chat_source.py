@@ -161,6 +161,19 @@ def test_filters_are_kept_with_the_workspace(
     assert controller.documents[0].kind is Kind.CHAT
 
 
+def test_a_filter_holds_when_the_file_is_read_again(
+    qtbot: QtBot, dialog: ChatDialog, controller: Controller
+) -> None:
+    dialog.text.setText("Meier")
+    dialog.accept()
+    qtbot.waitUntil(lambda: n_messages(controller.documents[0]) == 2)
+    controller.read_again(controller.sources[0].id)
+    with qtbot.waitSignal(controller.plan_changed):
+        pass
+    settle(qtbot, controller)
+    assert n_messages(controller.documents[0]) == 2
+
+
 def test_a_filter_survives_its_text() -> None:
     wanted = Filter(participants=("Ann", "محمد"), channels=("#deals",), text="x")
     assert filter_from_text(filter_to_text(wanted)) == wanted
