@@ -2,11 +2,13 @@
 
     uv run python -m benchmarks.review_quality ask CUAD_DIR OUT.jsonl --limit 8
     uv run python -m benchmarks.review_quality score CUAD_DIR OUT.jsonl
+    uv run python -m benchmarks.review_quality near CUAD_DIR
 
 `ask` asks every question in each way (plainly, held by a grammar, openly, beside focus passages), again
 in other words (alone and beside the nearest passages), and for its proof, and notes what came. `score`
 judges these answers as a review with each way of asking would and prints Markdown tables. Asking is
-slow and is continued where it was stopped; scoring takes seconds.
+slow and is continued where it was stopped; scoring takes seconds. `near` needs no model: it tells how well
+the passages that are looked up do alone.
 """
 
 from __future__ import annotations
@@ -27,7 +29,7 @@ from app.evidence import EvidenceIndex
 from app.evidence.quotes import check_quotation
 from app.planner import Choices, Plan, key_of
 from app.review.asks import AskSettings, closeness, first_ask, nearest, proof_ask, second_ask
-from app.review.judge import Said, judge, with_facts
+from app.review.judge import TOO_CLOSE, Said, judge, with_facts
 from app.review.library import find
 from app.review.model import Cell, State, Subject
 from app.review.pack import Form, PackQuestion
@@ -275,6 +277,35 @@ def print_categories(
         print(f"| {name} | " + " | ".join(map(str, line)) + " |")
 
 
+def run_near(args: argparse.Namespace) -> None:
+    """Print how well the nearest passages alone tell where a clause is and whether there is one."""
+    there: list[float] = []
+    missing: list[float] = []
+    best_of: dict[int, list[float]] = {1: [], 2: [], 3: []}
+    wanted = contracts(args.cuad)[: args.limit]
+    for contract in wanted:
+        index = EvidenceIndex((read_document(args.cuad, contract),))
+        truth = {slug(k): v["spans"] for k, v in contract["answers"].items()}
+        for question in find("cuad").questions:
+            near = nearest(index, question, AskSettings(), max(best_of))
+            value = closeness(index, question, near[: AskSettings().n_near])
+            (there if question.id in truth else missing).append(value)
+            if question.id in truth:
+                scores = [span_scores(p.citation.quote, truth[question.id])[1] for p in near]
+                for n, found in best_of.items():
+                    found.append(max(scores[:n], default=0.0))
+    pairs = ((a > b) + 0.5 * (a == b) for a in there for b in missing)
+    n_pairs = len(there) * len(missing)
+    print(f"{len(wanted)} contracts, {len(there)} clauses labelled, {len(missing)} not there")
+    for n, found in best_of.items():
+        print(f"clause among the {n} nearest (F1 > 0.5): {sum(v > 0.5 for v in found) / len(found):.0%}")
+    print(f"closeness tells presence: AUC {sum(pairs) / n_pairs:.2f}")
+    for limit in (0.1, TOO_CLOSE, 0.2, 0.25, 0.3):
+        kept = sum(v >= limit for v in there) / len(there)
+        held = sum(v >= limit for v in missing) / len(missing)
+        print(f"closeness >= {limit}: {kept:.0%} of those there, {held:.0%} of those not there")
+
+
 def _span(cell: Cell) -> Any:
     from app.evidence.model import Span
 
@@ -300,8 +331,12 @@ def main() -> None:
     score = commands.add_parser("score")
     score.add_argument("--categories", choices=list(_VARIANTS))
     score.set_defaults(run=run_score)
-    for command in (ask, score):
+    near = commands.add_parser("near")
+    near.add_argument("--limit", type=int, default=20)
+    near.set_defaults(run=run_near)
+    for command in (ask, score, near):
         command.add_argument("cuad", type=Path)
+    for command in (ask, score):
         command.add_argument("out", type=Path)
     args = parser.parse_args()
     args.run(args)
