@@ -159,7 +159,8 @@ class _Run:
 def _review(
     args: argparse.Namespace, pack: Pack, playbook: dict[str, Positions] | None, output: Output
 ) -> int:
-    with interruptible() as interrupt, closing(KeptCells(default_path())) as saved:
+    kept_in = None if args.no_store else default_path()
+    with interruptible() as interrupt, closing(KeptCells(kept_in)) as saved:
         prepared = prepare_model(args, output)
         if isinstance(prepared, PreparedServer) and prepared.grammar_remark:
             output.warn(prepared.grammar_remark)
@@ -305,7 +306,8 @@ def _finish(args: argparse.Namespace, run: _Run, output: Output, interrupt: Inte
         output.event("written", path=str(args.output))
         output.say(f"Written to {args.output}")
     if interrupt.is_set():
-        output.warn(f"Stopped with {n_open} answers to go: the same command goes on from there.")
+        onward = "nothing was kept" if args.no_store else "the same command goes on from there"
+        output.warn(f"Stopped with {n_open} answers to go: {onward}.")
         return CANCELLED
     return FAILED if n_open else 0
 

@@ -81,11 +81,11 @@ class _File:
 
 
 class KeptCells(_File):
-    """The answers of the command line."""
+    """The answers of the command line; without a path they are kept until the command ends."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path | None) -> None:
         """Open the file, or make it. Raises SavedError."""
-        super().__init__(path, _KEPT_SCHEMA)
+        super().__init__(path or Path(":memory:"), _KEPT_SCHEMA)
 
     def kept(self, run: str) -> dict[str, Cell]:
         """Return the finished cells of a run by question id."""

@@ -129,3 +129,12 @@ def test_a_stop_keeps_what_was_finished_and_the_same_command_goes_on(
     assert sum(cell["kept"] for cell in cells) >= 1
     assert main(["review", "--forget"]) == 0
     assert "4 kept answers deleted." in capsys.readouterr().out
+
+
+def test_without_a_store_nothing_is_kept(
+    home: Path, run: Callable[..., tuple[int, list[dict[str, Any]]]]
+) -> None:
+    run("--no-store")
+    _, again = run("--no-store")
+    assert not any(event["kept"] for event in again if event["event"] == "cell")
+    assert not (home / "home" / "reviews").exists()
