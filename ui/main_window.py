@@ -24,6 +24,7 @@ from ingest.model import Document
 from ui.command_palette import Command, CommandPalette
 from ui.context_panel import ContextPanel
 from ui.conversation import ConversationPane
+from ui.export_menu import ExportMenu
 from ui.page_list import PAGES
 from ui.pages import CONVERSATION, PageContext, PageHost, PageSpec, Panes
 from ui.sources_panel import SourcesPanel
@@ -63,7 +64,8 @@ class MainWindow(QMainWindow):
         self.pages = PageHost(self.conversation, pages, context)
         self.viewer = ViewerPanel()
         self.status = StatusLine(context)
-        self.top = TopBar(controller, keeper, context.models, pages)
+        self.export = ExportMenu(context)
+        self.top = TopBar(controller, keeper, context.models, pages, self.export)
         self._sources_are_open, self._viewer_is_open = True, False
         self._is_painted = False
         self._build()
@@ -127,6 +129,8 @@ class MainWindow(QMainWindow):
             Command(self.tr("Find in the open document"), self._find, "Ctrl+F"),
             Command(self.tr("Show or hide the sources"), self._fold_left, "Ctrl+B"),
             Command(self.tr("Show or hide the viewer"), self._fold_viewer, "Ctrl+Alt+B"),
+            Command(self.tr("Export the conversation…"), self.export.showMenu, "Ctrl+E"),
+            Command(self.tr("Copy the conversation as Markdown"), self.export.copy_markdown),
             Command(self.tr("New workspace…"), self.top.new_workspace, "Ctrl+Shift+N"),
             Command(self.tr("Rename the workspace…"), self.top.rename_workspace),
             Command(self.tr("Go to the conversation"), partial(self.pages.show_page, CONVERSATION), "Ctrl+1"),

@@ -36,6 +36,7 @@ class TopBar(QWidget):
         keeper: WorkspaceKeeper,
         models: ModelChoice,
         pages: Sequence[PageSpec],
+        export: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -68,7 +69,8 @@ class TopBar(QWidget):
         layout.addStretch(1)
         layout.addWidget(self._model)
         layout.addWidget(self.memory)
-        for widget in (self._conversation, self._new, commands, menu):
+        self._export = export
+        for widget in (self._conversation, self._new, export, commands, menu):
             layout.addWidget(widget)
         keeper.changed.connect(self.refresh)
         controller.model_changed.connect(self.refresh)
@@ -86,7 +88,7 @@ class TopBar(QWidget):
     def show_page(self, page_id: str) -> None:
         """Mark the page on screen; what belongs to the conversation is only beside it."""
         self._switch_pages.show_current(page_id)
-        for widget in (self._conversation, self._new):
+        for widget in (self._conversation, self._new, self._export):
             widget.setVisible(page_id == CONVERSATION)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

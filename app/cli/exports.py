@@ -62,7 +62,7 @@ def exchange_of_sweep(answer: SweepAnswer) -> Exchange:
 
 
 def write_exports(args: argparse.Namespace, conversation: Conversation, output: Output) -> None:
-    """Write the files that were asked for. Raises ExportError, IngestError or OSError."""
+    """Write the files that were asked for. Raises IngestError, ExportError among them."""
     if not conversation.exchanges:
         return
     if args.output is not None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from app.evidence.model import Citation, Status
 from app.exports.conversation import SIGNS, Conversation, Exchange, remarks_on
-from app.exports.errors import ExportError
+from app.exports.errors import ExportError, cannot_write
 from ingest.pdf.annotate import Note, annotate
 
 _COLOURS = {
@@ -62,9 +62,8 @@ def write_annotated(
     """Write the annotated copy of one document; return how many places were marked.
 
     Raises:
-        ExportError: nothing is cited there, or `target` is the original itself.
+        ExportError: nothing is cited there, `target` is the original itself, or the disk refuses.
         IngestError: the PDF cannot be opened any more.
-        OSError: the copy cannot be written.
     """
     notes = notes_on(conversation, path)
     if not notes:
@@ -74,6 +73,8 @@ def write_annotated(
     try:
         n_placed = _in_own_process(path, str(unfinished), notes, (passwords or {}).get(path))
         unfinished.replace(target)
+    except OSError as error:
+        raise ExportError(cannot_write(target, error)) from error
     finally:
         unfinished.unlink(missing_ok=True)
     return n_placed

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.exports.annotated import refuse_original
 from app.exports.conversation import Conversation, to_json
-from app.exports.errors import ExportError
+from app.exports.errors import ExportError, cannot_write
 from app.exports.markdown import conversation_markdown
 
 SUFFIXES = (".md", ".docx", ".json")
@@ -29,14 +29,15 @@ def write_conversation(conversation: Conversation, target: Path, sources: Sequen
     """Write Markdown, Word or JSON; a file that is there already is replaced once the new one is whole.
 
     Raises:
-        ExportError: no such format, no such folder, or `target` is one of the `sources`.
-        OSError: the file cannot be written.
+        ExportError: no such format, no such folder, `target` is one of the `sources`, or the disk refuses.
     """
     check_target(target, [*sources, *conversation.documents])
     unfinished = target.with_name(f".{target.name}.part")
     try:
         _write(conversation, unfinished, target.suffix.lower())
         unfinished.replace(target)
+    except OSError as error:
+        raise ExportError(cannot_write(target, error)) from error
     finally:
         unfinished.unlink(missing_ok=True)
 

@@ -91,6 +91,10 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
     with pytest.raises(ExportError, match="is the original"):
         write_conversation(CONVERSATION, tmp_path / "link.md", [str(source)])
     assert source.read_text() == "mine"
+    with pytest.raises(ExportError, match="cannot be written"):
+        (tmp_path / "folder.md").mkdir()
+        write_conversation(CONVERSATION, tmp_path / "folder.md")
+    (tmp_path / "folder.md").rmdir()
     (tmp_path / "old.json").write_text("old")
     write_conversation(CONVERSATION, tmp_path / "old.json")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["link.md", "old.json", "source.md"]
