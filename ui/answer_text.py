@@ -127,8 +127,7 @@ def _close(cursor: QTextCursor, start: int, citation: Citation, index: int, pale
 
 def _tip(citation: Citation) -> str:
     where = ""
-    if citation.places:
-        place = citation.places[0]
+    for place in (citation.places or citation.nearest)[:1]:
         where = f"\n{place.document}" + (f", p. {place.page_label}" if place.page_label else "")
     return f"{citation.status.value}: {citation.quote}{where}"
 

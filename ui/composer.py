@@ -112,6 +112,14 @@ class Composer(QWidget):
         self.sweep_button.setVisible(not is_answering and self._n_passes > 0)
         self._hint.setVisible(not is_answering)
 
+    def quote(self, text: str) -> None:
+        """Put words of a source before the question, in quotation marks, and wait for the question."""
+        quoted = f"“{' '.join(text.split())}”"
+        written = self.text.toPlainText().strip()
+        self.text.setPlainText(f"{quoted}\n\n{written}")
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
     @Slot()
     def send(self) -> None:
         """Ask what is written."""

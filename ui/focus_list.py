@@ -5,12 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.evidence.model import Citation, FocusPassage, Status
 from ui.widgets import button, label
 
 _MAX_SHOWN_CHARS = 160
+
+
+class _Row(QPushButton):
+    """A passage in one line, elided to the width there is."""
+
+    def __init__(self, text: str, tip: str) -> None:
+        super().__init__(text)
+        self._whole = text
+        self.setProperty("kind", "flat")
+        self.setStyleSheet("text-align: left")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(tip)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Elide anew."""
+        super().resizeEvent(event)
+        room = self.width() - 16
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 class FocusList(QWidget):
@@ -40,15 +61,14 @@ class FocusList(QWidget):
         self._text = self.tr("%n focus passage(s) shown beside the question", "", len(passages))
         self._fold(False)
 
-    def _row(self, passage: FocusPassage) -> QPushButton:
+    def _row(self, passage: FocusPassage) -> _Row:
         text = passage.text
         if len(text) > _MAX_SHOWN_CHARS:
             text = text[:_MAX_SHOWN_CHARS].rsplit(" ", 1)[0] + " …"
         page = passage.place.page_label
         where = self.tr("p. %1").replace("%1", page) if page else passage.place.document
-        row = button(f"{where}   {text}", "flat", name=f"{where}: {passage.text}", tip=passage.text)
-        row.setStyleSheet("text-align: left")
-        row.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row = _Row(f"{where}   {text}", passage.text)
+        row.setAccessibleName(f"{where}: {passage.text}")
         citation = Citation(passage.text, Status.RELATED, 0, 0, (passage.place,), n_occurrences=1)
         row.clicked.connect(lambda: self.chosen.emit(citation))
         return row

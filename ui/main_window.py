@@ -111,6 +111,7 @@ class MainWindow(QMainWindow):
         self.conversation.files_wanted.connect(self.sources.choose_files)
         self.conversation.folder_wanted.connect(self.sources.choose_folder)
         self.viewer.left.connect(self._close_viewer)
+        self.viewer.ask_wanted.connect(self._ask_about)
         self.top.palette_wanted.connect(self.show_palette)
         for command in self._commands():
             if command.keys:
@@ -226,6 +227,12 @@ class MainWindow(QMainWindow):
         self._viewer_is_open = True
         self._show_panes()
         self._panes.setSizes([left, max(0, middle - wanted), wanted])
+
+    @Slot(str)
+    def _ask_about(self, text: str) -> None:
+        """Take words of a document to the question."""
+        self.pages.show_page(CONVERSATION)
+        self.conversation.composer.quote(text)
 
     @Slot()
     def _close_viewer(self) -> None:

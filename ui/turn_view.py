@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextBro
 from app.evidence.model import Citation, Support
 from app.states import SweepStep, Turn, TurnState
 from ui.answer_text import CHIP_OBJECT, ChipObject, render_answer
+from ui.difference_lines import DifferenceLines, has_differences
 from ui.flow_layout import FlowLayout
 from ui.focus_list import FocusList
 from ui.theme import GAP, VERDICT_SIGNS, colours, verdict_colours
@@ -88,6 +89,7 @@ class TurnView(QWidget):
         layout.addWidget(self.answer)
         layout.addLayout(self._meta)
         self._focus: FocusList | None = None
+        self._differences: DifferenceLines | None = None
         self.show_turn(turn)
 
     def _make_bubble(self, question: str) -> QHBoxLayout:
@@ -116,7 +118,17 @@ class TurnView(QWidget):
         self.answer.setAccessibleDescription(self._verdicts_in_words())
         if is_new_state:
             self._show_meta()
+        self._show_differences()
         self._show_focus()
+
+    def _show_differences(self) -> None:
+        """Say what the source has otherwise, right under the answer."""
+        layout = self.layout()
+        if self._differences is None and has_differences(self._citations) and layout is not None:
+            assert isinstance(layout, QVBoxLayout)
+            self._differences = DifferenceLines(self._citations)
+            self._differences.chosen.connect(self.citation_chosen)
+            layout.insertWidget(layout.indexOf(self.answer) + 1, self._differences)
 
     def _show_focus(self) -> None:
         """Add the folded list of focus passages once the answer says which there were."""
@@ -173,6 +185,8 @@ class TurnView(QWidget):
         for status, count in self._verdicts().items():
             text = f"{VERDICT_SIGNS.get(status, '?')} {number(count)} {self._status_word(status)}"
             self._meta.addWidget(Chip(text, *verdict_colours(status, c)))
+        if self._verdicts() and not self._verdicts()["missing"]:
+            self._meta.addWidget(label(self.tr("0 missing"), "quiet"))
         for fact in self._facts():
             self._meta.addWidget(label(fact, "quiet"))
         copy = button(self.tr("Copy"), "flat", name=self.tr("Copy the answer"))
@@ -238,5 +252,5 @@ class TurnView(QWidget):
     def _on_link(self, url: QUrl) -> None:
         if url.scheme() == "cite":
             citation = self._citations[int(url.path())]
-            if citation.places:
+            if citation.places or citation.nearest:
                 self.citation_chosen.emit(citation)

@@ -21,6 +21,7 @@ from ui.widgets import button, label, number
 if TYPE_CHECKING:  # Qt's PDF library is loaded with the first PDF, the chat readers with the first chat
     from ui.viewer.chat_view import ChatView
     from ui.viewer.pdf_view import PdfView
+    from ui.viewer.thumbnails import Thumbnails
 
     View = PdfView | TextView | ChatView
 
@@ -38,6 +39,7 @@ class ViewerPanel(QWidget):
     """Opens documents and places. Emits `left` when Back has nowhere to go."""
 
     left = Signal()
+    ask_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,15 +56,20 @@ class ViewerPanel(QWidget):
         self._tabs.setAccessibleName(self.tr("Open documents"))
         self._tabs.currentChanged.connect(self._on_tab)
         self._stack = QStackedWidget()
+        self._thumbnails: dict[str, Thumbnails] = {}
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(0)
+        self._beside.addWidget(self._stack, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._make_head())
-        layout.addWidget(self._stack, 1)
+        layout.addLayout(self._beside, 1)
         for keys, slot in (
             ("Ctrl+F", self.start_find),
             ("Alt+Left", self.go_back),
             ("Ctrl+W", self.close_tab),
+            ("Ctrl+Shift+A", self.ask_about_selection),
         ):
             QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
@@ -82,6 +89,12 @@ class ViewerPanel(QWidget):
         self._zoom_in.clicked.connect(lambda: self._zoom_by(1.2))
         self._fit = button(self.tr("Fit width"), "flat")
         self._fit.clicked.connect(self._fit_width)
+        self._pages = button(self.tr("Pages"), "flat", name=self.tr("Show the pages as thumbnails"))
+        self._pages.setCheckable(True)
+        self._pages.toggled.connect(self._refresh)
+        self._ask = button(self.tr("Ask about this"), "link", name=self.tr("Ask about the selected text"))
+        self._ask.clicked.connect(self.ask_about_selection)
+        self._ask.setVisible(False)
         self._find_button = button(self.tr("Find"), "flat", name=self.tr("Find in this document"))
         self._find_button.clicked.connect(self.start_find)
         row = QHBoxLayout()
@@ -90,7 +103,8 @@ class ViewerPanel(QWidget):
         for widget in (self._back, self._page, self._zoom_out, self._zoom, self._zoom_in, self._fit):
             row.addWidget(widget)
         row.addStretch()
-        row.addWidget(self._find_button)
+        for widget in (self._ask, self._pages, self._find_button):
+            row.addWidget(widget)
         layout = QVBoxLayout(head)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -148,6 +162,20 @@ class ViewerPanel(QWidget):
         self.open_document(documents[target.key], target)
         return True
 
+    @Slot()
+    def ask_about_selection(self) -> None:
+        """Take what is selected to the question."""
+        if text := self._selected():
+            self.ask_wanted.emit(text)
+
+    def _selected(self) -> str:
+        view = self._current_pdf() or self.current()
+        return "" if view is None or not hasattr(view, "selected_text") else view.selected_text().strip()
+
+    @Slot()
+    def _on_selection(self) -> None:
+        self._ask.setVisible(bool(self._selected()))
+
     def current(self) -> View | None:
         """Return the view on show."""
         shown = self._stack.currentWidget()
@@ -185,6 +213,8 @@ class ViewerPanel(QWidget):
         view = self._views.pop(path)
         self._targets.pop(path, None)
         self._pdfs.pop(path, None)
+        if thumbnails := self._thumbnails.pop(path, None):
+            thumbnails.deleteLater()
         self._history = [stop for stop in self._history if stop.key != path]
         self._stack.removeWidget(view)
         view.deleteLater()
@@ -198,13 +228,31 @@ class ViewerPanel(QWidget):
         view = self._pdfs[key_of(document)] = PdfView(document.path)
         view.page_changed.connect(self._refresh)
         view.zoom_changed.connect(self._refresh)
+        view.selection_changed.connect(self._on_selection)
         return view
+
+    def _show_thumbnails(self) -> None:
+        """Show the thumbnails of the PDF on show, if they are wanted; they are made when first shown."""
+        view = self._current_pdf()
+        key = next((key for key, pdf in self._pdfs.items() if pdf is view), "")
+        if view is not None and self._pages.isChecked() and key not in self._thumbnails:
+            from ui.viewer.thumbnails import Thumbnails
+
+            made = self._thumbnails[key] = Thumbnails(view.document)
+            made.page_chosen.connect(view.go_to)
+            self._beside.insertWidget(0, made)
+        for other, thumbnails in self._thumbnails.items():
+            thumbnails.setVisible(other == key and self._pages.isChecked())
+        if view is not None and self._pages.isChecked():
+            self._thumbnails[key].show_page(view.page)
 
     def _make_view(self, document: Document) -> View:
         if document.kind is Kind.PDF:
             return self._make_pdf(document)
         if document.kind is not Kind.CHAT:
-            return TextView(document)
+            text_view = TextView(document)
+            text_view.selectionChanged.connect(self._on_selection)
+            return text_view
         from ui.viewer.chat_view import ChatView
 
         return ChatView(document)
@@ -241,13 +289,15 @@ class ViewerPanel(QWidget):
     @Slot()
     def _refresh(self) -> None:
         view = self._current_pdf()
-        for widget in (self._zoom_out, self._zoom, self._zoom_in, self._fit, self._page):
+        for widget in (self._zoom_out, self._zoom, self._zoom_in, self._fit, self._page, self._pages):
             widget.setVisible(view is not None)
         self._back.setEnabled(bool(self._history))
         if view:
             text = self.tr("Page %1 of %2").replace("%1", view.page_label(view.page))
             self._page.setText(text.replace("%2", number(view.n_pages)))
             self._zoom.setText(f"{round(view.zoom * 100)} %")
+        self._show_thumbnails()
+        self._on_selection()
 
     def _zoom_by(self, factor: float) -> None:
         view = self._current_pdf()

@@ -8,7 +8,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -31,6 +30,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from ingest.model import Rect
 from ui.theme import LIGHT, colours, verdict_colours
 from ui.viewer.places import Target
+from ui.viewer.selection import PagePoint, Selection, Selector
 
 _GAP_PX = 16
 #: A cited clause is shown at least this large, even where the page is then wider than the pane.
@@ -43,20 +43,13 @@ _MIN_ZOOM, _MAX_ZOOM = 0.25, 5.0
 _PX_PER_PT = 96 / 72
 
 
-@dataclass
-class _Selection:
-    """What the mouse selected: its text and its outlines by page, in points."""
-
-    text: str = ""
-    boxes: dict[int, list[QRectF]] = field(default_factory=dict)
-
-
 class PdfView(QAbstractScrollArea):
     """A scrolling column of pages."""
 
     page_changed = Signal(int)
     zoom_changed = Signal(float)
     search_counted = Signal(int, int)
+    selection_changed = Signal()
 
     def __init__(self, path: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,8 +69,9 @@ class PdfView(QAbstractScrollArea):
         self._zoom = 1.0
         self._fits_width = True
         self._target: Target | None = None
-        self._selection = _Selection()
-        self._drag_from: tuple[int, QPointF] | None = None
+        self._selection = Selection()
+        self._selector = Selector(self._document)
+        self._drag_from: PagePoint | None = None
         self._search = QPdfSearchModel(self)
         self._search.setDocument(self._document)
         self._search.countChanged.connect(self._on_found)
@@ -102,6 +96,17 @@ class PdfView(QAbstractScrollArea):
     def zoom(self) -> float:
         """Return the zoom; 1 is the size on paper."""
         return self._zoom
+
+    @property
+    def document(self) -> QPdfDocument:
+        """Return the document, for thumbnails of its pages."""
+        return self._document
+
+    def go_to(self, page: int) -> None:
+        """Bring the start of a page into sight."""
+        if not self._tops:
+            self._lay_out()
+        self.verticalScrollBar().setValue(round(self._tops[page] - _GAP_PX))
 
     def page_label(self, index: int) -> str:
         """Return what is printed on the page, or its number."""
@@ -368,7 +373,8 @@ class PdfView(QAbstractScrollArea):
         """Begin a selection."""
         if event.button() is Qt.MouseButton.LeftButton and self._sizes_pt:
             self._drag_from = self._point_at(event.position().toPoint())
-            self._selection = _Selection()
+            self._selection = Selection()
+            self.selection_changed.emit()
             self.viewport().update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -379,26 +385,15 @@ class PdfView(QAbstractScrollArea):
     def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
         """End the selection."""
         self._drag_from = None
+        self.selection_changed.emit()
 
-    def _point_at(self, where: QPoint) -> tuple[int, QPointF]:
+    def _point_at(self, where: QPoint) -> PagePoint:
         page = self._page_at(self.verticalScrollBar().value() + where.y())
         box = self._page_box(page)
         return page, QPointF((where.x() - box.left()) / self._scale, (where.y() - box.top()) / self._scale)
 
-    def _select(self, start: tuple[int, QPointF], end: tuple[int, QPointF]) -> None:
-        (first, from_pt), (last, to_pt) = (start, end) if start[0] <= end[0] else (end, start)
-        selection = _Selection()
-        texts = []
-        for page in range(first, last + 1):
-            size = self._sizes_pt[page]
-            begin = from_pt if page == first else QPointF(0, 0)
-            stop = to_pt if page == last else QPointF(size.width(), size.height())
-            part = self._document.getSelection(page, begin, stop)
-            if part.isValid():
-                texts.append(part.text())
-                selection.boxes[page] = [polygon.boundingRect() for polygon in part.bounds()]
-        selection.text = "\n".join(texts)
-        self._selection = selection
+    def _select(self, start: PagePoint, end: PagePoint) -> None:
+        self._selection = self._selector.select(start, end)
         self.viewport().update()
 
     @Slot()

@@ -140,6 +140,10 @@ class TextView(QPlainTextEdit):
             self._show_marks()
             self.search_counted.emit(self._found_index + 1, len(self._found))
 
+    def selected_text(self) -> str:
+        """Return what is selected."""
+        return self.textCursor().selection().toPlainText()
+
     def position(self) -> int:
         """Return where the view is scrolled to, for `set_position`."""
         return self.verticalScrollBar().value()
