@@ -223,6 +223,10 @@ QPushButton[kind="flat"] { background: transparent; border: 1px solid transparen
   color: $quiet; padding: 2px 4px; font-size: 12px; }
 QPushButton[kind="flat"]:hover { color: $text; }
 QPushButton[kind="flat"]:focus { border-color: $accent; }
+QPushButton[kind="alert"] { background: transparent; border: 1px solid transparent;
+  color: $missing; padding: 2px 4px; font-size: 12px; text-align: left; }
+QPushButton[kind="alert"]:hover { text-decoration: underline; }
+QPushButton[kind="alert"]:focus { border-color: $accent; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent;
   color: $accent; padding: 0 2px; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
@@ -296,6 +300,7 @@ QDateEdit { background: $panel; color: $text; border: 1px solid $line; border-ra
 QDateEdit:focus { border-color: $accent; }
 QDateEdit:disabled { color: $quiet; background: $window; }
 QDateEdit::drop-down { border: none; width: 18px; }
+#thumbnails { background: $window; }
 #palette { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QHeaderView::section { background: $panel; color: $quiet; border: none; border-bottom: 1px solid $line;
   padding: 5px 8px; }
