@@ -31,7 +31,8 @@ class DifferenceLines(QWidget):
             telling = [d for d in citation.differences if d.kind] or list(citation.differences)
             for difference in telling[:_MAX_SHOWN]:
                 text = f"{VERDICT_SIGNS.get(citation.status.value, '')} {number}   {self._say(difference)}"
-                row = button(text, "alert" if difference.kind else "flat", tip=self.tr("Show the place in the source"))
+                kind = "alert" if difference.kind else "flat"
+                row = button(text, kind, tip=self.tr("Show the place in the source"))
                 row.clicked.connect(partial(self._choose, citation))
                 rows.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
 
