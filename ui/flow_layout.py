@@ -76,6 +76,8 @@ class FlowLayout(QLayout):
         lines: list[list[QLayoutItem]] = []
         used = width + 1
         for item in self._items:
+            if item.isEmpty():  # its widget is hidden
+                continue
             needed = item.sizeHint().width()
             if used + needed > width or not lines:
                 lines.append([])

@@ -102,6 +102,7 @@ def test_a_summary_appears_with_its_messages_and_is_kept(
     tmp_path: Path,
 ) -> None:
     assert not page.head.export.isEnabled()
+    assert not page.head.chats.isVisible() and page.head.people.x() == page.head.title.x()
     assert nameless(page) == []
     page.head.run.click()
     assert page.head.run.text() == "Stop"
