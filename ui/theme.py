@@ -290,10 +290,6 @@ QPlainTextEdit#codeView, QTextBrowser#textView { background: $panel; border: non
 #packEditor QPlainTextEdit:focus { border-color: $accent; }
 #packEditor QListWidget { border: 1px solid $line; border-radius: 6px; }
 #packEditor QScrollArea, #packEditor QScrollArea > QWidget > QWidget { background: transparent; }
-QComboBox[kind="choice"] { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
-  padding: 4px 20px 4px 8px; min-height: 18px; }
-QComboBox[kind="choice"]:focus { border-color: $accent; }
-QComboBox[kind="choice"]::drop-down { border: none; width: 20px; }
 #reviewCardArea, #reviewCardText { background: $panel; border: none; }
 QDateEdit { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
   padding: 4px 6px; min-height: 18px; }

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.evidence.model import Citation
 from app.review.desk import ReviewDesk
 from app.review.grid import CellKey, Line
 from app.review.model import Mark, State
-from ui.review.choice import Choice
 from ui.review.words import (
     place_text,
     position_word,
@@ -95,7 +94,7 @@ class CellCard(QWidget):
         return row
 
     def _make_marks(self) -> QHBoxLayout:
-        self._state = Choice()
+        self._state = QComboBox()
         self._state.setAccessibleName(self.tr("Your verdict"))
         for state in _STATES:
             self._state.addItem(state_word(state) if state else self.tr("As found"))

@@ -16,7 +16,6 @@ from app.review.versions import citation_of
 from ingest.model import Document
 from ui.pages import Page, PageContext
 from ui.review.change_view import ChangeModel, ChangeView
-from ui.review.choice import Choice
 from ui.theme import GAP
 from ui.widgets import button, label
 
@@ -46,7 +45,7 @@ class ComparePage(Page):
         self._fill()
 
     def _make_head(self) -> QWidget:
-        self.old, self.new = Choice(), QComboBox()
+        self.old, self.new = QComboBox(), QComboBox()
         for box, name in ((self.old, self.tr("Old version")), (self.new, self.tr("New version"))):
             box.setAccessibleName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

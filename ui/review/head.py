@@ -147,6 +147,8 @@ class ReviewHead(QWidget):
             self.run.setText(self.tr("Run"))
         self.run.setAccessibleName(self.run.text())
         self.run.setEnabled(desk.is_running or (desk.can_run and n_open > 0))
+        no_model = bool(grid.subjects) and not desk.is_running and not desk.can_run
+        self.run.setToolTip(self.tr("No model is open: choose one on the Models page") if no_model else "")
         self.export.setEnabled(bool(grid.cells))
         self._progress.setVisible(desk.is_running)
         if desk.is_running:

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 from app.review import library
 from app.review.pack import Form, Pack, PackQuestion, Positions, Severity, SeverityRule
 from app.review.pack_file import PackError
-from ui.review.choice import Choice
 from ui.review.words import form_word, severity_word
 from ui.theme import GAP, PADDING
 from ui.widgets import button, label
@@ -109,7 +108,7 @@ class PackEditor(QDialog):
         self.title.textEdited.connect(self._on_title)
         self.question = _text(self.tr("Question"))
         self.again = _text(self.tr("The same in other words"))
-        self.form = Choice()
+        self.form = QComboBox()
         self.form.setAccessibleName(self.tr("Form of the answer"))
         for one in Form:
             self.form.addItem(form_word(one))
@@ -151,7 +150,7 @@ class PackEditor(QDialog):
         names = {"found": self.tr("found"), "absent": self.tr("absent"), "unsure": self.tr("needs eyes")}
         self.severities: dict[str, QComboBox] = {}
         for name, text in names.items():
-            choice = self.severities[name] = Choice()
+            choice = self.severities[name] = QComboBox()
             choice.setAccessibleName(self.tr("Severity where %1").replace("%1", text))
             for severity in Severity:
                 choice.addItem(severity_word(severity) or self.tr("none"))
