@@ -338,6 +338,14 @@ class Controller(Library):
         if not (was_swept and self.sweeping.ask(turn.question)):
             self.ask(turn.question)
 
+    def ask_instead(self, turn_id: str, text: str) -> bool:
+        """Ask another question in a branch, in the place of one that was asked; that one stays as it is."""
+        index = next((i for i, turn in enumerate(self.turns) if turn.id == turn_id), None)
+        if index is None or self.is_answering or not self.can_ask or not text.strip():
+            return False
+        self.branch(index)
+        return self.ask(text)
+
     def branch(self, n_turns: int) -> None:
         """Go on from the first `n_turns` turns in a conversation of its own."""
         kept = [replace(turn, id=new_id()) for turn in self.turns[:n_turns]]

@@ -2,13 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from functools import partial
 
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from ui.suggestions import GAP_MARK, templates
 from ui.widgets import button, label
 
 _MIN_LINES, _MAX_LINES = 2, 9
+#: From so many characters on a pasted text is offered as a source: about a page.
+_LONG_CHARS = 3_000
+
+
+class _Field(QPlainTextEdit):
+    """Tells when a long text is pasted, which is more of a source than of a question."""
+
+    long_pasted = Signal(str)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste as text."""
+        text = source.text().replace("\r\n", "\n")
+        self.insertPlainText(text)
+        if len(text) >= _LONG_CHARS:
+            self.long_pasted.emit(text)
 
 
 class Composer(QWidget):
@@ -18,6 +37,9 @@ class Composer(QWidget):
     sweep_asked = Signal(str)
     stop_wanted = Signal()
     focus_toggled = Signal(bool)
+    #: A long text that was pasted and is to be a source.
+    source_pasted = Signal(str)
+    emptied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,7 +49,10 @@ class Composer(QWidget):
         self._recalled = 0
         self._can_ask = False
         self._n_passes = 0
-        self.text = QPlainTextEdit()
+        self._pasted = ""
+        self._is_sending = False
+        self.text = _Field()
+        self.text.long_pasted.connect(self._offer_source)
         self.text.setObjectName("composerText")
         self.text.setAccessibleName(self.tr("Question"))
         self.text.setTabChangesFocus(True)
@@ -62,6 +87,7 @@ class Composer(QWidget):
         self._box = QFrame()
         self._box.setObjectName("composerBox")
         foot = QHBoxLayout()
+        foot.addWidget(self._make_templates())
         foot.addWidget(self.focus_chip)
         foot.addStretch()
         foot.addWidget(self._hint)
@@ -72,10 +98,65 @@ class Composer(QWidget):
         inner = QVBoxLayout(self._box)
         inner.setContentsMargins(12, 10, 12, 10)
         inner.addWidget(self.text)
+        inner.addWidget(self._make_offer())
         inner.addLayout(foot)
         self._outer = QVBoxLayout(self)
         self._outer.addWidget(self._box)
         self.set_side(28)
+
+    def _make_templates(self) -> QPushButton:
+        result = button(self.tr("Templates"), "flat")
+        menu = QMenu(result)
+        for name, text in templates():
+            menu.addAction(name, partial(self.use_template, text))
+        result.setMenu(menu)
+        return result
+
+    def _make_offer(self) -> QWidget:
+        self._offer = QWidget()
+        self._offer_text = label("", "quiet")
+        add = button(self.tr("Add it as a source"), "link")
+        add.clicked.connect(lambda: self.source_pasted.emit(self._pasted))
+        keep = button(self.tr("Keep it here"), "link")
+        keep.clicked.connect(lambda: self._offer.setVisible(False))
+        row = QHBoxLayout(self._offer)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._offer_text, 1)
+        row.addWidget(add)
+        row.addWidget(keep)
+        self._offer.setVisible(False)
+        return self._offer
+
+    @Slot(str)
+    def _offer_source(self, text: str) -> None:
+        self._pasted = text
+        self._offer_text.setText(self.tr("A long text, %n character(s).", "", len(text)))
+        self._offer.setVisible(True)
+
+    def drop_pasted(self, text: str) -> None:
+        """Take a pasted text out again: it is a source now."""
+        self._offer.setVisible(False)
+        self.text.setPlainText(self.text.toPlainText().replace(text, "", 1))
+
+    def use_template(self, text: str) -> None:
+        """Write a template, its gap marked, so that the next key fills it."""
+        self.text.setPlainText(text)
+        cursor = self.text.textCursor()
+        cursor.setPosition(text.index(GAP_MARK))
+        cursor.setPosition(text.index(GAP_MARK) + len(GAP_MARK), QTextCursor.MoveMode.KeepAnchor)
+        self.text.setTextCursor(cursor)
+        self.text.setFocus()
+
+    def edit(self, question: str) -> None:
+        """Write an earlier question to be changed."""
+        self.text.setPlainText(question)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
+        self.text.setFocus()
+
+    def set_history(self, questions: Sequence[str]) -> None:
+        """Say what Up recalls: the questions of the conversation on show."""
+        self._history = list(questions)
+        self._recalled = len(self._history)
 
     def set_side(self, side: int) -> None:
         """Leave `side` pixels free on both sides."""
@@ -139,11 +220,17 @@ class Composer(QWidget):
             return ""
         self._history.append(text)
         self._recalled = len(self._history)
+        self._is_sending = True
         self.text.clear()
+        self._is_sending = False
         return text
 
     @Slot()
     def _on_text(self) -> None:
+        if not self.text.toPlainText():
+            self._offer.setVisible(False)
+            if not self._is_sending:
+                self.emptied.emit()
         n_lines = self.text.document().size().height()  # QPlainTextEdit counts in lines
         height = self.text.fontMetrics().lineSpacing()
         self.text.setFixedHeight(round(height * min(max(n_lines, _MIN_LINES), _MAX_LINES)) + 2)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.messages import Notice
+from app.pasted import save_pasted
 from app.states import ModelState
 from ui.composer import Composer
 from ui.first_steps import FirstSteps
@@ -34,7 +37,10 @@ class ConversationPane(QWidget):
         self._follows = True
         self._suggested: Sequence[str] = ()
         self.composer = Composer()
-        self.composer.asked.connect(controller.ask)
+        self._edited = ""
+        self.composer.asked.connect(self._ask)
+        self.composer.emptied.connect(self._end_edit)
+        self.composer.source_pasted.connect(self._add_pasted)
         self.composer.sweep_asked.connect(controller.sweeping.ask)
         self.composer.stop_wanted.connect(controller.stop)
         self.composer.focus_toggled.connect(self._choose_focus)
@@ -161,11 +167,41 @@ class ConversationPane(QWidget):
         )
         self.composer.set_sweep(sweeping.n_passes, tip.replace("%1", number(sweeping.n_tokens)))
 
+    @Slot(str)
+    def _ask(self, text: str) -> None:
+        """Ask; a question that is being changed goes into a branch, and the first one stays."""
+        edited, self._edited = self._edited, ""
+        if not (edited and self._controller.ask_instead(edited, text)):
+            self._controller.ask(text)
+
+    @Slot(str)
+    def _edit(self, turn_id: str) -> None:
+        turn = next(turn for turn in self._controller.turns if turn.id == turn_id)
+        self.composer.edit(turn.question)
+        self._edited = turn_id
+
+    @Slot()
+    def _end_edit(self) -> None:
+        self._edited = ""
+
+    @Slot(str)
+    def _add_pasted(self, text: str) -> None:
+        """Make a file of what was pasted, and a source of the file."""
+        try:
+            path = save_pasted(text, self._context.keeper.current.id, self.tr("Pasted text"), datetime.now())
+        except OSError as error:
+            problem = self.tr("The pasted text could not be saved (%1): make room on the disk and try again.")
+            self._controller.noticed.emit(Notice(problem.replace("%1", error.strerror or "")))
+            return
+        self.composer.drop_pasted(text)
+        self._controller.add_paths([path])
+
     @Slot(int)
     def _on_added(self, index: int) -> None:
         view = TurnView(self._controller.turns[index])
         view.citation_chosen.connect(self.citation_chosen)
         view.retry_wanted.connect(self._controller.retry)
+        view.edit_wanted.connect(self._edit)
         self._views.append(view)
         self._rows.insertWidget(self._rows.count() - 1, view)
         self._follows = True
@@ -182,6 +218,7 @@ class ConversationPane(QWidget):
             self._rows.removeWidget(view)
             view.deleteLater()
         self._views.clear()
+        self.composer.set_history([turn.question for turn in self._controller.turns])
         for index in range(len(self._controller.turns)):
             self._on_added(index)
         self.refresh()

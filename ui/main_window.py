@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.viewer.left.connect(self._close_viewer)
         self.viewer.ask_wanted.connect(self._ask_about)
         self.top.palette_wanted.connect(self.show_palette)
+        self.top.search_wanted.connect(self._search_conversations)
         for command in self._commands():
             if command.keys:
                 QShortcut(QKeySequence(command.keys), self).activated.connect(command.run)
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
             Command(self.tr("Pause reading"), self._controller.pause_reading),
             Command(self.tr("Write a question"), self._write_question, "Ctrl+L"),
             Command(self.tr("New conversation"), self._new_conversation, "Ctrl+N"),
+            Command(self.tr("Search conversations…"), self._search_conversations, "Ctrl+Shift+H"),
             Command(self.tr("Filter sources"), self.sources.focus_filter, "Ctrl+Shift+F"),
             Command(self.tr("Find in the open document"), self._find, "Ctrl+F"),
             Command(self.tr("Show or hide the sources"), self._fold_left, "Ctrl+B"),
@@ -166,6 +168,12 @@ class MainWindow(QMainWindow):
     def _write_question(self) -> None:
         self.pages.show_page(CONVERSATION)
         self.conversation.composer.text.setFocus()
+
+    @Slot()
+    def _search_conversations(self) -> None:
+        from ui.conversation_search import ConversationSearch
+
+        ConversationSearch(self._keeper, self._open_conversation, self).show()
 
     @Slot()
     def _new_conversation(self) -> None:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from ingest.model import Document, Kind
 
 translate = QCoreApplication.translate
+#: The gap of a template.
+GAP_MARK = "___"
 _CONVERSATION = (Kind.CHAT, Kind.MAIL)
 
 

@@ -28,6 +28,7 @@ class TopBar(QWidget):
     """Names what is open; its menus switch, rename, copy and delete it."""
 
     palette_wanted = Signal()
+    search_wanted = Signal()
     page_wanted = Signal(str)
 
     def __init__(
@@ -165,6 +166,7 @@ class TopBar(QWidget):
             menu.addAction(self.tr("No conversations yet")).setEnabled(False)
         menu.addSeparator()
         mine = next((c for c in shown if c.id == current), None)
+        menu.addAction(self.tr("Search conversations…"), self.search_wanted.emit)
         rename = menu.addAction(self.tr("Rename…"))
         delete = menu.addAction(self.tr("Delete…"))
         for action in (rename, delete):

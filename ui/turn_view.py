@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextBro
 
 from app.evidence.model import Citation, Support
 from app.states import SweepStep, Turn, TurnState
+from ui.answer_actions import Folded, copy_code_button, reason_of
 from ui.answer_text import CHIP_OBJECT, ChipObject, render_answer
 from ui.difference_lines import DifferenceLines, has_differences
 from ui.flow_layout import FlowLayout
 from ui.focus_list import FocusList
 from ui.theme import GAP, VERDICT_SIGNS, colours, verdict_colours
+from ui.turn_text import moved, split_thinking
 from ui.widgets import Chip, button, label, number
 
 _MAX_BUBBLE_WIDTH = 440
@@ -74,20 +76,34 @@ class TurnView(QWidget):
 
     citation_chosen = Signal(object)
     retry_wanted = Signal(str)
+    edit_wanted = Signal(str)
 
     def __init__(self, turn: Turn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._turn = turn
+        self._said = ""
         self._citations: Sequence[Citation] = ()
         self.answer = GrowingText("answerText")
         self.answer.anchorClicked.connect(self._on_link)
+        self._thinking = label("", "quiet")
+        self._thinking.setWordWrap(True)
+        self._thinking.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._thought = Folded(self.tr("Thinking"), self._thinking)
         self._meta = FlowLayout(GAP)
+        self._cost = label("", "quiet")
+        self._cost.setWordWrap(True)
+        self._why = label("", "quiet")
+        self._why.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addLayout(self._make_bubble(turn.question))
-        layout.addWidget(self.answer)
+        layout.addWidget(self._thought, 0, Qt.AlignmentFlag.AlignLeft)
+        for shown in (self._thinking, self.answer):
+            layout.addWidget(shown)
         layout.addLayout(self._meta)
+        for shown in (self._cost, self._why):
+            layout.addWidget(shown)
         self._focus: FocusList | None = None
         self._differences: DifferenceLines | None = None
         self.show_turn(turn)
@@ -110,10 +126,12 @@ class TurnView(QWidget):
         is_new_state = turn.state is not self._turn.state or not self._meta.count()
         is_new_state = is_new_state or turn.step != self._turn.step
         self._turn = turn
-        self._citations = turn.answer.citations if turn.answer else ()
-        self.answer.setVisible(bool(turn.text))
-        if turn.text:
-            render_answer(self.answer.document(), turn.text, self._citations, colours(self))
+        thinking, start = split_thinking(turn.text)
+        self._said = turn.text[start:]
+        self._citations = moved(turn.answer.citations, start) if turn.answer else ()
+        self._thinking.setText(thinking)
+        self._thought.setVisible(bool(thinking))
+        self._render()
         self.answer.setAccessibleName(self.tr("Answer"))
         self.answer.setAccessibleDescription(self._verdicts_in_words())
         if is_new_state:
@@ -130,6 +148,11 @@ class TurnView(QWidget):
             self._differences.chosen.connect(self.citation_chosen)
             layout.insertWidget(layout.indexOf(self.answer) + 1, self._differences)
 
+    def _render(self) -> None:
+        self.answer.setVisible(bool(self._said))
+        if self._said:
+            render_answer(self.answer.document(), self._said, self._citations, colours(self))
+
     def _show_focus(self) -> None:
         """Add the folded list of focus passages once the answer says which there were."""
         passages = self._turn.answer.focus if self._turn.answer else ()
@@ -141,8 +164,7 @@ class TurnView(QWidget):
 
     def restyle(self) -> None:
         """Draw with the colours of the present palette."""
-        if self._turn.text:
-            render_answer(self.answer.document(), self._turn.text, self._citations, colours(self))
+        self._render()
         self._show_meta()
 
     # --- the line under the answer ------------------------------------------------------------
@@ -151,6 +173,8 @@ class TurnView(QWidget):
         while item := self._meta.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
+        self._why.setVisible(False)
+        self._cost.setVisible(False)
         if self._turn.state in (TurnState.WAITING, TurnState.STREAMING):
             self._show_progress()
         else:
@@ -187,15 +211,27 @@ class TurnView(QWidget):
             self._meta.addWidget(Chip(text, *verdict_colours(status, c)))
         if self._verdicts() and not self._verdicts()["missing"]:
             self._meta.addWidget(label(self.tr("0 missing"), "quiet"))
-        for fact in self._facts():
-            self._meta.addWidget(label(fact, "quiet"))
+        # The point stays with the word before it: no line begins with one.
+        self._cost.setText("\u00a0· ".join(self._facts()))
+        self._cost.setVisible(bool(self._cost.text()))
+        self._add_actions()
+
+    def _add_actions(self) -> None:
         copy = button(self.tr("Copy"), "flat", name=self.tr("Copy the answer"))
         copy.clicked.connect(self._copy)
         retry = button(self.tr("Retry"), "flat", name=self.tr("Ask this question again"))
         retry.clicked.connect(lambda: self.retry_wanted.emit(self._turn.id))
-        if self._turn.text:
+        edit = button(self.tr("Edit"), "flat", name=self.tr("Change this question and ask it in a branch"))
+        edit.clicked.connect(lambda: self.edit_wanted.emit(self._turn.id))
+        if self._said:
             self._meta.addWidget(copy)
-        self._meta.addWidget(retry)
+        if code := copy_code_button(self._said):
+            self._meta.addWidget(code)
+        for action in (retry, edit):
+            self._meta.addWidget(action)
+        if self._turn.answer:
+            self._why.setText(reason_of(self._turn.answer))
+            self._meta.addWidget(Folded(self.tr("Why this cost"), self._why))
 
     def _not_found_text(self) -> str:
         """Say that nothing was found, and in how many of the pages it was looked for."""
@@ -218,7 +254,7 @@ class TurnView(QWidget):
             parts.append(self._reuse(done.n_reused, done.n_evaluated))
             seconds = QLocale().toString(done.time_to_first_token_s, "f", 1)
             parts.append(self.tr("first word %1 s").replace("%1", seconds))
-        return parts[:1] + [f"·  {part}" for part in parts[1:]]
+        return parts
 
     def _reuse(self, n_reused: int | None, n_evaluated: int | None) -> str:
         if n_reused is None or n_evaluated is None:
@@ -246,7 +282,7 @@ class TurnView(QWidget):
 
     @Slot()
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self._turn.text)
+        QGuiApplication.clipboard().setText(self._said)
 
     @Slot(QUrl)
     def _on_link(self, url: QUrl) -> None:
