@@ -267,8 +267,8 @@ class DiskWatch(QObject):
 
     @Slot()
     def _on_plan(self) -> None:
-        if self._read_when_planned and self._controller.can_read:
-            self._read_when_planned = False
+        wanted, self._read_when_planned = self._read_when_planned, False
+        if wanted and self._controller.can_read:
             self._controller.read()
 
     def _keys_in_order(self) -> list[str]:

@@ -94,10 +94,16 @@ def _done_of(answer: SweepAnswer) -> AnswerDone:
         "",
         answer.merged.text,
         (),
-        sum(one.n_reused or 0 for one in done),
-        sum(one.n_evaluated or 0 for one in done),
+        _sum([one.n_reused for one in done]),
+        _sum([one.n_evaluated for one in done]),
         done[0].time_to_first_token_s,
         sum(speeds) / len(speeds) if speeds else 0.0,
         ends[0] if ends else StopReason.END,
         n_said=sum(one.n_generated for one in done),
     )
+
+
+def _sum(counts: Sequence[int | None]) -> int | None:
+    """Add counts up; unknown where one is, as with servers that do not say."""
+    known = [count for count in counts if count is not None]
+    return sum(known) if len(known) == len(counts) else None
