@@ -15,6 +15,7 @@ from ingest.model import Reading
 from ingest.read import NO_CHAT
 
 DATE_ORDERS = ("dmy", "mdy", "ymd")
+FORMATS = (*(one.value for one in ChatFormat), NO_CHAT)
 #: What the options are where a command does not offer them.
 NO_CHAT_OPTIONS: dict[str, Any] = {
     "since": None,
@@ -45,9 +46,9 @@ def add_chat_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument("--text", default="", metavar="WORDS", help="only messages that hold these words")
     group.add_argument(
         "--chat-format",
-        choices=[*ChatFormat, NO_CHAT],
+        choices=FORMATS,
         metavar="FORMAT",
-        help=f"read exports as this, where the guess is wrong: {', '.join([*ChatFormat, NO_CHAT])}",
+        help=f"read exports as this, where the guess is wrong: {', '.join(FORMATS)}",
     )
     group.add_argument(
         "--date-order", choices=DATE_ORDERS, help="order of day, month and year, where the guess is wrong"

@@ -48,8 +48,7 @@ def add_summarize(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     parser.add_argument("paths", nargs="+", type=Path, metavar="CHAT", help="chat exports and transcripts")
     parser.add_argument(
         "--by",
-        type=By,
-        choices=[By.DAY, By.WEEK, By.MONTH, By.TOPIC],
+        choices=[one.value for one in (By.DAY, By.WEEK, By.MONTH, By.TOPIC)],
         metavar="day|week|month|topic",
         help="a summary for each; as one where it fits the window, else by month",
     )
@@ -90,7 +89,7 @@ def _order(args: argparse.Namespace, prepared: PreparedBench, reading: Reading) 
         raise UnsupportedSourceError(
             "There is no chat among these files. Say its format with --chat-format, or use `unabridged ask`."
         )
-    by = args.by or fitting(prepared.planner, chats, prepared.window.window)
+    by = By(args.by) if args.by else fitting(prepared.planner, chats, prepared.window.window)
     model_id = weights_id(prepared.path) if isinstance(prepared, Prepared) else prepared.name
     return Order(chats, by, args.topic.strip(), prepared.name, model_id, label_of(chats))
 

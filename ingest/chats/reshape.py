@@ -191,7 +191,7 @@ def join(old: Document, new: Document) -> Document:
     fresh = [said for said in every if said.place.message_id not in known]
     note = Remark(
         "chat-joined",
-        f"{len(fresh):,} new messages of {new.name} follow at the end; "
+        f"{len(fresh):,} new message{'' if len(fresh) == 1 else 's'} of {new.name} at the end; "
         f"the other {len(every) - len(fresh):,} of its {len(every):,} were there already.",
     )
     more = tuple(_appended(old, fresh)) if fresh else ()

@@ -71,7 +71,7 @@ def test_repeated_exports_become_one_document(
     old, new = chat(tmp_path / "deals.txt", LINES[:3]), chat(tmp_path / "deals (1).txt", LINES)
     event, said = pack(old, new)
     assert [document["name"] for document in event["documents"]] == ["deals"]
-    assert "1 new messages of deals (1) follow at the end; the other 3 of its 4 were there already." in said
+    assert "1 new message of deals (1) at the end; the other 3 of its 4 were there already." in said
 
 
 def test_a_filter_that_nothing_passes_says_so(
@@ -85,6 +85,11 @@ def test_a_filter_that_nothing_passes_says_so(
         main(["pack", str(path), "--since", "yesterday", *model])
     assert wrong.value.code == 2
     assert "'yesterday' is no date: write 2024-03-31" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["pack", str(path), "--chat-format", "icq", *model])
+    assert "choose from" in (said := capsys.readouterr().err) and "'whatsapp', 'signal'" in said.replace(
+        '"', "'"
+    )
 
 
 def only(path: Path, **corrections: str) -> Document:

@@ -126,7 +126,7 @@ def test_later_messages_keep_the_short_names_that_were_declared() -> None:
         "AMB: hello all",
     ]
     assert both.remarks[-1].text == (
-        "8 new messages of Deals (1) follow at the end; the other 4 of its 12 were there already."
+        "8 new messages of Deals (1) at the end; the other 4 of its 12 were there already."
     )
     assert join(both, new).segments == both.segments
 
