@@ -21,29 +21,42 @@ _SLACK_TOKENS = 48
 
 
 def periods_of(documents: Sequence[Document], by: By) -> tuple[tuple[Period, tuple[Document, ...]], ...]:
-    """Share the chats out to periods in order of time; a message without a time goes with the one before."""
+    """Share the chats out to periods in order of time; a message without a time goes with the one before.
+
+    A meeting without any times is a period of its own.
+    """
     chats = [document for document in documents if document.kind is Kind.CHAT]
     if by in (By.WHOLE, By.TOPIC):
         return ((_period("all", by, chats), tuple(chats)),) if chats else ()
     groups: dict[str, list[Document]] = {}
     for chat in chats:
-        for key, part in split_document(chat, _calendar(by)).items():
+        parts = split_document(chat, _calendar(by))
+        if set(parts) == {UNDATED}:
+            parts = {f"{UNDATED} {chat.name}": chat}
+        for key, part in parts.items():
             groups.setdefault(key, []).append(part)
-    # "undated" sorts behind all days and belongs before them.
-    ordered = sorted(groups, key=lambda key: (key != UNDATED, key))
+    # What has no date belongs before the days, in the order given: sorting keeps that of equals.
+    ordered = sorted(groups, key=lambda key: "" if key.startswith(UNDATED) else key)
     return tuple((_period(key, by, groups[key]), tuple(groups[key])) for key in ordered)
 
 
 def first_day(period: Period) -> date | None:
     """Return the day that a calendar period begins on; None for others."""
-    if period.key == UNDATED or period.by in (By.WHOLE, By.TOPIC):
+    if period.key.startswith(UNDATED) or period.by in (By.WHOLE, By.TOPIC):
         return None
     return date.fromisoformat(f"{period.key}-01" if period.by is By.MONTH else period.key)
+
+
+def name_of(period: Period) -> str:
+    """Return the name of the chat that a period without times is; empty for others."""
+    return period.key.removeprefix(f"{UNDATED} ") if period.key.startswith(f"{UNDATED} ") else ""
 
 
 def title_of(period: Period) -> str:
     """Name a period in English: "February 2024", "Week of 5 February 2024", "5 February 2024"."""
     day = first_day(period)
+    if name := name_of(period):
+        return name
     if day is None:
         return "Without a date" if period.key == UNDATED else "All messages"
     if period.by is By.MONTH:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.evidence.model import Citation, Place, Status
 from app.summary.model import Backing, By, Cited, Item, Period, Section, Summary
-from app.summary.periods import UNDATED, first_day
+from app.summary.periods import UNDATED, first_day, name_of
 from ui.theme import Colours
 
 translate = QCoreApplication.translate
@@ -130,6 +130,8 @@ def section_title(section: Section) -> str:
 
 def period_title(period: Period) -> str:
     """Name a period in the window's language."""
+    if name := name_of(period):
+        return name
     day = first_day(period)
     if day is None:
         undated = translate("Summary", "Without a date")

@@ -8,6 +8,7 @@ import pytest
 
 from app.summary.kept import KeptSummaries
 from app.summary.model import Backing, By, Item, Section, Summary, from_json, to_json
+from app.summary.periods import periods_of, title_of
 from app.summary.run import Order, PeriodDone, PeriodStarted, SummaryEvent, summarise
 from app.workbench import Asked
 from engine.cancel import CancelFlag
@@ -208,6 +209,20 @@ def test_meetings_are_cited_by_turn(shared_data: Path) -> None:
     cited = {one.message_id for item in summary.of(Section.OVERVIEW) for one in item.cited}
     assert turn.id in cited
     assert f"{len(meeting.messages)} of {len(meeting.messages)} messages" in str(summary.coverage)
+
+
+def test_meetings_without_times_are_periods_of_their_own(shared_data: Path) -> None:
+    meetings = [
+        to_document(chat, "/m.jsonl") for chat in load_chats(shared_data / "qmsum" / "test.jsonl")[:3]
+    ]
+    found = periods_of([meetings[2], deals(), meetings[0]], By.MONTH)
+    assert [title_of(period) for period, _ in found] == [
+        "test meeting 3",
+        "test meeting 1",
+        "January 2024",
+        "February 2024",
+        "March 2024",
+    ]
 
 
 def test_periods_are_put_together() -> None:
