@@ -79,10 +79,10 @@ def ask(
     documents: Sequence[Document], spans: Sequence[TruthSpan], model: str, forms: Sequence[str], out: Path
 ) -> None:
     """Ask every question of every contract in every form, and append the answers to `out`."""
-    done = {(line["model"], line["contract"], line["form"]) for line in _lines(out)}
+    done = {(line["model"], line["contract"], line["form"]) for line in lines_of(out)}
     found = find_model(model, paths.models_dir())
     prepared = prepare(found.path, found.name, window=None, cache_dir=paths.cache_dir())
-    with closing(_workbench(prepared)) as workbench:
+    with closing(workbench_of(prepared)) as workbench:
         for document in documents:
             todo = [form for form in forms if (found.name, document.name, form) not in done]
             if todo and _read(workbench, prepared, document):
@@ -92,12 +92,13 @@ def ask(
                             file.write(json.dumps({"model": found.name, **line}, ensure_ascii=False) + "\n")
 
 
-def _workbench(prepared: Prepared) -> Workbench:
+def workbench_of(prepared: Prepared) -> Workbench:
     """Open the model without tuning: with other settings nothing in the store could be used."""
     return Workbench(prepared, store_dir=paths.store_dir(), cache_dir=paths.cache_dir(), tune=False)
 
 
-def _lines(path: Path) -> list[dict[str, Any]]:
+def lines_of(path: Path) -> list[dict[str, Any]]:
+    """Return the objects of a JSON lines file, none where there is no file."""
     return (
         [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
     )
@@ -189,7 +190,7 @@ def report_focus(documents: Sequence[Document], spans: Sequence[TruthSpan]) -> N
 def report(path: Path, *, show: bool = False) -> None:
     """Print the tables from the answers of a run."""
     counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for line in _lines(path):
+    for line in lines_of(path):
         row = counts[line["model"], line["form"]]
         if line["is_right"] is None:
             continue
