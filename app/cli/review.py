@@ -331,7 +331,8 @@ def _table(grid: Grid, width: int) -> Iterator[str]:
             elif line.state is State.ABSENT and line.cell.n_pages:
                 yield f"{indent}{line.cell.n_pages_read}/{line.cell.n_pages} pages read"
             if line.quotation:
-                quoted = textwrap.shorten(f"“{line.quotation}”", width - len(indent), placeholder=" …”")
+                room = max(20, width - len(indent))
+                quoted = textwrap.shorten(f"“{line.quotation}”", room, placeholder=" …”")
                 yield f"{indent}{quoted}"
             if verdict := verdict_text(line):
                 yield f"{indent}{verdict}"
