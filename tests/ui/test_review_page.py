@@ -13,7 +13,7 @@ from app.controller import Controller
 from app.evidence.model import Citation, Place, Status
 from app.review import library
 from app.review.model import Mark, State
-from app.review.pack import Pack, PackQuestion
+from app.review.pack import Form, Pack, PackQuestion
 from app.review.saved import SavedReviews
 from tests.fixtures.fake_workbench import FakeWorkbench
 from ui.main_window import MainWindow
@@ -132,6 +132,14 @@ def test_a_stop_keeps_what_was_finished_and_run_goes_on(
     workbench.gate.set()
     run(qtbot, page)
     assert page.desk.n_open == 0
+
+
+def test_a_date_is_shown_in_one_form(qtbot: QtBot, page: ReviewPage, workbench: FakeWorkbench) -> None:
+    when = PackQuestion("when", "Date", "When was it signed?", "What is its date?", Form.DATE)
+    page.desk.set_pack(Pack("dates", "Dates", (when,)))
+    workbench.answers["when"] = "January 18, 2020"
+    run(qtbot, page)
+    assert page.grid.model().index(0, 0).data() == "2020-01-18"
 
 
 def test_one_cell_is_asked_again(qtbot: QtBot, page: ReviewPage, workbench: FakeWorkbench) -> None:

@@ -163,7 +163,8 @@ class CellCard(QWidget):
         if line is None:
             return f"{question}\n" + self.tr("Not asked yet.")
         cell = line.cell
-        parts = [question, self.tr("The model's answer: %1").replace("%1", " ".join(cell.answer.split()))]
+        said = " ".join(cell.answer.split()) + (f"  ({cell.value})" if cell.value else "")
+        parts = [question, self.tr("The model's answer: %1").replace("%1", said)]
         if reason := reason_text(cell.reason):
             parts.append(self.tr("Needs eyes because: %1").replace("%1", reason))
         if cell.second:

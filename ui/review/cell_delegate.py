@@ -16,6 +16,7 @@ from ui.review.words import (
     position_word,
     quiet_line,
     severity_word,
+    shown_answer,
     state_colours,
     state_word,
     translate,
@@ -137,7 +138,7 @@ class CellDelegate(QStyledItemDelegate):
         chips = self._right_chips(line, colours(self._widget))
         n_right = sum(chip_width(text, font) + _GAP for text, _ in chips)
         rooms = [width - 2 * _PAD_X - indent - n_right, width - 2 * _PAD_X]
-        answer = line.answer if line.state is not State.ABSENT or line.mark.answer else ""
+        answer = shown_answer(line) if line.state is not State.ABSENT or line.mark.answer else ""
         if not answer:
             return [""], indent
         layout = QTextLayout(answer, font)

@@ -99,6 +99,12 @@ def place_text(line: Line) -> str:
     return line.page
 
 
+def shown_answer(line: Line) -> str:
+    """Return the answer as the grid shows it: a date in one form, all else as it was given."""
+    is_date = line.question.form is Form.DATE and bool(line.cell.value)
+    return line.cell.value if is_date and not line.mark.answer else line.answer
+
+
 def quiet_line(line: Line) -> str:
     """Return the line under an answer: place and quotation, or what was read, or why eyes are needed."""
     parts: list[str] = []
@@ -120,7 +126,7 @@ def quiet_line(line: Line) -> str:
 
 def spoken(line: Line) -> str:
     """Return all that a cell says, for screen readers and tool tips."""
-    parts = [state_word(line.state), line.answer, quiet_line(line)]
+    parts = [state_word(line.state), shown_answer(line), quiet_line(line)]
     if line.verdict:
         parts.append(position_word(line.verdict.position))
     if line.mark.is_checked:
