@@ -189,11 +189,8 @@ def compare_memory(path: Path, settings: ContextSettings, n_tokens: int) -> None
     """Read and ask, then compare the growth of resident memory with the forecast."""
     import psutil
 
-    from engine.llama import backend
-
     process = psutil.Process(os.getpid())
-    backend()
-    before = _anonymous_bytes(process)
+    before = _anonymous_bytes(process)  # the forecast counts what the library itself takes
     with GgufFile.open(path) as gguf:
         needed = forecast(ModelShape.from_gguf(gguf), settings)
     # Pages of the weights' file come and go as the system likes: only what cannot be dropped is compared.

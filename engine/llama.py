@@ -319,6 +319,10 @@ class Context:
         if not kept or self.position_end(sequence) != n_tokens:
             raise DecodeError("The engine could not rewind its context: the documents are read again.")
 
+    def partial_state_bytes(self, sequence: int) -> int:
+        """Return the size of what `partial_state` would copy now."""
+        return int(self._lib.llama_state_seq_get_size_ext(self._handle, sequence, _PARTIAL_ONLY))
+
     def partial_state(self, sequence: int) -> ByteArray:
         """Copy what a rewind cannot recompute: the recurrent state or the sliding window's rows."""
         return self._state(sequence, _PARTIAL_ONLY)

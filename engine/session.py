@@ -158,6 +158,7 @@ class Session:
         """Read batch after batch; return whether it was cancelled."""
         prefix, pace = self._prefix, Pace()
         n_total = len(plan.tokens)
+        ends = set(plan.document_ends)
         blocks = set(block_ends(plan.batch_ends, plan.document_ends, self._chain_end))
         yield ReadProgress(n_total, n_reused, 0, 0.0, None)
         for end in (end for end in plan.batch_ends if end > n_reused):
@@ -168,12 +169,24 @@ class Session:
             pace.add(start, end - start, time.monotonic() - began)
             if end in blocks:
                 self._finish_block()
+            elif end in ends:
+                self._anchor_document(len(ends))
             if self._keeper and (notice := self._keeper.take_notice()):
                 yield StoreNotice(notice)
             yield ReadProgress(
                 n_total, n_reused, end - n_reused, pace.tokens_per_s, pace.seconds_left(end, n_total)
             )
         return False
+
+    def _anchor_document(self, n_documents: int) -> None:
+        """Make the way back to a document's end inside a block, if half the budget holds one for each.
+
+        So a change of the last of ten short documents reads it alone again. With thousands of documents the
+        anchors of blocks are worth more.
+        """
+        n_bytes = self.context.partial_state_bytes(_PREFIX)
+        if n_documents * n_bytes <= self._anchors.budget_bytes // 2:
+            self._prefix.anchor()
 
     @property
     def _chain_end(self) -> int:

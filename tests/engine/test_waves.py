@@ -65,8 +65,8 @@ def test_a_pack_is_asked_at_the_measured_width_once_measured(
         read(opened, [A])
         machine = _Machine(monkeypatch, {1: 0.1, 2: 0.12, 4: 0.5})
         events = list(opened.ask_many(QUESTIONS, CancelFlag()))
-        assert machine.widths[:6] == [1, 1, 2, 2, 4, 4]
-        assert max(machine.widths[6:]) == 2 * len(QUESTIONS[0].token_ids)
+        assert machine.widths[:9] == [1, 1, 1, 2, 2, 2, 4, 4, 4]
+        assert max(machine.widths[9:]) == 2 * len(QUESTIONS[0].token_ids)
         assert len([event for event in events if isinstance(event, AnswerDone)]) == len(QUESTIONS)
         machine.widths.clear()
         list(opened.ask_many(QUESTIONS, CancelFlag()))
@@ -83,10 +83,28 @@ def test_measuring_keeps_conversations_and_stops_when_cancelled(
         first = ask(opened, conversation_id="c")
         machine = _Machine(monkeypatch, {1: 0.1, 2: 0.3, 3: 0.5})
         list(opened.ask_many(QUESTIONS[:3], CancelFlag()))
-        assert machine.widths[:6] == [1, 1, 2, 2, 3, 3]  # the fourth sequence is the conversation's
+        assert machine.widths[:9] == [1, 1, 1, 2, 2, 2, 3, 3, 3]  # the fourth sequence is the conversation's
         follow_up = (*QUESTION, *first.token_ids, 320)
         assert ask(opened, follow_up, conversation_id="c").n_evaluated == 2
         cancel = CancelFlag()
         cancel.set()
         assert len(list(opened.ask_many(QUESTIONS, cancel))) == len(QUESTIONS)
         assert np.array_equal(opened.next_logits(QUESTION), fresh_logits(hybrid, [A]))
+
+
+def test_one_step_that_something_else_held_up_does_not_decide(
+    hybrid: Model, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with session(hybrid) as opened:
+        read(opened, [A])
+        machine = _Machine(monkeypatch, {1: 0.1, 2: 0.11, 4: 0.12})
+        steps = iter([0, 0, 0, 0, 9.0, 0, 0, 9.0, 0])  # the first timed step of the wider waves
+
+        decode = Context.decode
+
+        def busy(context: Context, ids: np.ndarray, *rest: Any) -> DecodeResult:
+            machine.now_s += next(steps, 0)
+            return decode(context, ids, *rest)
+
+        monkeypatch.setattr(Context, "decode", busy)
+        assert opened._forks.measured_width(4, CancelFlag()) == opened._forks.width
