@@ -79,6 +79,7 @@ def _add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     from app.cli.cache import add_cache
     from app.cli.compare import add_compare
     from app.cli.demo import add_demo
+    from app.cli.desktop import add_desktop
     from app.cli.doctor import add_doctor
     from app.cli.models import add_models
     from app.cli.review import add_review
@@ -86,6 +87,7 @@ def _add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     from app.cli.summarize import add_summarize
 
     for add in (
+        add_desktop,
         add_ask,
         add_pack,
         add_review,

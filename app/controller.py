@@ -80,6 +80,8 @@ class Controller(Library):
         self.conversation_id = new_id()
         self.focus_choice: bool | None = None
         self.answering = Answering()
+        #: What the stored reading is called: the workspace's name.
+        self.reading_label = ""
         self._opened: Opened | None = None
         self._read_plan: Plan | None = None
         self._tokens_per_s: float | None = None
@@ -262,7 +264,7 @@ class Controller(Library):
         self._read_id = new_id()
         self.progress = self.read_done = None
         self._plan_being_read = plan
-        self._engine.submit(ReadPlan(self._read_id, CancelFlag(), plan))
+        self._engine.submit(ReadPlan(self._read_id, CancelFlag(), plan, self.reading_label))
         self.reading_changed.emit()
 
     def pause_reading(self) -> None:

@@ -27,8 +27,8 @@ FLUSH_EVERY_S = 0.06
 class Workbench(Protocol):
     """The use cases of `app.workbench.Workbench` that the window needs."""
 
-    def read(self, plan: Plan, cancel: CancelFlag) -> Iterator[object]:
-        """Read the prefix of a plan: `ReadEvent`s."""
+    def read(self, plan: Plan, cancel: CancelFlag, *, label: str = "") -> Iterator[object]:
+        """Read the prefix of a plan: `ReadEvent`s. `label` names it in the store."""
         ...
 
     def ask(
@@ -154,7 +154,7 @@ class EngineWorker(Worker):
 
     def _read(self, request: ReadPlan) -> Steps:
         clock = _Clock()
-        for step in self._require_workbench().read(request.plan, request.cancel):
+        for step in self._require_workbench().read(request.plan, request.cancel, label=request.label):
             if isinstance(step, ReadDone):
                 return (Cancelled if step.cancelled else Finished)(request.id, step)
             if not isinstance(step, ReadProgress) or clock.is_due():

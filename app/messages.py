@@ -65,6 +65,7 @@ class ReadPlan:
     id: str
     cancel: CancelFlag
     plan: Plan
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class WorkspaceKeeper(QObject):
 
     def open(self, info: WorkspaceInfo) -> None:
         """Show a workspace with its last conversation."""
-        self._current = info
+        self._set_current(info)
         self.workspaces.touch(info.id)
         saved = self.workspaces.choices(info.id)
         modes = {choice.document: Mode(choice.mode) for choice in saved if choice.mode}
@@ -85,8 +85,13 @@ class WorkspaceKeeper(QObject):
     def rename(self, name: str) -> None:
         """Call the open workspace something else."""
         self.workspaces.rename(self._current.id, name)
-        self._current = WorkspaceInfo(self._current.id, name)
+        self._set_current(WorkspaceInfo(self._current.id, name))
         self.changed.emit()
+
+    def _set_current(self, info: WorkspaceInfo) -> None:
+        self._current = info
+        is_unique = sum(other.name == info.name for other in self.workspaces.listed()) <= 1
+        self._controller.reading_label = info.name if is_unique else f"{info.name} ({info.id})"
 
     def duplicate(self, name: str) -> None:
         """Copy the open workspace without its conversations, and open the copy."""

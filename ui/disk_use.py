@@ -32,6 +32,14 @@ class DiskUse(QPushButton):
         if folder is not None and folder.exists():
             self._context.errands.run(lambda: stored_context.look(folder, budget), self._show)
 
+    @Slot(str)
+    def wipe(self, reading: str) -> None:
+        """Delete what only this reading uses."""
+        folder = self._context.models.store_dir
+        if folder is not None and folder.exists():
+            errands = self._context.errands
+            errands.run(lambda: stored_context.wipe(folder, reading), lambda _n_bytes: self.look())
+
     @Slot()
     def _on_reading(self) -> None:
         done = self._context.controller.read_done

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from app.choices import Answering, key_of
 from app.evidence.model import Citation
+from app.messages import Notice
 from ingest.model import Document
 from ui.command_palette import Command, CommandPalette
 from ui.context_panel import ContextPanel
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
         self.viewer.left.connect(self._close_viewer)
         self.viewer.ask_wanted.connect(self._ask_about)
         self.top.palette_wanted.connect(self.show_palette)
+        self.top.wipe_wanted.connect(self.status.disk.wipe)
         self.top.search_wanted.connect(self._search_conversations)
         for command in self._commands():
             if command.keys:
@@ -258,6 +260,24 @@ class MainWindow(QMainWindow):
     def _fold_viewer(self) -> None:
         self._viewer_is_open = not self.viewer.isVisible()
         self._show_panes()
+
+    @Slot(object)
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Add the files of a later start, and come to the front."""
+        if paths:
+            self._controller.add_paths(paths)
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+
+    def offer_report(self, report: str) -> None:
+        """Say that the last run ended badly, with the report to copy; empty when it did not."""
+        if report:
+            text = self.tr(
+                "Unabridged ended unexpectedly last time. Nothing was sent. "
+                "Copy the details, which hold no document text, into a report."
+            )
+            self.pages.notices.show_notice(Notice(text, report))
 
     # --- window -------------------------------------------------------------------------------
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import signal
 import sys
 from collections.abc import Sequence
@@ -38,17 +39,25 @@ def run_window(
     check_system()
     from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 
+    from app import crash_report
     from app.controller import Controller
-    from app.paths import cache_dir, workspaces_dir
+    from app.paths import cache_dir, home, logs_dir, workspaces_dir
     from app.preferences import PreferenceKeeper
     from app.workspaces import WorkspaceError, Workspaces
     from ui.appearance import Appearance
     from ui.main_window import MainWindow
+    from ui.single_instance import SingleInstance, name_of, pass_on
 
     try:
         workspaces = Workspaces(workspaces_dir() / "workspaces.sqlite")
     except WorkspaceError as error:
         return _show_failure(str(error))
+    instance_name = name_of(home())
+    if pass_on(instance_name, paths):
+        workspaces.close()
+        return 0
+    crash = crash_report.take_report(logs_dir())
+    watched = crash_report.watch(logs_dir())
     preferences = PreferenceKeeper(workspaces)
     app = _make_application(preferences.current)
     Appearance(app, preferences)
@@ -64,9 +73,16 @@ def run_window(
     window.painted.connect(lambda: models.open(model) if model else models.open_last())
     window.painted.connect(lambda: keeper.start(paths, QCoreApplication.translate("MainWindow", "Workspace")))
     window.painted.connect(controller.disk_watch.start)
+    window.painted.connect(lambda: window.offer_report(crash))
+    instance = SingleInstance(instance_name, window)
+    instance.started.connect(window.take_files)
     window.show()
     code = app.exec()
+    instance.close()
     workspaces.close()
+    if watched is not None:
+        faulthandler.disable()
+        watched.close()
     return code
 
 

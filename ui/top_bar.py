@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.controller import Controller
 from app.model_choice import ModelChoice
@@ -28,6 +28,8 @@ class TopBar(QWidget):
     """Names what is open; its menus switch, rename, copy and delete it."""
 
     palette_wanted = Signal()
+    #: The label of a stored reading.
+    wipe_wanted = Signal(str)
     search_wanted = Signal()
     page_wanted = Signal(str)
 
@@ -144,13 +146,23 @@ class TopBar(QWidget):
 
     @Slot()
     def _delete_workspace(self) -> None:
-        confirm(
+        box = confirm(
             self,
             self.tr("Delete the workspace “%1”?").replace("%1", self._keeper.current.name),
             self.tr("Its conversations are deleted. Your files stay where they are."),
             self.tr("Delete"),
-            lambda: self._keeper.delete(self.tr("Workspace")),
+            lambda: self._delete_now(wipe.isChecked()),
         )
+        wipe = QCheckBox(self.tr("Wipe what was read of it, too"))
+        wipe.setAccessibleName(wipe.text())
+        wipe.setChecked(True)
+        box.setCheckBox(wipe)
+
+    def _delete_now(self, with_stored_context: bool) -> None:
+        reading = self._controller.reading_label
+        self._keeper.delete(self.tr("Workspace"))
+        if with_stored_context:
+            self.wipe_wanted.emit(reading)
 
     # --- conversations ------------------------------------------------------------------------
 
