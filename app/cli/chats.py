@@ -16,6 +16,7 @@ from ingest.read import NO_CHAT
 
 DATE_ORDERS = ("dmy", "mdy", "ymd")
 FORMATS = (*(one.value for one in ChatFormat), NO_CHAT)
+_MAX_NAMED = 3
 #: What the options are where a command does not offer them.
 NO_CHAT_OPTIONS: dict[str, Any] = {
     "since": None,
@@ -70,9 +71,10 @@ def shaped(reading: Reading, args: argparse.Namespace, output: Output) -> Readin
     if joined and not documents:
         raise EmptySourceError("No message passes the filter: widen the period, or name other people.")
     kept = {(document.path, document.name) for document in documents}
-    for document in joined:
-        if (document.path, document.name) not in kept:
-            output.warn(f"{document.name}: no message passes the filter.")
+    gone = [document.name for document in joined if (document.path, document.name) not in kept]
+    if gone and not args.channel:
+        named = ", ".join(gone[:_MAX_NAMED]) + (" and others" if len(gone) > _MAX_NAMED else "")
+        output.warn(f"No message passes the filter in {len(gone):,} of {len(joined):,} chats: {named}.")
     return Reading(documents, reading.unread)
 
 

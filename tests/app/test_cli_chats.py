@@ -74,6 +74,20 @@ def test_repeated_exports_become_one_document(
     assert "1 new message of deals (1) at the end; the other 3 of its 4 were there already." in said
 
 
+def test_chats_that_a_filter_empties_are_named(
+    tmp_path: Path, pack: Callable[..., tuple[dict[str, Any], str]]
+) -> None:
+    path = chat(tmp_path / "deals.txt", LINES)
+    other = chat(
+        tmp_path / "trip.txt", ["03/05/24, 10:00 - Cy: see you in Lyon", "04/05/24, 10:00 - Di: yes"]
+    )
+    event, said = pack(path, other, "--participants", "Cy")
+    assert [document["name"] for document in event["documents"]] == ["trip"]
+    assert "No message passes the filter in 1 of 2 chats: deals." in said
+    _, said = pack(path, other, "--channel", "trip")
+    assert "No message passes" not in said, "a channel that was chosen is no news"
+
+
 def test_a_filter_that_nothing_passes_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], shape_models: Callable[..., Path]
 ) -> None:
