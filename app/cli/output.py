@@ -218,6 +218,8 @@ def answer_fields(question: str, answer: Answer) -> dict[str, Any]:
         "citations": [citation.to_json() for citation in answer.citations],
         "support": answer.support.value,
         "coverage": answer.coverage,
+        "pages_read": answer.pages_read[0],
+        "pages": answer.pages_read[1],
         "focus": [
             {"text": one.text, "document": one.place.document, "page": one.place.page_label}
             for one in answer.focus

@@ -12,13 +12,15 @@ from pytestqt.qtbot import QtBot
 from app.evidence import EvidenceIndex, check, support_of
 from app.states import AnswerView, Turn, TurnState
 from engine.events import AnswerDone, StopReason
-from ingest.model import Document, Kind, LineLocation, Segment
+from ingest.model import Document, Kind, LineLocation, PageLocation, Segment
 from tests.app.evidence.samples import contract
 from ui.difference_lines import DifferenceLines
 from ui.main_window import MainWindow
 from ui.turn_view import TurnView
 from ui.viewer.panel import ViewerPanel
 from ui.viewer.pdf_view import PdfView
+from ui.viewer.places import Target
+from ui.viewer.shown_text import shown_text, target_blocks
 from ui.viewer.text_view import TextView
 from ui.viewer.thumbnails import Thumbnails
 
@@ -102,6 +104,26 @@ def test_words_selected_in_a_page_or_a_text_go_to_the_question(
     composer.text.clear()
     panel.ask_about_selection()
     assert composer.text.toPlainText().startswith("“alpha = 1”")
+
+
+def test_a_quote_over_two_paragraphs_of_a_text_is_highlighted() -> None:
+    place = PageLocation(0, "1")
+    segments = (
+        Segment("1. Law.", place),
+        Segment("This Agreement is governed by the laws of Kansas", place),
+        Segment("and by no other law.", place),
+        Segment("2. Notices.", place),
+    )
+    shown = shown_text(Document("/x/a.docx", "a.docx", Kind.OFFICE, segments, "2" * 64))
+    lines = shown.text.split("\n")
+    for quote in (
+        "governed by the laws of Kansas and by no other law.",
+        "governed by the laws of Kansas and by … Notices.",
+    ):
+        found = target_blocks(shown, Target("key", quote=quote))
+        assert lines[found.start].endswith("laws of Kansas") and lines[found.stop - 1].startswith("and by")
+    elsewhere = target_blocks(shown, Target("key", page_index=0, quote="It says otherwise."))
+    assert lines[elsewhere.start] == "1. Law.", "the page at least"
 
 
 def test_another_number_and_a_dropped_negation_are_called_out_in_words(qtbot: QtBot) -> None:

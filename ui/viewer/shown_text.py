@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ingest.model import Document, Kind, LineLocation, PageLocation, Role
 from ui.viewer.places import Target
+
+_MAX_WORDS = 60
+"""Enough words to find a quote's beginning by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +54,21 @@ def _is_one_to_one(document: Document) -> bool:
     return bool(document.segments) and all(isinstance(s.location, LineLocation) for s in document.segments)
 
 
+def _find_words(text: str, quote: str) -> re.Match[str] | None:
+    """Find a quote whatever stands between its words; of one with words left out, its first part."""
+    words = quote.split(" … ")[0].split()[:_MAX_WORDS]
+    return re.search(r"\s+".join(map(re.escape, words)), text) if words else None
+
+
 def target_blocks(shown: ShownText, target: Target) -> range:
     """Return the blocks that a place covers: by lines, or by its words."""
     if target.line_start is not None and any(shown.numbers):
         last_line = target.line_end or target.line_start
         hit = [i for i, n in enumerate(shown.numbers) if target.line_start <= n <= last_line]
         return range(hit[0], hit[-1] + 1) if hit else range(0)
-    position = shown.text.find(target.quote) if target.quote else -1
-    if position >= 0:
-        first = shown.text.count("\n", 0, position)
-        return range(first, first + target.quote.count("\n") + 1)
+    if found := _find_words(shown.text, target.quote):
+        first = shown.text.count("\n", 0, found.start())
+        return range(first, first + found.group().count("\n") + 1)
     if target.page_index in shown.blocks_of_page:
         first = shown.blocks_of_page[target.page_index]
         return range(first, first + 1)
