@@ -4,7 +4,7 @@ from ingest.code.options import CodeOptions
 from ingest.code.reader import read_folder
 from ingest.code.secrets import SecretWarning, find_secrets
 from ingest.code.tree import project_map
-from ingest.code.watch import Changes, Snapshot, changed_since, keep_order, take_snapshot
+from ingest.code.watch import Changes, Snapshot, changed_since, take_snapshot
 
 __all__ = [
     "Changes",
@@ -13,7 +13,6 @@ __all__ = [
     "Snapshot",
     "changed_since",
     "find_secrets",
-    "keep_order",
     "project_map",
     "read_folder",
     "take_snapshot",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +12,7 @@ from pathlib import Path
 from ingest.code.choice import Choice
 from ingest.code.options import CodeOptions
 from ingest.code.walk import list_folder
-from ingest.model import Document, Reading
+from ingest.model import Reading
 
 _FRESH_NS = 10_000_000_000
 _NO_TIME = -1
@@ -96,17 +96,3 @@ def differs(path: str, before: FileState) -> bool:
         return hashlib.sha256(Path(path).read_bytes()).hexdigest() != before.sha256
     except OSError:
         return True
-
-
-def keep_order(
-    documents: Sequence[Document], previous: Sequence[str], changed: Collection[str]
-) -> tuple[Document, ...]:
-    """Order documents so that a stored prefix stays valid as far as possible.
-
-    Those in `previous` (names, in the order read before) that did not change come first, as they
-    were; changed ones and new ones follow, in the order of `documents`.
-    """
-    by_name = {document.name: document for document in documents}
-    kept = [name for name in previous if name in by_name and name not in changed]
-    first = frozenset(kept)
-    return (*(by_name[name] for name in kept), *(d for d in documents if d.name not in first))

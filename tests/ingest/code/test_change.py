@@ -12,7 +12,6 @@ from ingest.code import (
     CodeOptions,
     changed_since,
     find_secrets,
-    keep_order,
     project_map,
     read_folder,
     take_snapshot,
@@ -36,18 +35,6 @@ def test_changed_new_and_removed_files_are_noticed(write_tree: WriteTree) -> Non
     assert changes.changed == (str(root / "a.py"),)
     assert changes.added == (str(root / "new.py"),)
     assert changes.removed == (str(root / "c.py"),)
-
-
-def test_a_change_moves_only_what_changed_to_the_end(write_tree: WriteTree) -> None:
-    root = write_tree({name: f"def {name[0]}unction(): ...\n" for name in ("a.py", "b.py", "c.py", "d.py")})
-    before = [document.name for document in read_folder(root).documents]
-    (root / "b.py").write_text("import d\n")
-    (root / "e.py").write_text("import a\n")
-    (root / "c.py").unlink()
-    after = keep_order(read_folder(root).documents, before, {"b.py"})
-    unchanged = [name for name in before if name not in ("b.py", "c.py")]
-    assert [document.name for document in after][:2] == unchanged
-    assert {document.name for document in after[2:]} == {"b.py", "e.py"}
 
 
 def test_an_edit_moves_no_other_file_in_the_reading_order(flask_folder: Path, tmp_path: Path) -> None:
