@@ -187,6 +187,8 @@ def citation_lines(citation: Citation, width: int) -> list[str]:
     head = f"  {_SIGNS[citation.status]}"
     if place := place_text(citation):
         head += f" · {place}"
+    if citation.is_quotation and citation.n_occurrences > 1:
+        head += f" and {citation.n_occurrences - 1:,} more"
     quote = " ".join(citation.quote.split())
     body = textwrap.wrap(f"“{quote}”", width, initial_indent="    ", subsequent_indent="    ")
     changed = [f"{d.answered or '(nothing)'} ≠ {d.source or '(nothing)'}" for d in citation.differences]

@@ -9,10 +9,13 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.choices import key_of
 from app.evidence import EvidenceIndex, check, support_of
 from app.states import AnswerView, Turn, TurnState
 from engine.events import AnswerDone, StopReason
 from ingest.model import Document, Kind, LineLocation, PageLocation, Segment
+from ingest.options import ReadOptions
+from ingest.read import read_source
 from tests.app.evidence.samples import contract
 from ui.difference_lines import DifferenceLines
 from ui.main_window import MainWindow
@@ -124,6 +127,27 @@ def test_a_quote_over_two_paragraphs_of_a_text_is_highlighted() -> None:
         assert lines[found.start].endswith("laws of Kansas") and lines[found.stop - 1].startswith("and by")
     elsewhere = target_blocks(shown, Target("key", page_index=0, quote="It says otherwise."))
     assert lines[elsewhere.start] == "1. Law.", "the page at least"
+
+
+def test_each_place_of_a_quotation_that_stands_twice_is_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    pdf = _pdf(tmp_path / "a.pdf", 5)
+    index = EvidenceIndex(read_source(tmp_path / "a.pdf", ReadOptions()).documents)
+    (citation, *_rest) = check(index, "Which law?", '"Kansas law governs"')
+    panel = _panel(qtbot)
+    assert panel.open_citation(citation, {key_of(pdf): pdf})
+    bar = panel._place_bar
+    assert bar._text.text() == "Place 1 of 5"
+    view = panel.findChild(PdfView)
+    assert view is not None
+    seen = []
+    following = next(b for b in bar.findChildren(QPushButton) if b.accessibleName() == "Next place")
+    for _ in range(5):
+        assert view._target is not None
+        seen.append(view._target.page_index)
+        following.click()
+    assert seen == [0, 1, 2, 3, 4] and bar._text.text() == "Place 1 of 5"
+    panel.open_document(pdf)
+    assert not bar.isVisible()
 
 
 def test_another_number_and_a_dropped_negation_are_called_out_in_words(qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from app.choices import key_of
 from app.evidence.model import Citation
 from ingest.model import Document, Kind
 from ui.theme import PADDING
+from ui.viewer.place_bar import PlaceBar
 from ui.viewer.places import Target, target_of
 from ui.viewer.text_view import TextView
 from ui.widgets import button, label, number
@@ -47,6 +48,7 @@ class ViewerPanel(QWidget):
         self._views: dict[str, View] = {}
         self._pdfs: dict[str, PdfView] = {}
         self._targets: dict[str, Target | None] = {}
+        self._documents: Mapping[str, Document] = {}
         self._history: list[_Stop] = []
         self._tabs = QTabBar()
         self._tabs.setExpanding(False)
@@ -95,6 +97,8 @@ class ViewerPanel(QWidget):
         self._ask = button(self.tr("Ask about this"), "link", name=self.tr("Ask about the selected text"))
         self._ask.clicked.connect(self.ask_about_selection)
         self._ask.setVisible(False)
+        self._place_bar = PlaceBar()
+        self._place_bar.wanted.connect(self._open_place)
         self._find_button = button(self.tr("Find"), "flat", name=self.tr("Find in this document"))
         self._find_button.clicked.connect(self.start_find)
         row = QHBoxLayout()
@@ -111,6 +115,7 @@ class ViewerPanel(QWidget):
         layout.addWidget(self._tabs)
         layout.addLayout(row)
         layout.addWidget(self._make_find_row())
+        layout.addWidget(self._place_bar)
         return head
 
     def _make_find_row(self) -> QWidget:
@@ -146,6 +151,7 @@ class ViewerPanel(QWidget):
 
     def open_document(self, document: Document, target: Target | None = None) -> None:
         """Show a document, at a place if one is given."""
+        self._place_bar.forget()
         self._remember()
         view = self._views.get(key_of(document)) or self._add(document)
         self._targets[key_of(document)] = target
@@ -154,13 +160,19 @@ class ViewerPanel(QWidget):
         if target is not None:
             view.show_target(target)
 
-    def open_citation(self, citation: Citation, documents: Mapping[str, Document]) -> bool:
-        """Show the place of a citation; False when its document is not there any more."""
-        target = target_of(citation)
+    def open_citation(self, citation: Citation, documents: Mapping[str, Document], number: int = 0) -> bool:
+        """Show a place of a citation, the best first; False when its document is not there any more."""
+        target = target_of(citation, number)
         if target is None or target.key not in documents:
             return False
         self.open_document(documents[target.key], target)
+        self._documents = documents
+        self._place_bar.show_place(citation, number)
         return True
+
+    @Slot(object, int)
+    def _open_place(self, citation: Citation, number: int) -> None:
+        self.open_citation(citation, self._documents, number)
 
     @Slot()
     def ask_about_selection(self) -> None:
@@ -191,6 +203,7 @@ class ViewerPanel(QWidget):
         if not self._history:
             self.left.emit()
             return
+        self._place_bar.forget()
         stop = self._history.pop()
         if stop.key in self._views:
             view = self._views[stop.key]

@@ -24,12 +24,18 @@ class Target:
     status: str = ""
 
 
-def target_of(citation: Citation) -> Target | None:
-    """Return the best place of a citation, with the parts of it that run over a page break."""
+def n_places(citation: Citation) -> int:
+    """Count the places that can be shown: those over a page break are one."""
+    return len({place.occurrence for place in citation.places or citation.nearest})
+
+
+def target_of(citation: Citation, number: int = 0) -> Target | None:
+    """Return a place of a citation, 0 for the best, with the parts of it that run over a page break."""
     places: Sequence[Place] = citation.places or citation.nearest
     if not places:
         return None
-    best = places[0]
+    wanted = list(dict.fromkeys(place.occurrence for place in places))[number]
+    best = next(place for place in places if place.occurrence == wanted)
     parts = [p for p in places if p.path == best.path and p.occurrence == best.occurrence]
     return Target(
         key=f"{best.path}\0{best.document}",
