@@ -43,6 +43,7 @@ from ingest.options import ReadOptions
 if TYPE_CHECKING:
     from app.edit_cost import EditCost
     from app.planner import Plan
+    from app.window_memory import WindowMemory
 
 
 class Controller(Library):
@@ -137,6 +138,11 @@ class Controller(Library):
     def planner(self) -> PlanMaker | None:
         """Return what counts and packs for the open model; another thread may use it."""
         return self._opened.planner if self._opened else None
+
+    @property
+    def window_memory(self) -> WindowMemory | None:
+        """Return what forecasts the memory of other windows; None without a model of this machine's own."""
+        return self._opened.memory if self._opened else None
 
     @property
     def window(self) -> int:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.evidence.model import Citation, FocusPassage, Support
     from app.plan_bridge import PlanMaker
     from app.planner import Plan, Turn
+    from app.window_memory import WindowMemory
 
 #: Text and progress reach the window at most this often; faster is work nobody can see.
 FLUSH_EVERY_S = 0.06
@@ -51,13 +52,14 @@ class Opened:
     `remarks` are sentences about the model that the user should know. `sent_to` is the host that
     documents are sent to, empty for a model on this machine's own engine. `focus_helps` tells whether
     the model answers better with focus passages. `tokens_per_s` is the reading speed that was measured
-    here before, None where it was not.
+    here before, None where it was not. `memory` forecasts other windows, None for a server's model.
     """
 
     planner: PlanMaker
     window: int
     remarks: tuple[str, ...] = ()
     sent_to: str = ""
+    memory: WindowMemory | None = None
     focus_helps: bool = False
     tokens_per_s: float | None = None
 

@@ -27,6 +27,7 @@ class LocalModel:
     def prepare(self) -> Opened:
         """Read the model's head and vocabulary: enough to count and plan. Raises EngineError."""
         from app.evidence.focus import helps
+        from app.window_memory import WindowMemory
         from app.workbench import prepare
         from engine.hardware import look
         from engine.tuning import nearest_tuned
@@ -39,6 +40,7 @@ class LocalModel:
             prepared.planner,
             prepared.window.window,
             prepared.remarks,
+            memory=WindowMemory(prepared.shape, prepared.settings, hardware.free_bytes),
             focus_helps=helps(self.name),
             tokens_per_s=tuned.speeds.prefill_tokens_per_s if tuned and tuned.speeds else None,
         )

@@ -68,6 +68,7 @@ class ModelChoice:
         self._preferences = preferences
         self.store_dir = store_dir
         self._window = window
+        self._open_model = ""
 
     def use(self, model: str) -> None:
         """Open a model, see `source_of`, and remember it."""
@@ -76,10 +77,17 @@ class ModelChoice:
 
     def open(self, model: str) -> None:
         """Open a model for now; empty for none."""
+        self._open_model = model
         window = self._window or self._preferences.current.window_tokens or None
         budget = self._preferences.current.store_budget_bytes
         source = source_of(model, self.store_dir, window, budget) if model else None
         self._controller.use_model(source)
+
+    def use_window(self, n_tokens: int) -> None:
+        """Open the model again with a window of another size, and remember the size."""
+        self._window = None
+        self._preferences.change(window_tokens=n_tokens)
+        self.open(self._open_model)
 
     def open_last(self) -> None:
         """Open the remembered model; on a first start the starter where it lies ready, else none."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
@@ -107,6 +107,8 @@ class _Line(QWidget):
 class ContextPanel(QWidget):
     """Shows the plan and starts reading it."""
 
+    details_wanted = Signal()
+
     def __init__(self, controller: Controller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("contextPanel")
@@ -120,6 +122,9 @@ class ContextPanel(QWidget):
         self._note.setWordWrap(True)
         self._why = button(self.tr("Why?"), "link", name=self.tr("Why some documents did not go in whole"))
         self._why.clicked.connect(self._explain)
+        self.details_button = button("⋯", "flat", name=self.tr("Details of the context window"))
+        self.details_button.setToolTip(self.tr("Details of the context window"))
+        self.details_button.clicked.connect(self.details_wanted)
         self.read_button = button(self.tr("Read"), "primary")
         self.read_button.clicked.connect(controller.read)
         self.cheaper_button = button("", "link")
@@ -148,6 +153,7 @@ class ContextPanel(QWidget):
         head.addWidget(label(self.tr("Context window"), "title"))
         head.addStretch()
         head.addWidget(self._sum)
+        head.addWidget(self.details_button)
         note = QHBoxLayout()
         note.setSpacing(2)
         note.addWidget(self._note, 1)

@@ -55,6 +55,7 @@ class MainWindow(QMainWindow):
         self._keeper = keeper = context.keeper
         self._preferences = context.preferences
         self._errands = context.errands
+        self._page_context = context
         self._settings = settings
         self.setWindowTitle("Unabridged")
         self.setAcceptDrops(True)
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.viewer.left.connect(self._close_viewer)
         self.viewer.ask_wanted.connect(self._ask_about)
         self.top.palette_wanted.connect(self.show_palette)
+        self.context.details_wanted.connect(self._show_ledger)
         self.top.wipe_wanted.connect(self.status.disk.wipe)
         self.top.search_wanted.connect(self._search_conversations)
         for command in self._commands():
@@ -126,6 +128,7 @@ class MainWindow(QMainWindow):
             Command(self.tr("Add files…"), self.sources.choose_files, "Ctrl+O"),
             Command(self.tr("Add a folder…"), self.sources.choose_folder, "Ctrl+Shift+O"),
             Command(self.tr("Read the sources"), self._controller.read, "Ctrl+R"),
+            Command(self.tr("Details of the context window"), self._show_ledger, "Ctrl+Shift+L"),
             Command(self.tr("Pause reading"), self._controller.pause_reading),
             Command(self.tr("Write a question"), self._write_question, "Ctrl+L"),
             Command(self.tr("New conversation"), self._new_conversation, "Ctrl+N"),
@@ -170,6 +173,12 @@ class MainWindow(QMainWindow):
     def _write_question(self) -> None:
         self.pages.show_page(CONVERSATION)
         self.conversation.composer.text.setFocus()
+
+    @Slot()
+    def _show_ledger(self) -> None:
+        from ui.ledger_dialog import LedgerDialog
+
+        LedgerDialog(self._page_context, self).open()
 
     @Slot()
     def _search_conversations(self) -> None:
