@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPushButton
@@ -13,7 +14,7 @@ from app.choices import key_of
 from app.evidence import EvidenceIndex, check, support_of
 from app.states import AnswerView, Turn, TurnState
 from engine.events import AnswerDone, StopReason
-from ingest.model import Document, Kind, LineLocation, PageLocation, Segment
+from ingest.model import Document, Kind, LineLocation, PageLocation, Rect, Segment
 from ingest.options import ReadOptions
 from ingest.read import read_source
 from tests.app.evidence.samples import contract
@@ -107,6 +108,22 @@ def test_words_selected_in_a_page_or_a_text_go_to_the_question(
     composer.text.clear()
     panel.ask_about_selection()
     assert composer.text.toPlainText().startswith("“alpha = 1”")
+
+
+def test_a_screen_reader_is_told_the_cited_words_and_the_page(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _pdf(tmp_path / "a.pdf", 3)
+    monkeypatch.setattr("ui.viewer.pdf_view.QAccessible.isActive", lambda: True)
+    view = PdfView(str(tmp_path / "a.pdf"))
+    qtbot.addWidget(view)
+    view.resize(600, 800)
+    view.show()
+    rects = ((2, (Rect(72, 88, 300, 104),)),)
+    view.show_target(Target("key", page_index=2, rects=rects, quote="Kansas law governs"))
+    said = view.accessibleDescription()
+    assert said.startswith("Cited: Kansas law governs\nPage 3 of 3\n")
+    assert "Clause 3 says that Kansas law governs." in said
 
 
 def test_a_quote_over_two_paragraphs_of_a_text_is_highlighted() -> None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QGuiApplication,
     QImage,
@@ -122,6 +123,7 @@ class PdfView(QAbstractScrollArea):
             self._scroll_to(target.page_index, first.y0)
             right = first.x1 * self._scale + 2 * _MARGIN_PX
             self.horizontalScrollBar().setValue(max(0, round(right) - self.viewport().width()))
+        self._describe()
         self.viewport().update()
 
     def set_zoom(self, zoom: float) -> None:
@@ -152,6 +154,19 @@ class PdfView(QAbstractScrollArea):
             self._scroll_to(hit.page(), boxes[0].top() if boxes else 0.0)
             self.search_counted.emit(self._found + 1, count)
             self.viewport().update()
+
+    def spoken_text(self) -> str:
+        """Return what a screen reader says: the cited words, if any, then the page in sight as text."""
+        label = self.tr("Page %1 of %2").replace("%1", self.page_label(self.page))
+        parts = [label.replace("%2", str(self.n_pages))]
+        if self._target is not None and self._target.quote:
+            parts.insert(0, self.tr("Cited: %1").replace("%1", self._target.quote))
+        return "\n".join([*parts, self._document.getAllText(self.page).text()])
+
+    def _describe(self) -> None:
+        """Keep the spoken text up to date; only while a screen reader runs, for it takes the page's text."""
+        if self._sizes_pt and QAccessible.isActive():
+            self.setAccessibleDescription(self.spoken_text())
 
     def selected_text(self) -> str:
         """Return what the mouse selected."""
@@ -342,6 +357,7 @@ class PdfView(QAbstractScrollArea):
         if self.page != self._page:
             self._page = self.page
             self.page_changed.emit(self._page)
+            self._describe()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         """Draw anew rather than move pixels: overlays and pages stay in step."""
