@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from ui.suggestions import GAP_MARK, templates
 from ui.widgets import button, label
 
 _MIN_LINES, _MAX_LINES = 2, 9
+#: From this width on, in pixels, the keys that ask are shown.
+_HINT_WIDTH = 500
 #: From so many characters on a pasted text is offered as a source: about a page.
 _LONG_CHARS = 3_000
 
@@ -191,7 +193,7 @@ class Composer(QWidget):
         self.stop_button.setVisible(is_answering)
         self.ask_button.setVisible(not is_answering)
         self.sweep_button.setVisible(not is_answering and self._n_passes > 0)
-        self._hint.setVisible(not is_answering)
+        self._show_hint()
 
     def quote(self, text: str) -> None:
         """Put words of a source before the question, in quotation marks, and wait for the question."""
@@ -200,6 +202,15 @@ class Composer(QWidget):
         self.text.setPlainText(f"{quoted}\n\n{written}")
         self.text.moveCursor(QTextCursor.MoveOperation.End)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_hint(self) -> None:
+        """Leave the keys out where the field is narrow: the buttons need the room."""
+        self._hint.setVisible(self.stop_button.isHidden() and self.width() >= _HINT_WIDTH)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the keys only where there is room."""
+        super().resizeEvent(event)
+        self._show_hint()
 
     @Slot()
     def send(self) -> None:

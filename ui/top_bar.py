@@ -22,6 +22,8 @@ from ui.widgets import button, label
 _MAX_NAME_CHARS = 42
 #: From this width on, in pixels, names are shown at their full length.
 _WIDE = 1300
+#: Below this width only what one can press is there.
+_NARROW = 1150
 
 
 class TopBar(QWidget):
@@ -64,8 +66,9 @@ class TopBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(PADDING, 0, PADDING, 0)
         layout.setSpacing(GAP)
-        layout.addWidget(label("Unabridged", "title"))
-        layout.addWidget(label("›", "quiet"))
+        self._brand = (label("Unabridged", "title"), label("›", "quiet"))
+        for part in self._brand:
+            layout.addWidget(part)
         layout.addWidget(self._workspace)
         layout.addStretch(1)
         layout.addWidget(self._switch_pages)
@@ -97,6 +100,8 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the names where room is scarce."""
         super().resizeEvent(event)
+        for part in self._brand:
+            part.setVisible(self.width() >= _NARROW)
         self.refresh()
 
     @Slot()

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QComboBox,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
+    QSlider,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -19,6 +21,7 @@ from pytestqt.qtbot import QtBot
 from app.controller import Controller
 from app.states import TurnState
 from ui.main_window import MainWindow
+from ui.page_list import PAGES
 from ui.theme import DARK, LIGHT, Colours
 
 _NEEDS_NAME = (QAbstractButton, QLineEdit, QPlainTextEdit, QAbstractItemView, QProgressBar)
@@ -43,6 +46,32 @@ def nameless(window: QWidget) -> list[str]:
         for w in window.findChildren(QWidget)
         if isinstance(w, _NEEDS_NAME) and w.isVisible() and not w.accessibleName()
     ]
+
+
+@pytest.mark.parametrize("page_id", [spec.id for spec in PAGES])
+def test_every_control_of_every_page_has_a_name(qtbot: QtBot, window: MainWindow, page_id: str) -> None:
+    window.pages.show_page(page_id)
+    page = window.pages.page
+    nameless = [
+        f"{type(w).__name__} {w.objectName()}"
+        for w in page.findChildren(QWidget)
+        if isinstance(w, (*_NEEDS_NAME, QComboBox, QSlider))
+        and not w.accessibleName()
+        and w.isVisible()
+        and not isinstance(w.parentWidget(), (QComboBox, QAbstractItemView))
+    ]
+    assert nameless == []
+
+
+@pytest.mark.parametrize("page_id", ["", *(spec.id for spec in PAGES)])
+@pytest.mark.parametrize("size", [(1024, 700), (3840, 2160)], ids=["small", "4k"])
+def test_no_page_asks_for_more_than_a_small_screen(
+    qtbot: QtBot, window: MainWindow, page_id: str, size: tuple[int, int]
+) -> None:
+    if page_id:
+        window.pages.show_page(page_id)
+    window.resize(*size)
+    assert (window.width(), window.height()) == size
 
 
 def test_sign_only_buttons_say_what_they_do(window: MainWindow) -> None:

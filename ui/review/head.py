@@ -137,6 +137,7 @@ class ReviewHead(QWidget):
         self._size.setText(f"{questions} × {asked_of}")
         self._fit_title()
         self.pack.setText(self.tr("Questions  ▾"))
+        self.pack.setAccessibleName(self.tr("Questions"))
         self._show_counts()
         n_open = desk.n_open
         if desk.is_running:
