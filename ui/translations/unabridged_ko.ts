@@ -52,7 +52,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Recommended here: %1 of %2 memory free, %n core(s)</source>
+        <source>%1 of %2 memory free, %n core(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -63,6 +63,156 @@
     </message>
     <message>
         <source>Close other programs, or open a smaller GGUF file from disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not tell what it reused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources were read before and are still in memory. Only the %1 tokens of this question and its frame were new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens had to be read: what stands before the question changed, or was not in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Catalog</name>
+    <message>
+        <source>Runs on almost any machine and holds 262,144 tokens in little memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes more mistakes in reading and reasoning than the 2B; check every quotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The default: a 262,144-token window in about 3 GB of context memory, in 201 languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small model: answers from the far middle of a full window are less reliable than from a short one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More careful reading and reasoning than the 2B in the same languages and window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs about 2.7 times the context memory of the 2B and reads more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most capable model of this list for contracts and code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs 16 GB of memory or more and is slow without a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very little context memory, because most layers see only the latest 512 tokens, in 140 languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 131,072-token window; details far back reach it only through a few full-attention layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One source adds Google&apos;s Gemma prohibited-use policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for pictures and scanned pages; its text core is read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 32,768-token window, and reading pictures is not part of this app yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources disagree: Apache-2.0 or the MiniCPM Model License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small, and made for pictures and scanned pages; its text core is that of Qwen 3.5 0.8B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its window in this GGUF is not verified, and reading pictures is not part of this app yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A widely used general model with a 131,072-token window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every layer keeps everything: nine times the context memory per token of Qwen 3.5 2B; its licence has use terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not an open-source licence: attribution and acceptable-use terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong at logic and mathematics for its size, under the MIT licence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every layer keeps everything: ten times the context memory per token of Qwen 3.5 2B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads pictures and speech elsewhere; its text core equals Phi-4-mini, which stands for it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no GGUF of it for llama.cpp, so it cannot be used in this app: choose Phi-4-mini-instruct.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The starter model: installed with the app, quick on any machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very small and trained on code, with a 32,768-token window: good for a first try, not for work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger starter model: installed from Python wheels, no model hub needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small and trained on code, with a 32,768-token window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back only to saved places, at most 4,096 tokens apart: a change inside a document reads again from the last of them, and each place takes 19 to 50 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back only to saved places, at most 4,096 tokens apart: a change inside a document reads again from the last of them. Its settings are tuned for the start of a window only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses text with more than 4,000 characters in a row without a space, which its tokenizer in llama.cpp does not survive.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -421,6 +571,7 @@
     <name>Composer</name>
     <message>
         <source>Question</source>
+        <extracomment>From this width on, in pixels, the keys that ask are shown. From so many characters on a pasted text is offered as a source: about a page. A long text that was pasted and is to be a source.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -438,6 +589,24 @@
     <message>
         <source>Repeats the passages that fit the question beside it. The whole material is read either way.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it as a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A long text, %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Focus passages: on</source>
@@ -462,6 +631,10 @@
     </message>
     <message>
         <source>Why some documents did not go in whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the context window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -579,6 +752,29 @@
         <source>Reads everything whole, %1 tokens, one window after another, and puts the answers together.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pasted text could not be saved (%1): make room on the disk and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConversationSearch</name>
+    <message>
+        <source>Search conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DayRange</name>
@@ -588,6 +784,49 @@
     </message>
     <message>
         <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceLines</name>
+    <message>
+        <source>Show the place in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negated otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another duty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not stand in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the source also says “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the answer says “%2”, the source “%3”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -614,6 +853,53 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message>
+        <source>Export  ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotated copy of %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PDF is cited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (annotated).pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an annotated copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -738,6 +1024,89 @@
     </message>
 </context>
 <context>
+    <name>LedgerDialog</name>
+    <message>
+        <source>Context window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions, conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the context window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens need %2 of memory; %3 were free when the model was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ That does not fit this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is opened again, and the sources are read anew or taken from disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Add files…</source>
@@ -753,6 +1122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details of the context window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause reading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -762,6 +1135,10 @@
     </message>
     <message>
         <source>New conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search conversations…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -778,6 +1155,14 @@
     </message>
     <message>
         <source>Show or hide the viewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the conversation as Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -802,6 +1187,10 @@
     </message>
     <message>
         <source>Conversation: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unabridged ended unexpectedly last time. Nothing was sent. Copy the details, which hold no document text, into a report.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1140,6 +1529,7 @@
     <name>ModelsPage</name>
     <message>
         <source>Open a GGUF file…</source>
+        <extracomment>Below this height, in pixels, reasons move to a tool tip.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1255,6 +1645,13 @@
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1486,6 +1883,33 @@
     </message>
 </context>
 <context>
+    <name>PatternsDialog</name>
+    <message>
+        <source>Files of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns as in .gitignore, with blanks between them. Exclude wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not read these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the folder again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PdfView</name>
     <message>
         <source>Pages</source>
@@ -1493,7 +1917,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PDF cannot be shown. Its text was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1666,6 +2117,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1675,6 +2130,10 @@
     </message>
     <message>
         <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open: choose one on the Models page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2289,11 +2748,15 @@
     <name>SourceNotes</name>
     <message>
         <source>Recently changed files first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its files…</source>
         <extracomment>A `Citation` whose place is to be shown.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no longer on disk. What was read of it stays.</source>
+        <source>No longer on disk: %1. What was read stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2888,6 +3351,10 @@ They are read on this machine and never leave it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Progress of the summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One summary for each</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,10 +3517,17 @@ They are read on this machine and never leave it.</source>
     </message>
 </context>
 <context>
+    <name>Thumbnails</name>
+    <message>
+        <source>Page thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Workspace</source>
-        <extracomment>From this width on, in pixels, names are shown at their full length.</extracomment>
+        <extracomment>From this width on, in pixels, names are shown at their full length. Below this width only what one can press is there. The label of a stored reading.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3125,7 +3599,15 @@ They are read on this machine and never leave it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wipe what was read of it, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No conversations yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search conversations…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3143,6 +3625,10 @@ They are read on this machine and never leave it.</source>
 </context>
 <context>
     <name>TurnView</name>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Answer</source>
         <translation type="unfinished"></translation>
@@ -3168,6 +3654,10 @@ They are read on this machine and never leave it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>0 missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3181,6 +3671,18 @@ They are read on this machine and never leave it.</source>
     </message>
     <message>
         <source>Ask this question again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this question and ask it in a branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3255,6 +3757,22 @@ They are read on this machine and never leave it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pages as thumbnails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about the selected text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3280,6 +3798,13 @@ They are read on this machine and never leave it.</source>
     </message>
     <message>
         <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
