@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Slot,
+)
 
 from app.choices import key_of
 from app.controller import Controller
@@ -16,6 +25,8 @@ from ingest.model import Document
 from ui.widgets import number
 
 Index = QModelIndex | QPersistentModelIndex
+
+_SOURCE_TYPE = "application/x-unabridged-source"
 
 NAME_ROLE = Qt.ItemDataRole.UserRole + 1
 CHIP_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -108,6 +119,48 @@ class SourceModel(QAbstractItemModel):
     def is_source(self, index: Index) -> bool:
         """Tell whether the row is a source itself, which can be removed."""
         return self._node(index).parent is None
+
+    # --- dragging -----------------------------------------------------------------------------
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let sources be dragged to another place, and dropped between sources only."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        result = super().flags(index)
+        return result | Qt.ItemFlag.ItemIsDragEnabled if self.is_source(index) else result
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Say that a source moves: it is never copied."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """Return the one type: a source of this window."""
+        return [_SOURCE_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Name the source that is dragged."""
+        result = QMimeData()
+        if indexes:
+            result.setData(_SOURCE_TYPE, self.source_at(indexes[0]).id.encode())
+        return result
+
+    def dropMimeData(
+        self, data: QMimeData, _action: Qt.DropAction, row: int, _column: int, parent: Index
+    ) -> bool:
+        """Move a source before the row it was dropped at; the panel says what that costs to read."""
+        if not data.hasFormat(_SOURCE_TYPE) or parent.isValid():
+            return False
+        self.move(bytes(data.data(_SOURCE_TYPE).data()).decode(), len(self._roots) if row < 0 else row)
+        return False  # the model is made anew: the view must remove nothing
+
+    def move(self, source_id: str, before: int) -> None:
+        """Move a source before a row, counted as the rows stand now."""
+        now = next((node.row for node in self._roots if node.source.id == source_id), None)
+        if now is None:
+            return
+        index = min(before - (before > now), len(self._roots) - 1)
+        if index >= 0 and index != now:
+            self._controller.move_source(source_id, index)
 
     # --- texts --------------------------------------------------------------------------------
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QMouseEvent
+from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -112,6 +113,15 @@ class SourcesPanel(QWidget):
         tree = SourceTree()
         tree.setModel(self._filtered)
         tree.setItemDelegate(RowDelegate(tree))
+        tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        tree.setDropIndicatorShown(True)
+        for keys, step in (("Alt+Up", -1), ("Alt+Down", 2)):
+            QShortcut(
+                QKeySequence(keys),
+                tree,
+                partial(self._move_current, step),
+                context=Qt.ShortcutContext.WidgetShortcut,
+            )
         tree.setHeaderHidden(True)
         tree.setIndentation(0)
         tree.setUniformRowHeights(True)
@@ -282,6 +292,17 @@ class SourcesPanel(QWidget):
         roots = [self._filtered.index(row, 0) for row in range(self._filtered.rowCount())]
         inner = [self._filtered.index(i, 0, r) for r in roots for i in range(self._filtered.rowCount(r))]
         return roots + inner
+
+    def _move_current(self, step: int) -> None:
+        """Move the source under the cursor one row up or down."""
+        index = self._filtered.mapToSource(self.tree.currentIndex())
+        if index.isValid() and self._model.is_source(index) and not self._filter.text():
+            source = self._model.source_at(index)
+            self._model.move(source.id, max(0, index.row() + step))
+            row = self._controller.sources.index(
+                next(s for s in self._controller.sources if s.id == source.id)
+            )
+            self.tree.setCurrentIndex(self._filtered.index(row, 0))
 
     def _selected_rows(self) -> list[QModelIndex]:
         return [self._filtered.mapToSource(index) for index in self.tree.selectionModel().selectedRows()]
