@@ -94,7 +94,7 @@ def _period(one: PeriodSummary) -> list[tuple[str, tuple[Item, ...]]]:
 def item_text(item: Item) -> str:
     """Write an item on one line: day, owner, text and state."""
     day = f"{item.day}  " if item.day and item.section is Section.TIMELINE else ""
-    owner = f"{item.owner}: " if item.owner and not item.text.startswith(item.owner) else ""
+    owner = f"{item.owner}: " if item.owner and not item.names_owner else ""
     state = f" ({item.state})" if item.state else ""
     return f"{day}{owner}{item.text}{state}"
 

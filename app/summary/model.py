@@ -70,6 +70,11 @@ class Item:
     topic: str = ""
 
     @property
+    def names_owner(self) -> bool:
+        """Tell whether the text itself begins with its owner, who then need not be named before it."""
+        return bool(self.owner) and self.text.startswith((self.owner, self.owner.split()[0]))
+
+    @property
     def day(self) -> str:
         """Return the day of the first message cited, as ISO 8601; empty where unknown."""
         return self.cited[0].sent_at[:10] if self.cited else ""

@@ -1,6 +1,7 @@
 """What is asked for each section. Plain questions: a small model answers better than it obeys.
 
-Raise `VERSION` whenever a question, a grammar or a limit changes: kept summaries are of these words.
+Raise `VERSION` whenever a question, a grammar, a limit or what counts as proof changes: kept summaries
+are of these words.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from app.summary.model import By, Section
 from app.workbench import Asked
 from engine.sampling import Sampling
 
-VERSION = 1
+VERSION = 2
 #: Lines of a list and sentences of a paragraph that are taken.
 N_ITEMS = 8
 N_TOPICS = 6

@@ -29,6 +29,8 @@ from engine.errors import EngineError
 from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadDone, ReadEvent, StopReason
 from ingest.model import Document
 
+_MIN_LETTERS = 3
+
 
 class AnswerLike(Protocol):
     """The field of `app.workbench.Answer` that a summary reads."""
@@ -252,8 +254,11 @@ def _items(citer: Citer, question_id: str, text: str, topic: str) -> Iterator[It
     text = citer.with_names(text)
     lines = sentences_of(text, N_ITEMS) if section is Section.OVERVIEW else items_of(text, N_ITEMS)
     for line in lines:
-        owner, rest = owned(line) if section is Section.ACTIONS else ("", line)
-        if person := citer.person(owner):
+        owner, rest = owned(line)
+        person = citer.person(owner)
+        if sum(map(str.isalnum, rest if person else line)) < _MIN_LETTERS or citer.person(line.rstrip(": .")):
+            continue  # a name and nothing said
+        if person and section is Section.ACTIONS:
             yield citer.item(section, rest, owner=person)
         else:
             item = citer.item(section, line, topic=topic)

@@ -83,9 +83,7 @@ class Rendering:
             if item.state
             else ""
         )
-        owner = (
-            f"<b>{escape(item.owner)}</b>: " if item.owner and not item.text.startswith(item.owner) else ""
-        )
+        owner = f"<b>{escape(item.owner)}</b>: " if item.owner and not item.names_owner else ""
         day = item.section is Section.TIMELINE and item.day
         when = f'<span style="color:{self._c.quiet}">{escape(_day(item.day))}</span>&#160; ' if day else ""
         why = escape(backing_text(item.backing), quote=True)

@@ -92,6 +92,19 @@ def test_words_that_all_stand_in_one_message_are_supported_and_their_denial_is_n
     ]
 
 
+def test_a_name_alone_and_a_denial_are_no_proof() -> None:
+    def script(asked: Asked, _text: str) -> str:
+        said = "- Bo promised to do something\n- Meier did not offer 37,500\n- Bo:\n- Bo said 42,000"
+        return f"{said}\n- Ann Katharina Lee: ." if asked.id == "timeline" else ""
+
+    summary, _ = run(ScriptedWorkbench(script), deals())
+    assert [(item.text, item.backing) for item in summary.of(Section.TIMELINE)] == [
+        ("Bo promised to do something", Backing.RELATED),
+        ("Meier did not offer 37,500", Backing.RELATED),
+        ("Bo said 42,000", Backing.SUPPORTED),
+    ]
+
+
 def test_actions_have_owners_and_states() -> None:
     def script(asked: Asked, text: str) -> str:
         if asked.id.startswith("state"):
