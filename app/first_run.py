@@ -23,15 +23,16 @@ class Offer:
 
 
 def make_offer() -> Offer:
-    """Look at the machine and the catalog; takes some tenths of a second, and opens no connection."""
-    from engine.advisor import Need, advise, guess_speed
-    from engine.catalog import catalog
+    """Recommend as the Models page does; takes some tenths of a second, and opens no connection."""
+    from app.recommend import recommend
     from engine.hardware import look
     from engine.starter import STARTERS, is_installed
 
     machine = look(paths.models_dir())
-    advice = advise(catalog().models, machine.free_bytes, Need(), guess_speed(machine.n_cores))
-    best = advice[0] if advice else None
+    found = recommend(
+        (), hardware=machine, models_dir=paths.models_dir(), cache_dir=paths.cache_dir(), counts=False
+    )
+    best = next(iter(found.advices), None)
     starter = STARTERS["0.5b"]
     return Offer(
         total_bytes=machine.total_bytes,

@@ -6,6 +6,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.reading_pace import Pace, note_pace, noted_pace
 from engine.cancel import CancelFlag
 from engine.events import TuningProgress
 from engine.hardware import Hardware
@@ -49,12 +50,16 @@ class FirstTuning:
     ) -> Generator[TuningProgress, None, ContextSettings]:
         """Try and store the fastest settings; return them, or the given ones if cancelled.
 
-        The model's context must be free: the forecast has room for one.
+        Their pace is noted for estimates, until a whole reading gives a better one. The model's context must be free: the forecast has room for one.
         """
         trials = Trials.of_loaded(model, tried[0], cancel)
         deep = is_deep(n_prefix)
         chosen = yield from short_run(lambda settings: trials.run(settings, deep=deep), tried, cancel)
         if chosen is None:
             return tried[0]
-        save_tuned(self.path, chosen, None, cache_dir=self.cache_dir, hardware=self.hardware)
-        return chosen
+        settings = chosen.settings
+        save_tuned(self.path, settings, None, cache_dir=self.cache_dir, hardware=self.hardware)
+        if noted_pace(self.cache_dir, self.path) is None:
+            pace = Pace(n_prefix, round(chosen.reading_seconds(n_prefix), 3))
+            note_pace(self.cache_dir, self.path, pace)
+        return settings

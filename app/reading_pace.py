@@ -30,14 +30,19 @@ class Pace:
 
 
 def note_reading(cache_dir: Path, model: Path, done: ReadDone) -> None:
-    """Keep the pace of a whole reading of which nothing was reused; a disk that is full loses only this."""
-    if done.cancelled or done.n_reused != 0 or done.n_evaluated is None or done.seconds <= 0:
+    """Keep the pace of a whole reading of which nothing was reused."""
+    if done.cancelled or done.n_reused != 0 or done.n_evaluated is None:
         return
-    if done.n_evaluated < _LEAST_TOKENS:
+    note_pace(cache_dir, model, Pace(done.n_evaluated, round(done.seconds, 3)))
+
+
+def note_pace(cache_dir: Path, model: Path, pace: Pace) -> None:
+    """Keep a pace in place of an earlier one; that of a short reading is not, and a full disk loses only this."""
+    if pace.n_tokens < _LEAST_TOKENS or pace.seconds <= 0:
         return
     try:
         known = _read(cache_dir)
-        known[_key(model)] = asdict(Pace(done.n_evaluated, round(done.seconds, 3)))
+        known[_key(model)] = asdict(pace)
         cache_dir.mkdir(parents=True, exist_ok=True)
         temporary = cache_dir / f"{_FILE}.{os.getpid()}"
         temporary.write_text(json.dumps(known, indent=1), encoding="utf-8")

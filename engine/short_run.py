@@ -16,8 +16,8 @@ _log = logging.getLogger("engine.short_run")
 
 def short_run(
     run: Callable[[ContextSettings], Trial], tried: Sequence[ContextSettings], cancel: CancelFlag
-) -> Generator[TuningProgress, None, ContextSettings | None]:
-    """Run one trial of each settings, the given ones first; return the fastest, None if cancelled.
+) -> Generator[TuningProgress, None, Trial | None]:
+    """Run one trial of each settings, the given ones first; return the fastest trial, None if cancelled.
 
     Settings that cannot be tried are left out; where the given ones cannot, there is nothing to compare with.
     """
@@ -33,4 +33,4 @@ def short_run(
         if cancel.is_set():
             return None
     yield TuningProgress(len(tried), len(tried))
-    return choose(trials, tried[0].n_ctx).settings
+    return choose(trials, tried[0].n_ctx)

@@ -45,10 +45,13 @@ class Trial:
     decode_s: float
 
     def expected_seconds(self, n_prefix: int) -> float:
-        """Predict reading `n_prefix` tokens and a few answers: a token at p costs a + b p (`engine.pace`)."""
+        """Predict reading `n_prefix` tokens and a few answers."""
+        return self.reading_seconds(n_prefix) + _TYPICAL_ANSWERS * self.decode_s
+
+    def reading_seconds(self, n_prefix: int) -> float:
+        """Predict reading `n_prefix` tokens: a token at p costs a + b p (`engine.pace`)."""
         slope = max(0.0, self.depth_s - self.start_s) / self.depth if self.depth else 0.0
-        reading = self.start_s * n_prefix + slope * n_prefix**2 / 2
-        return reading + _TYPICAL_ANSWERS * self.decode_s
+        return self.start_s * n_prefix + slope * n_prefix**2 / 2
 
 
 @dataclass(frozen=True, slots=True)

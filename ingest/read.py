@@ -74,7 +74,7 @@ def document_files(path: Path) -> tuple[Path, ...] | None:
     Raises SourceMissingError, and EmptySourceError for a folder without files.
     """
     if not path.exists():
-        raise SourceMissingError(f"{path} is not there any more. Check the path, or add it again.")
+        raise SourceMissingError(f"{path} is not there. Check the path, or add it again.")
     if not path.is_dir() or _is_chat(path, ReadOptions()):
         return None
     files = _visible_files(path)
@@ -91,7 +91,7 @@ def document_files(path: Path) -> tuple[Path, ...] | None:
 def read_one(path: Path, options: ReadOptions, progress: ProgressHook = ignore_progress) -> Reading:
     """Read a single file, a chat export or a codebase. Raises IngestError."""
     if not path.exists():
-        raise SourceMissingError(f"{path} is not there any more. Check the path, or add it again.")
+        raise SourceMissingError(f"{path} is not there. Check the path, or add it again.")
     try:
         if path.is_file() and not path.stat().st_size:
             raise EmptySourceError(f"{path.name} is empty: it holds no bytes.")

@@ -88,7 +88,8 @@ def run_pin(args: argparse.Namespace) -> int:
     output = Output(as_json=args.json)
     if not _store(args).pin(args.label, args.pinned):
         output.warn(
-            f"Nothing is kept under the name {args.label!r}: `unabridged cache list` shows the names."
+            f"unabridged: Nothing is kept under the name “{args.label}”:"
+            " `unabridged cache list` shows the names."
         )
         return 1
     output.event("pinned" if args.pinned else "unpinned", label=args.label)

@@ -42,9 +42,12 @@ def run_compare(args: argparse.Namespace) -> int:
         reading = read_material(args, output, interrupt)
         if interrupt.is_set():
             return CANCELLED
-    if len(reading.documents) != len(args.paths):
+    if len(reading.documents) < len(args.paths):
+        output.warn("unabridged: nothing is compared, because a version could not be read.")
+        return FAILED
+    if len(reading.documents) > len(args.paths):
         output.warn("unabridged: each version has to be one document: name two files, no folders.")
-        return WRONG_USAGE if len(reading.documents) > len(args.paths) else FAILED
+        return WRONG_USAGE
     result = compare_versions(*reading.documents) if args.new else compare_tracked(reading.documents[0])
     _show(result, output)
     if args.output:

@@ -185,6 +185,13 @@ def test_bad_sources_get_one_clear_sentence_each(run: Run, tiny: Path, tmp_path:
         assert "Traceback" not in err
 
 
+def test_a_version_that_is_not_there_is_told_as_missing(run: Run, note: Path, tmp_path: Path) -> None:
+    code, events, err = run("compare", note, tmp_path / "gone.pdf", "--json")
+    assert (code, events) == (1, [])
+    assert "gone.pdf is not there. Check the path" in err and "could not be read" in err
+    assert "no folders" not in err
+
+
 def test_an_encrypted_file_opens_with_its_password(run: Run, tiny: Path, tmp_path: Path) -> None:
     path = _encrypted(tmp_path / "locked.pdf")
     code, (event,), _err = run("pack", path, "--password", "open", "--model", tiny, "--json")

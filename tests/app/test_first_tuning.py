@@ -11,6 +11,7 @@ import pytest
 
 import engine.tuning
 from app.planner import Choices, Plan
+from app.reading_pace import Pace, noted_pace
 from app.workbench import Workbench, prepare
 from engine.cancel import CancelFlag
 from engine.events import ReadDone, ReadEvent, TuningProgress
@@ -127,8 +128,22 @@ def test_a_cancelled_run_reads_with_the_given_settings_and_is_tried_again(
         next(given_up)
         given_up.close()  # type: ignore[attr-defined]
         assert _settings(workbench) == given
+        assert noted_pace(tmp_path / "cache", workbench._prepared.path) is None
         assert not _read(workbench, contract)[-1].cancelled  # type: ignore[union-attr]
         assert not _settings(workbench).flash_attention
+
+
+def test_a_reading_stopped_after_the_run_leaves_its_pace_for_estimates(
+    tried: list[ContextSettings], open_workbench: Open, contract: Path, tmp_path: Path
+) -> None:
+    with closing(open_workbench()) as workbench:
+        plan, cancel = _plan(workbench, contract), CancelFlag()
+        n_tokens = len(plan.prefix.token_ids)
+        for event in workbench.read(plan, cancel):
+            if not isinstance(event, TuningProgress):
+                cancel.set()
+        model = workbench._prepared.path
+        assert noted_pace(tmp_path / "cache", model) == Pace(n_tokens, 0.5 * n_tokens)
 
 
 def test_weights_left_as_in_the_file_stay_so(

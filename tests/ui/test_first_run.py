@@ -8,10 +8,15 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app import paths
 from app.controller import Controller
 from app.first_run import Offer, check_model_file, make_offer, samples
+from app.recommend import recommend
+from app.speeds import MachineSpeeds
 from app.states import ModelState
+from engine.advisor import Measured
 from engine.errors import ModelFileError
+from engine.hardware import Hardware, look
 from ingest.model import Document, Kind, LineLocation, Segment
 from tests.fixtures.fake_workbench import FakeWorkbench
 from ui.main_window import MainWindow
@@ -89,6 +94,25 @@ def test_the_offer_looks_at_the_machine_and_opens_no_connection(monkeypatch: pyt
     offer = make_offer()
     assert offer.total_bytes >= offer.free_bytes > 0
     assert not offer.suited_name or (offer.suited_window >= 8_192 and offer.suited_bytes > 100_000_000)
+
+
+def test_the_offer_rests_on_what_was_measured_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On a machine measured to be slow a smaller model is offered, as the Models page would."""
+    slow = Measured(prefill_tokens_per_s=0.5, parameters_b=0.5, of="a slow one")
+    asked: list[Path] = []
+
+    def speeds(models: object, cache_dir: Path, hardware: Hardware) -> MachineSpeeds:
+        asked.append(cache_dir)
+        return MachineSpeeds({}, {}, {}, slow)
+
+    monkeypatch.setattr("app.recommend.machine_speeds", speeds)
+    monkeypatch.setattr("app.recommend.gpu_devices", tuple)
+    offer = make_offer()
+    found = recommend(
+        (), hardware=look(tmp_path), models_dir=tmp_path, cache_dir=tmp_path, counts=False
+    ).advices
+    assert asked == [paths.cache_dir(), tmp_path]
+    assert not found or offer.suited_name.startswith(found[0].model.name)
 
 
 def _document(kind: Kind, n_segments: int) -> Document:
