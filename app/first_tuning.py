@@ -50,7 +50,8 @@ class FirstTuning:
     ) -> Generator[TuningProgress, None, ContextSettings]:
         """Try and store the fastest settings; return them, or the given ones if cancelled.
 
-        Their pace is noted for estimates, until a whole reading gives a better one. The model's context must be free: the forecast has room for one.
+        Their pace is noted for estimates, until a whole reading gives a better one. The model's context must
+        be free: the forecast has room for one.
         """
         trials = Trials.of_loaded(model, tried[0], cancel)
         deep = is_deep(n_prefix)

@@ -37,7 +37,7 @@ def note_reading(cache_dir: Path, model: Path, done: ReadDone) -> None:
 
 
 def note_pace(cache_dir: Path, model: Path, pace: Pace) -> None:
-    """Keep a pace in place of an earlier one; that of a short reading is not, and a full disk loses only this."""
+    """Keep a pace in place of an earlier one, but not of a short reading; a full disk loses only this."""
     if pace.n_tokens < _LEAST_TOKENS or pace.seconds <= 0:
         return
     try:

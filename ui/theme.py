@@ -223,6 +223,7 @@ QPushButton[kind="flat"] { background: transparent; border: 1px solid transparen
   color: $quiet; padding: 2px 4px; font-size: 12px; }
 QPushButton[kind="flat"]:hover { color: $text; }
 QPushButton[kind="flat"]:focus { border-color: $accent; }
+QPushButton[kind="flat"]:disabled { color: $scroll; }
 QPushButton[kind="alert"] { background: transparent; border: 1px solid transparent;
   color: $missing; padding: 2px 4px; font-size: 12px; text-align: left; }
 QPushButton[kind="alert"]:hover { text-decoration: underline; }

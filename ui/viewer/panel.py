@@ -304,7 +304,6 @@ class ViewerPanel(QWidget):
         view = self._current_pdf()
         for widget in (self._zoom_out, self._zoom, self._zoom_in, self._fit, self._page, self._pages):
             widget.setVisible(view is not None)
-        self._back.setEnabled(bool(self._history))
         if view:
             text = self.tr("Page %1 of %2").replace("%1", view.page_label(view.page))
             self._page.setText(text.replace("%2", number(view.n_pages)))
