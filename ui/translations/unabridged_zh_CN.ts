@@ -5,43 +5,43 @@
     <name>AboutPage</name>
     <message>
         <source>About Unabridged</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Unabridged</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later. Nothing you open here leaves this machine, unless you choose a server as the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，采用 GNU Affero 通用公共许可证第 3 版或更高版本。除非您选择服务器作为模型，否则在此打开的任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>Sample contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>示例合同</translation>
     </message>
     <message>
         <source>From the Contract Understanding Atticus Dataset (CUAD) v1, © The Atticus Project, Inc., under CC BY 4.0, unchanged except for their file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 Contract Understanding Atticus Dataset (CUAD) v1，© The Atticus Project, Inc.，采用 CC BY 4.0，除文件名外未作改动。</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>基于</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>程序库及其许可证</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>程序库</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
 </context>
 <context>
@@ -49,261 +49,261 @@
     <message>
         <source>Show in the table</source>
         <extracomment>The id of the model that is proposed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在表格中显示</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 memory free, %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>内存 %1 可用，共 %2；%n 个核心</numerusform>
         </translation>
     </message>
     <message>
         <source>No model of the comparison fits</source>
-        <translation type="unfinished"></translation>
+        <translation>对比表中没有适合的模型</translation>
     </message>
     <message>
         <source>Close other programs, or open a smaller GGUF file from disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序，或从磁盘打开更小的 GGUF 文件。</translation>
     </message>
     <message>
         <source>Recommended here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推荐：%1</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制代码</translation>
     </message>
     <message>
         <source>The server does not tell what it reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器未说明复用了多少内容。</translation>
     </message>
     <message>
         <source>The sources were read before and are still in memory. Only the %1 tokens of this question and its frame were new.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源此前已读取，仍在内存中。只有本问题及其框架的 %1 个 token 是新的。</translation>
     </message>
     <message>
         <source>%1 tokens had to be read: what stands before the question changed, or was not in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要读取 %1 个 token：问题之前的内容有变化，或不在内存中。</translation>
     </message>
 </context>
 <context>
     <name>Catalog</name>
     <message>
         <source>Runs on almost any machine and holds 262,144 tokens in little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎可在任何机器上运行，用很少的内存即可容纳 262,144 个 token。</translation>
     </message>
     <message>
         <source>Makes more mistakes in reading and reasoning than the 2B; check every quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>在阅读和推理上比 2B 更容易出错；请核对每一处引文。</translation>
     </message>
     <message>
         <source>The default: a 262,144-token window in about 3 GB of context memory, in 201 languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>默认选择：262,144 个 token 的窗口，上下文内存约 3 GB，支持 201 种语言。</translation>
     </message>
     <message>
         <source>A small model: answers from the far middle of a full window are less reliable than from a short one.</source>
-        <translation type="unfinished"></translation>
+        <translation>小模型：窗口填满时，取自中间深处的回答不如短窗口可靠。</translation>
     </message>
     <message>
         <source>More careful reading and reasoning than the 2B in the same languages and window.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和窗口与 2B 相同，阅读和推理更细致。</translation>
     </message>
     <message>
         <source>Needs about 2.7 times the context memory of the 2B and reads more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>所需上下文内存约为 2B 的 2.7 倍，读取也更慢。</translation>
     </message>
     <message>
         <source>The most capable model of this list for contracts and code.</source>
-        <translation type="unfinished"></translation>
+        <translation>本列表中处理合同和代码能力最强的模型。</translation>
     </message>
     <message>
         <source>Needs 16 GB of memory or more and is slow without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 16 GB 或更多内存，没有 GPU 时较慢。</translation>
     </message>
     <message>
         <source>Very little context memory, because most layers see only the latest 512 tokens, in 140 languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文内存极少，因为大多数层只看最近的 512 个 token；支持 140 种语言。</translation>
     </message>
     <message>
         <source>A 131,072-token window; details far back reach it only through a few full-attention layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口为 131,072 个 token；很靠前的细节只能通过少数全注意力层传到。</translation>
     </message>
     <message>
         <source>One source adds Google&apos;s Gemma prohibited-use policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一处来源附加了 Google 的 Gemma 禁止用途政策。</translation>
     </message>
     <message>
         <source>Made for pictures and scanned pages; its text core is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>为图片和扫描页设计；此处使用其文本核心。</translation>
     </message>
     <message>
         <source>A 32,768-token window, and reading pictures is not part of this app yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口为 32,768 个 token；本应用尚不支持读取图片。</translation>
     </message>
     <message>
         <source>Sources disagree: Apache-2.0 or the MiniCPM Model License.</source>
-        <translation type="unfinished"></translation>
+        <translation>各处说法不一：Apache-2.0 或 MiniCPM 模型许可证。</translation>
     </message>
     <message>
         <source>Small, and made for pictures and scanned pages; its text core is that of Qwen 3.5 0.8B.</source>
-        <translation type="unfinished"></translation>
+        <translation>体积小，为图片和扫描页设计；其文本核心即 Qwen 3.5 0.8B。</translation>
     </message>
     <message>
         <source>Its window in this GGUF is not verified, and reading pictures is not part of this app yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 GGUF 的窗口大小未经核实；本应用尚不支持读取图片。</translation>
     </message>
     <message>
         <source>A widely used general model with a 131,072-token window.</source>
-        <translation type="unfinished"></translation>
+        <translation>应用广泛的通用模型，窗口为 131,072 个 token。</translation>
     </message>
     <message>
         <source>Every layer keeps everything: nine times the context memory per token of Qwen 3.5 2B; its licence has use terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一层都保留全部内容：每个 token 的上下文内存是 Qwen 3.5 2B 的九倍；其许可证附有使用条款。</translation>
     </message>
     <message>
         <source>Not an open-source licence: attribution and acceptable-use terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>并非开源许可证：有署名和可接受使用条款。</translation>
     </message>
     <message>
         <source>Strong at logic and mathematics for its size, under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>以其体积而言擅长逻辑和数学，采用 MIT 许可证。</translation>
     </message>
     <message>
         <source>Every layer keeps everything: ten times the context memory per token of Qwen 3.5 2B.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一层都保留全部内容：每个 token 的上下文内存是 Qwen 3.5 2B 的十倍。</translation>
     </message>
     <message>
         <source>Reads pictures and speech elsewhere; its text core equals Phi-4-mini, which stands for it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在别处可处理图片和语音；其文本核心与 Phi-4-mini 相同，此处以后者代替。</translation>
     </message>
     <message>
         <source>There is no GGUF of it for llama.cpp, so it cannot be used in this app: choose Phi-4-mini-instruct.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用于 llama.cpp 的 GGUF，因此无法在本应用中使用：请选择 Phi-4-mini-instruct。</translation>
     </message>
     <message>
         <source>Not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>未经核实。</translation>
     </message>
     <message>
         <source>The starter model: installed with the app, quick on any machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>入门模型：随应用安装，在任何机器上都很快。</translation>
     </message>
     <message>
         <source>Very small and trained on code, with a 32,768-token window: good for a first try, not for work.</source>
-        <translation type="unfinished"></translation>
+        <translation>非常小，以代码训练，窗口为 32,768 个 token：适合初次试用，不适合正式工作。</translation>
     </message>
     <message>
         <source>The larger starter model: installed from Python wheels, no model hub needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>较大的入门模型：从 Python wheel 安装，无需模型站点。</translation>
     </message>
     <message>
         <source>Small and trained on code, with a 32,768-token window.</source>
-        <translation type="unfinished"></translation>
+        <translation>体积小，以代码训练，窗口为 32,768 个 token。</translation>
     </message>
     <message>
         <source>Goes back only to saved places, at most 4,096 tokens apart: a change inside a document reads again from the last of them, and each place takes 19 to 50 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能退回到已保存的位置，间隔最多 4,096 个 token：文档内有改动时，从其中最近的一个位置重新读取；每个位置占 19 到 50 MiB。</translation>
     </message>
     <message>
         <source>Goes back only to saved places, at most 4,096 tokens apart: a change inside a document reads again from the last of them. Its settings are tuned for the start of a window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能退回到已保存的位置，间隔最多 4,096 个 token：文档内有改动时，从其中最近的一个位置重新读取。其设置仅针对窗口开头部分作过调整。</translation>
     </message>
     <message>
         <source>Refuses text with more than 4,000 characters in a row without a space, which its tokenizer in llama.cpp does not survive.</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝连续 4,000 个字符以上不含空格的文本，因为 llama.cpp 中它的分词器无法处理。</translation>
     </message>
 </context>
 <context>
     <name>CellCard</name>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭卡片</translation>
     </message>
     <message>
         <source>The model&apos;s answer and its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的回答及其证据</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>显示页面</translation>
     </message>
     <message>
         <source>Show the proof in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>在文档中显示证据</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提问</translation>
     </message>
     <message>
         <source>Ask this question of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>就此文档提出这个问题</translation>
     </message>
     <message>
         <source>Your verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>您的判定</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>按所见结果</translation>
     </message>
     <message>
         <source>Your answer, in place of the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答，代替模型的回答</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查</translation>
     </message>
     <message>
         <source>Space in the grid does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格中按空格键效果相同</translation>
     </message>
     <message>
         <source>severity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度：%1</translation>
     </message>
     <message>
         <source>confidence %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度 %1%</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提问。</translation>
     </message>
     <message>
         <source>The model&apos;s answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的回答：%1</translation>
     </message>
     <message>
         <source>Needs eyes because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需要人工查看，因为：%1</translation>
     </message>
     <message>
         <source>Asked in other words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种说法提问：%1</translation>
     </message>
     <message>
         <source>Nearest passage, no proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最接近的段落，不算证据：%1</translation>
     </message>
     <message>
         <source>Playbook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>审查手册：%1</translation>
     </message>
 </context>
 <context>
     <name>ChangeView</name>
     <message>
         <source>Changes, old and new side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>改动，新旧并排</translation>
     </message>
 </context>
 <context>
@@ -311,101 +311,101 @@
     <message>
         <source>Messages and dates of %1</source>
         <extracomment>After the last key or click a moment passes before everything is counted anew.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的消息和日期</translation>
     </message>
     <message>
         <source>Lines that could not be read as messages</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别为消息的行</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Chats and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天和频道</translation>
     </message>
     <message>
         <source>Words in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息中的词语</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>频道</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>词语</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有消息</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Found out from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>根据文件判断</translation>
     </message>
     <message>
         <source>Transcript: “Name: words”</source>
-        <translation type="unfinished"></translation>
+        <translation>会议记录：“姓名：内容”</translation>
     </message>
     <message>
         <source>Not a chat: plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>不是聊天：纯文本</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>日、月、年</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>月、日、年</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>年、月、日</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 条消息</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 token</translation>
     </message>
     <message>
         <source>%1 to read</source>
-        <translation type="unfinished"></translation>
+        <translation>需读取 %1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
 </context>
 <context>
@@ -413,158 +413,158 @@
     <message>
         <source>Messages and dates of this chat…</source>
         <extracomment>Values of `ingest.chats.ChatFormat` and what people call them; names are not translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此聊天的消息和日期…</translation>
     </message>
     <message>
         <source>Read as a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>作为聊天读取</translation>
     </message>
     <message>
         <source>Transcript: “Name: words”</source>
-        <translation type="unfinished"></translation>
+        <translation>会议记录：“姓名：内容”</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>想做什么？</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动</translation>
     </message>
     <message>
         <source>other number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号不同</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>duty</source>
-        <translation type="unfinished"></translation>
+        <translation>义务</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>旧</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>✓ tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 有修订记录</translation>
     </message>
     <message>
         <source>! not tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>! 无修订记录</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Old version</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版本</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>新版本</translation>
     </message>
     <message>
         <source>Exchange old and new</source>
-        <translation type="unfinished"></translation>
+        <translation>交换新旧版本</translation>
     </message>
     <message>
         <source>Export  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>导出  ▾</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Add two versions of a contract in the conversation, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在对话中添加合同的两个版本，然后返回此处。</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个条款不同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in meaning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个含义不同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个相同</numerusform>
         </translation>
     </message>
     <message>
         <source>Tracked changes of one document</source>
-        <translation type="unfinished"></translation>
+        <translation>单个文档的修订记录</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>导出比较结果</translation>
     </message>
 </context>
 <context>
@@ -572,54 +572,54 @@
     <message>
         <source>Question</source>
         <extracomment>From this width on, in pixels, the keys that ask are shown. From so many characters on a pasted text is offered as a source: about a page. A long text that was pasted and is to be a source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回答</translation>
     </message>
     <message>
         <source>Repeats the passages that fit the question beside it. The whole material is read either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>在问题旁重复与之相符的段落。无论如何都会读取全部材料。</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <source>Add it as a source</source>
-        <translation type="unfinished"></translation>
+        <translation>添加为来源</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>保留在此处</translation>
     </message>
     <message numerus="yes">
         <source>A long text, %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>长文本，%n 个字符。</numerusform>
         </translation>
     </message>
     <message>
         <source>Focus passages: on</source>
-        <translation type="unfinished"></translation>
+        <translation>重点段落：开</translation>
     </message>
     <message>
         <source>Focus passages: off</source>
-        <translation type="unfinished"></translation>
+        <translation>重点段落：关</translation>
     </message>
     <message numerus="yes">
         <source>Ask in %n passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分 %n 轮提问</numerusform>
         </translation>
     </message>
 </context>
@@ -627,11 +627,11 @@
     <name>ContextPanel</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么？</translation>
     </message>
     <message>
         <source>Why some documents did not go in whole</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么有些文档未完整放入</translation>
     </message>
     <message>
         <source>Details of the context window</source>
@@ -639,72 +639,72 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>What was read stays where it is; what is new or changed is read behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已读内容保持原位；新增或更改的内容在其后读取。</translation>
     </message>
     <message>
         <source>Read in the order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>按列表顺序读取</translation>
     </message>
     <message>
         <source>New or changed documents are read last, so that less is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增或更改的文档最后读取，以减少重新读取。</translation>
     </message>
     <message>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文窗口</translation>
     </message>
     <message>
         <source>Put it last: read only %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>放到最后：只读取 %1 个 token</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>继续读取</translation>
     </message>
     <message>
         <source>Read %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1 个 token</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) went in as outline or name only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文档仅以大纲或名称放入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个来源</numerusform>
         </translation>
     </message>
     <message>
         <source>Instructions, conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>指令、对话</translation>
     </message>
     <message>
         <source>Kept for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>为回答保留</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>Why not whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>为何不完整？</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) did not go in whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文档未完整放入</numerusform>
         </translation>
     </message>
 </context>
@@ -712,322 +712,322 @@
     <name>ConversationPane</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message numerus="yes">
         <source>Ask about all %n document(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>就全部 %n 个文档提问…</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask about this document…</source>
-        <translation type="unfinished"></translation>
+        <translation>就此文档提问…</translation>
     </message>
     <message>
         <source>Ask the whole material</source>
-        <translation type="unfinished"></translation>
+        <translation>就全部材料提问</translation>
     </message>
     <message>
         <source>Every answer comes with the places it stands on. Sources are read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个回答都附有所依据的位置。来源只读取一次。</translation>
     </message>
     <message>
         <source>Add a source first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先添加来源</translation>
     </message>
     <message>
         <source>Ask the whole document, not snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>就整份文档提问，而非片段</translation>
     </message>
     <message>
         <source>Unabridged reads your documents whole, once, on this machine, and shows the place behind every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabridged 在本机上完整读取您的文档，只读一次，并为每个回答显示其出处。</translation>
     </message>
     <message>
         <source>Choose a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择模型</translation>
     </message>
     <message>
         <source>Reads everything whole, %1 tokens, one window after another, and puts the answers together.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐个窗口完整读取全部内容（%1 个 token），并汇总各个回答。</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文本</translation>
     </message>
     <message>
         <source>The pasted text could not be saved (%1): make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存粘贴的文本（%1）：请腾出磁盘空间后重试。</translation>
     </message>
 </context>
 <context>
     <name>ConversationSearch</name>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索对话</translation>
     </message>
     <message>
         <source>Search questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索问题和回答</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
     <name>DayRange</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
 </context>
 <context>
     <name>DifferenceLines</name>
     <message>
         <source>Show the place in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>在来源中显示该位置</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字不同</translation>
     </message>
     <message>
         <source>Another date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不同</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不同</translation>
     </message>
     <message>
         <source>Negated otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>否定不同</translation>
     </message>
     <message>
         <source>Another duty</source>
-        <translation type="unfinished"></translation>
+        <translation>义务不同</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞不同</translation>
     </message>
     <message>
         <source>%1: “%2” does not stand in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：来源中没有“%2”</translation>
     </message>
     <message>
         <source>%1: the source also says “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：来源中还有“%3”</translation>
     </message>
     <message>
         <source>%1: the answer says “%2”, the source “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：回答写作“%2”，来源为“%3”</translation>
     </message>
 </context>
 <context>
     <name>DiskUse</name>
     <message>
         <source>What was read and is kept, so that it is read only once</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取并保留的内容，因此只需读取一次</translation>
     </message>
     <message>
         <source>Context on disk %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上的上下文 %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
     <name>ExportMenu</name>
     <message>
         <source>Export  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>导出  ▾</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对话</translation>
     </message>
     <message>
         <source>Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown…</translation>
     </message>
     <message>
         <source>Word document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文档…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 Markdown</translation>
     </message>
     <message>
         <source>Annotated copy of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的批注副本…</translation>
     </message>
     <message>
         <source>No PDF is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>没有引用 PDF</translation>
     </message>
     <message>
         <source>%1 (annotated).pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（批注）.pdf</translation>
     </message>
     <message>
         <source>Write an annotated copy</source>
-        <translation type="unfinished"></translation>
+        <translation>写入批注副本</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
     <name>FileButton</name>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：%1</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文档</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>提问</translation>
     </message>
     <message>
         <source>Write below. Beside every claim stands the place it rests on: one click opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在下方书写。每个论断旁都有其依据的位置：单击即可打开。</translation>
     </message>
     <message>
         <source>Use the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>使用入门模型</translation>
     </message>
     <message>
         <source>Open a GGUF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 GGUF 文件…</translation>
     </message>
     <message>
         <source>All models…</source>
-        <translation type="unfinished"></translation>
+        <translation>所有模型…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Open two sample contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>打开两份示例合同</translation>
     </message>
     <message>
         <source>Drop contracts, a code folder or a chat export anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>将合同、代码文件夹或聊天导出文件拖到此窗口的任意位置。</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个来源。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载 %1。</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1。</translation>
     </message>
     <message>
         <source>This machine has %1 of memory, %2 of it free.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机有 %1 内存，其中 %2 可用。</translation>
     </message>
     <message>
         <source>%1 suits it: a window of %2 tokens, a download of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 适合本机：窗口 %2 个 token，下载 %3。</translation>
     </message>
     <message>
         <source>The starter is here already, needs %1 of disk and no download. It shows how all works and is too small to rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>入门模型已就绪，占用磁盘 %1，无需下载。它能展示全部功能，但太小，不足以依赖。</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>打开模型</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 (*.gguf)</translation>
     </message>
     <message>
         <source>Sample contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>示例合同</translation>
     </message>
 </context>
 <context>
     <name>FocusList</name>
     <message>
         <source>Repeated to the model to point it there. They are no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>向模型重复这些段落以作提示。它们不是证据。</translation>
     </message>
     <message numerus="yes">
         <source>%n focus passage(s) shown beside the question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>问题旁显示了 %n 个重点段落</numerusform>
         </translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
     <name>GridView</name>
     <message>
         <source>Answers: questions down, documents across</source>
-        <translation type="unfinished"></translation>
+        <translation>回答：问题为行，文档为列</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
     <name>LedgerDialog</name>
     <message>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文窗口</translation>
     </message>
     <message>
         <source>What the window holds</source>
@@ -1043,7 +1043,7 @@
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token 数</translation>
     </message>
     <message>
         <source>Share</source>
@@ -1055,27 +1055,27 @@
     </message>
     <message>
         <source>Instructions, conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>指令、对话</translation>
     </message>
     <message>
         <source>Kept for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>为回答保留</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列名</translation>
     </message>
     <message>
         <source>excluded</source>
@@ -1111,15 +1111,15 @@
     <message>
         <source>Add files…</source>
         <extracomment>Once, after the window was first drawn: what takes time starts then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹…</translation>
     </message>
     <message>
         <source>Read the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>读取来源</translation>
     </message>
     <message>
         <source>Details of the context window</source>
@@ -1127,117 +1127,117 @@
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停读取</translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>输入问题</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新建对话</translation>
     </message>
     <message>
         <source>Search conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索对话…</translation>
     </message>
     <message>
         <source>Filter sources</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选来源</translation>
     </message>
     <message>
         <source>Find in the open document</source>
-        <translation type="unfinished"></translation>
+        <translation>在打开的文档中查找</translation>
     </message>
     <message>
         <source>Show or hide the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏来源</translation>
     </message>
     <message>
         <source>Show or hide the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏查看器</translation>
     </message>
     <message>
         <source>Export the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出对话…</translation>
     </message>
     <message>
         <source>Copy the conversation as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>将对话复制为 Markdown</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区…</translation>
     </message>
     <message>
         <source>Rename the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名工作区…</translation>
     </message>
     <message>
         <source>Go to the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>转到对话</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>转到：%1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>对话：%1</translation>
     </message>
     <message>
         <source>Unabridged ended unexpectedly last time. Nothing was sent. Copy the details, which hold no document text, into a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabridged 上次意外退出。没有发送任何内容。请将详细信息（不含文档文本）复制到报告中。</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
 </context>
 <context>
     <name>MemoryLabel</name>
     <message>
         <source>%1 of %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 GB</translation>
     </message>
     <message>
         <source>Memory that Unabridged uses, of this machine&apos;s; %1 GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabridged 占用的内存与本机内存；%1 GB 可用。</translation>
     </message>
 </context>
 <context>
     <name>ModelButton</name>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：%1</translation>
     </message>
     <message>
         <source>⚠ Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 服务器 %1</translation>
     </message>
     <message>
         <source>No model is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无模型</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -1245,284 +1245,284 @@
     <message>
         <source>Download progress</source>
         <extracomment>The `CatalogFile` to download.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>下载进度</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause the download</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停下载</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>取消下载</translation>
     </message>
     <message>
         <source>Open a GGUF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 GGUF 文件…</translation>
     </message>
     <message>
         <source>Open its GGUF file from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>从磁盘打开其 GGUF 文件</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Your own file, in no catalog: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的文件，不在任何目录中：%1</translation>
     </message>
     <message>
         <source>Waiting for another download</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待另一项下载</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>移除记录</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Delete what came</source>
-        <translation type="unfinished"></translation>
+        <translation>删除已下载部分</translation>
     </message>
     <message>
         <source>Licence: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证：%1。</translation>
     </message>
     <message>
         <source>Its size and hash are not verified, so it can only be opened from disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>其大小和哈希值未经核实，因此只能从磁盘打开。</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>继续…</translation>
     </message>
     <message>
         <source>Get…</source>
-        <translation type="unfinished"></translation>
+        <translation>获取…</translation>
     </message>
     <message>
         <source>Download %1, %2, licence %3</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 %1，%2，许可证 %3</translation>
     </message>
 </context>
 <context>
     <name>ModelTable</name>
     <message>
         <source>Comparison of models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型对比</translation>
     </message>
 </context>
 <context>
     <name>ModelTableModel</name>
     <message>
         <source>Weights, F16 context and working memory at a window of %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口为 %1 个 token 时的权重、F16 上下文和工作内存</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Reads here</source>
-        <translation type="unfinished"></translation>
+        <translation>本机读取速度</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未测量</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token/秒</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>✓ in use</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 使用中</translation>
     </message>
     <message>
         <source>✓ here</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 在本机</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>from disk only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限从磁盘</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用</translation>
     </message>
     <message>
         <source>More than can be used of the %1 that are free now</source>
-        <translation type="unfinished"></translation>
+        <translation>超出当前空闲的 %1 中可用的部分</translation>
     </message>
     <message>
         <source>Answers with %1 tokens/s; each of 19 in 20 tokens within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>回答速度 %1 token/秒；每 20 个 token 中有 19 个在 %2 毫秒内</translation>
     </message>
     <message>
         <source>“unabridged bench --model %1” measures it</source>
-        <translation type="unfinished"></translation>
+        <translation>“unabridged bench --model %1”可进行测量</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>多种</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> 及另外 %1 种</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB/秒</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>%1, %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 个 token</translation>
     </message>
     <message>
         <source>The material has about %1 tokens and does not fit at once: it is read in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料约有 %1 个 token，无法一次放入：将分部分读取。</translation>
     </message>
     <message>
         <source>The context is kept as %1 to save memory, which slows reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文以 %1 保存以节省内存，读取会变慢。</translation>
     </message>
     <message>
         <source>The context is kept as %1 to save memory: slower, and less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文以 %1 保存以节省内存：更慢，也不够精确。</translation>
     </message>
     <message>
         <source>Its makers do not name the language of this material.</source>
-        <translation type="unfinished"></translation>
+        <translation>其开发者未列出此材料的语言。</translation>
     </message>
     <message>
         <source>Its makers do not say which languages it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>其开发者未说明它掌握哪些语言。</translation>
     </message>
     <message>
         <source>Small models miss facts in the middle of a long window more often: rely on checked quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>小模型更容易遗漏长窗口中间的事实：请以核对过的引文为准。</translation>
     </message>
     <message>
         <source>%1 weights + %2 context (half with q8_0) + %3 working memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 %1 + 上下文 %2（q8_0 时减半）+ 工作内存 %3。</translation>
     </message>
     <message>
         <source>%1 weights + %2 context + %3 working memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 %1 + 上下文 %2 + 工作内存 %3。</translation>
     </message>
     <message>
         <source>All of its layers fit the GPU, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层都能放入 GPU：%1。</translation>
     </message>
     <message>
         <source>%1 of its %2 layers fit the GPU, %3; the processor computes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 层中有 %1 层能放入 GPU：%3；其余由处理器计算。</translation>
     </message>
     <message>
         <source>A contract of 60 pages is read once in about %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 页的合同读取一次约需 %1，%2。</translation>
     </message>
     <message>
         <source>The material is read once in about %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>材料读取一次约需 %1，%2。</translation>
     </message>
     <message>
         <source>as measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>依据本机实测</translation>
     </message>
     <message>
         <source>scaled from what %1 reads here</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 在本机的读取速度推算</translation>
     </message>
     <message>
         <source>by a rough guess, since nothing was read or measured here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>粗略估计，因为尚未在本机读取或测量</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
@@ -1530,383 +1530,383 @@
     <message>
         <source>Open a GGUF file…</source>
         <extracomment>Below this height, in pixels, reasons move to a tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>打开 GGUF 文件…</translation>
     </message>
     <message>
         <source>Network…</source>
-        <translation type="unfinished"></translation>
+        <translation>网络…</translation>
     </message>
     <message>
         <source>Servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器…</translation>
     </message>
     <message>
         <source>A model on a server instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改用服务器上的模型</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Network settings of downloads…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载的网络设置…</translation>
     </message>
     <message>
         <source>Offline: nothing can be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>离线：无法下载</translation>
     </message>
     <message>
         <source>Download %1 %2, %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 %1 %2，%3？</translation>
     </message>
     <message>
         <source>It comes from %1 and is checked by its sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自 %1，并以 sha256 校验。</translation>
     </message>
     <message>
         <source>Its licence is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>其许可证为 %1。</translation>
     </message>
     <message>
         <source>Accept the licence and download</source>
-        <translation type="unfinished"></translation>
+        <translation>接受许可证并下载</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1？</translation>
     </message>
     <message>
         <source>%1 are freed. It can be downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>将释放 %1。之后可以再次下载。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Open a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 GGUF 文件</translation>
     </message>
     <message>
         <source>GGUF models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 模型 (*.gguf)</translation>
     </message>
 </context>
 <context>
     <name>NetworkDialog</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Offline: never open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>离线：从不建立连接</translation>
     </message>
     <message>
         <source>UNABRIDGED_OFFLINE is set for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>已为本程序设置 UNABRIDGED_OFFLINE。</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>镜像</translation>
     </message>
     <message>
         <source>the model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>模型站点</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>系统证书</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择证书文件</translation>
     </message>
     <message>
         <source>A hub&apos;s address, a folder, or the address of a .gguf file; tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>站点地址、文件夹或 .gguf 文件的地址；优先尝试。</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM 文件 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>NoticeRow</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
 </context>
 <context>
     <name>PackEditor</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误说明</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表名称</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Ask of all documents together (code) instead of each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有文档放在一起提问（代码），而非逐个提问</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>添加问题</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the question</source>
-        <translation type="unfinished"></translation>
+        <translation>复制问题</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove the question</source>
-        <translation type="unfinished"></translation>
+        <translation>移除问题</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>短标题</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>The same in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>换一种说法</translation>
     </message>
     <message>
         <source>Form of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的形式</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Words to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>要查找的词语</translation>
     </message>
     <message>
         <source>words that stand in such a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>此类条款中出现的词语</translation>
     </message>
     <message>
         <source>What to look out for</source>
-        <translation type="unfinished"></translation>
+        <translation>需要留意的内容</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>In other words</source>
-        <translation type="unfinished"></translation>
+        <translation>换种说法</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>指引</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>严重程度</translation>
     </message>
     <message>
         <source>at most 60 days; New York | Delaware</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 60 天；纽约 | 特拉华</translation>
     </message>
     <message>
         <source>The question&apos;s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>问题的各字段</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>首选</translation>
     </message>
     <message>
         <source>Acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>可接受</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>不可接受</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>needs eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>需人工查看</translation>
     </message>
     <message>
         <source>Severity where %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”时的严重程度</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>新问题</translation>
     </message>
     <message>
         <source>“%1” needs a title, a question and the same in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”需要标题、问题以及换一种说法的问题。</translation>
     </message>
 </context>
 <context>
     <name>PageMenu</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>PageSwitch</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>审查</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>比较版本</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Stored context</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储的上下文</translation>
     </message>
     <message>
         <source>About and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>关于与许可证</translation>
     </message>
 </context>
 <context>
     <name>PatternsDialog</name>
     <message>
         <source>Files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的文件</translation>
     </message>
     <message>
         <source>Patterns as in .gitignore, with blanks between them. Exclude wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式写法同 .gitignore，以空格分隔。排除优先。</translation>
     </message>
     <message>
         <source>Read only these files</source>
-        <translation type="unfinished"></translation>
+        <translation>只读取这些文件</translation>
     </message>
     <message>
         <source>Do not read these files</source>
-        <translation type="unfinished"></translation>
+        <translation>不读取这些文件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Read the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取文件夹</translation>
     </message>
 </context>
 <context>
@@ -1914,11 +1914,11 @@
     <message>
         <source>Pages</source>
         <extracomment>A cited clause is shown at least this large, even where the page is then wider than the pane. 72 points an inch on a screen taken as 96 dots an inch: what 100 % means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Cited: %1</source>
@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>This PDF cannot be shown. Its text was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示此 PDF。其文本已读取。</translation>
     </message>
 </context>
 <context>
@@ -1952,402 +1952,402 @@
     <name>PlaybookDialog</name>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>审查手册</translation>
     </message>
     <message>
         <source>For each question what you prefer, accept and refuse. Empty: the questions&apos; own positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>为每个问题填写首选、可接受和拒绝的内容。留空则采用问题自带的立场。</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>… waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>… 等待中</translation>
     </message>
     <message>
         <source>✓ found</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 找到</translation>
     </message>
     <message>
         <source>✕ absent</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 不存在</translation>
     </message>
     <message>
         <source>? needs eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>? 需人工查看</translation>
     </message>
     <message>
         <source>! failed</source>
-        <translation type="unfinished"></translation>
+        <translation>! 失败</translation>
     </message>
     <message>
         <source>no proof found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到证据</translation>
     </message>
     <message>
         <source>two asks disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>两次提问结果不一致</translation>
     </message>
     <message>
         <source>not found, but a passage comes close</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到，但有相近的段落</translation>
     </message>
     <message>
         <source>not all pages could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>有页面无法读取</translation>
     </message>
     <message>
         <source>the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>回答被截断</translation>
     </message>
     <message>
         <source>the model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>模型出错</translation>
     </message>
     <message>
         <source>✓ preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 首选</translation>
     </message>
     <message>
         <source>○ acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 可接受</translation>
     </message>
     <message>
         <source>✕ unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 不可接受</translation>
     </message>
     <message>
         <source>? open</source>
-        <translation type="unfinished"></translation>
+        <translation>? 未定</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>是或否</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>期间</translation>
     </message>
     <message>
         <source>amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>list of parties</source>
-        <translation type="unfinished"></translation>
+        <translation>当事方列表</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>引文</translation>
     </message>
     <message>
         <source>free text</source>
-        <translation type="unfinished"></translation>
+        <translation>自由文本</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动填写</translation>
     </message>
     <message>
         <source>%1/%2 pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读 %1/%2 页</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查</translation>
     </message>
 </context>
 <context>
     <name>ReviewHead</name>
     <message>
         <source>Playbook  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>审查手册  ▾</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>审查手册</translation>
     </message>
     <message>
         <source>Export  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>导出  ▾</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Progress of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>审查进度</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文档</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>问题  ▾</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>No model is open: choose one on the Models page</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的模型：请在“模型”页面选择</translation>
     </message>
     <message>
         <source>✓ %1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 个找到</translation>
     </message>
     <message>
         <source>✕ %1 absent</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ %1 个不存在</translation>
     </message>
     <message>
         <source>? %1 need eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>? %1 个需人工查看</translation>
     </message>
     <message>
         <source>? %1 needs eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>? %1 个需人工查看</translation>
     </message>
     <message>
         <source>! %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>! %1 个失败</translation>
     </message>
     <message>
         <source>Show only questions with such an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示有此类回答的问题</translation>
     </message>
     <message numerus="yes">
         <source>%n not asked yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个尚未提问</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取 %1</translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个 token</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在提问 %1</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待模型</translation>
     </message>
     <message>
         <source>%1 of %2 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个回答</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review documents with a list of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>用问题清单审查文档</translation>
     </message>
     <message>
         <source>Add contracts, leases, code or chats. Each is read once, every question is answered with its page and quotation, and what is not there is told from what is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加合同、租约、代码或聊天。每份只读取一次，每个问题都附页码和引文作答，并区分“不存在”与“不确定”。</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件…</translation>
     </message>
     <message>
         <source>Run the review</source>
-        <translation type="unfinished"></translation>
+        <translation>运行审查</translation>
     </message>
     <message>
         <source>Stop the review</source>
-        <translation type="unfinished"></translation>
+        <translation>停止审查</translation>
     </message>
     <message>
         <source>Edit the questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑问题…</translation>
     </message>
     <message>
         <source>Edit the playbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑审查手册…</translation>
     </message>
     <message>
         <source>Export the review as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将审查导出为 %1</translation>
     </message>
     <message>
         <source>Ask this cell again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提问此单元格</translation>
     </message>
     <message>
         <source>Ask this question of all documents again</source>
-        <translation type="unfinished"></translation>
+        <translation>就所有文档重新提出此问题</translation>
     </message>
     <message>
         <source>Ask all questions of this document again</source>
-        <translation type="unfinished"></translation>
+        <translation>就此文档重新提出所有问题</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>已检查</translation>
     </message>
     <message>
         <source>Edit these questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑这些问题…</translation>
     </message>
     <message>
         <source>New list of questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建问题清单…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>Export these questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出这些问题…</translation>
     </message>
     <message>
         <source>Delete these questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这些问题…</translation>
     </message>
     <message>
         <source>Delete these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这些回答…</translation>
     </message>
     <message>
         <source>Open a playbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开审查手册…</translation>
     </message>
     <message>
         <source>Use the positions of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>使用问题自带的立场</translation>
     </message>
     <message>
         <source>Workbook (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿 (XLSX)…</translation>
     </message>
     <message>
         <source>Memo (DOCX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>备忘录 (DOCX)…</translation>
     </message>
     <message>
         <source>Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (CSV)…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Export the review</source>
-        <translation type="unfinished"></translation>
+        <translation>导出审查</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1：%2</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1</translation>
     </message>
     <message>
         <source>Import a list of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>导入问题清单</translation>
     </message>
     <message>
         <source>Export the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>导出问题</translation>
     </message>
     <message>
         <source>Open a playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>打开审查手册</translation>
     </message>
     <message>
         <source>%1 cannot be read: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1：请选择其他文件。</translation>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>我的问题</translation>
     </message>
     <message>
         <source>Delete the questions “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除问题清单“%1”？</translation>
     </message>
     <message>
         <source>The answers already given to them stay with this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>已给出的回答仍保留在此工作区。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete these answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除这些回答？</translation>
     </message>
     <message>
         <source>Your own answers, notes and checks to these questions go with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对这些问题的回答、备注和检查标记也会一并删除。</translation>
     </message>
 </context>
 <context>
@@ -2355,172 +2355,172 @@
     <message>
         <source>%1: %2 tokens</source>
         <extracomment>More sources than this share one line; the table behind the bar has them all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个 token</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>● in use</source>
-        <translation type="unfinished"></translation>
+        <translation>● 使用中</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务器…</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 token</translation>
     </message>
     <message>
         <source>window unknown: add the server again with it</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口未知：请重新添加服务器并填写窗口</translation>
     </message>
     <message>
         <source>counts tokens exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>精确计算 token</translation>
     </message>
     <message>
         <source>token counts are estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>token 数为估计值</translation>
     </message>
     <message>
         <source>Its only model</source>
-        <translation type="unfinished"></translation>
+        <translation>其唯一的模型</translation>
     </message>
     <message>
         <source>key from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥来自 %1</translation>
     </message>
     <message>
         <source>key in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥在系统密钥环中</translation>
     </message>
     <message>
         <source>⚠ not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 未加密</translation>
     </message>
 </context>
 <context>
     <name>ServerForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>only needed where it has several</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在有多个模型时需要</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在系统密钥环中</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>in place of a key: the variable that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>代替密钥：保存密钥的环境变量</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>变量</translation>
     </message>
     <message>
         <source>PEM file of an own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>自有证书机构的 PEM 文件</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>证书</translation>
     </message>
     <message>
         <source>only where the server does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在服务器未说明时需要</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <source>Add and test</source>
-        <translation type="unfinished"></translation>
+        <translation>添加并测试</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>添加服务器</translation>
     </message>
 </context>
 <context>
     <name>ServersPage</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器</translation>
     </message>
     <message>
         <source>A model can also run on a server that you or your firm has: vLLM, SGLang, llama-server, Ollama, LM Studio or another one that speaks OpenAI&apos;s protocol. Sources and questions are then sent there. Answers are still checked on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型也可以运行在您或您的公司拥有的服务器上：vLLM、SGLang、llama-server、Ollama、LM Studio 或其他支持 OpenAI 协议的服务器。来源和问题将发送到那里。回答仍在本机核对。</translation>
     </message>
     <message>
         <source>No server was added. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>未添加服务器。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>Send documents to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>将文档发送到 %1？</translation>
     </message>
     <message>
         <source>Every source of a workspace and every question you ask is sent to %1, to be counted and to be answered. Whoever runs that server can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区的每个来源和您提出的每个问题都会发送到 %1，用于计数和回答。该服务器的运营者可以读取它们。</translation>
     </message>
     <message>
         <source>The connection is not encrypted: others on the way can read them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未加密：途中的其他人也能读取。</translation>
     </message>
     <message>
         <source>Send them there</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1？</translation>
     </message>
     <message>
         <source>Its address and its key are forgotten. Answers that it gave stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>将移除其地址和密钥。它给出的回答会保留。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -2528,123 +2528,123 @@
     <message>
         <source>Settings</source>
         <extracomment>Names in their own language, so that everyone finds theirs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>文字和控件大小</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动效</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Think first</source>
-        <translation type="unfinished"></translation>
+        <translation>先思考</translation>
     </message>
     <message>
         <source>Models that can think do so before they answer. Answers take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>能够思考的模型会先思考再回答。回答耗时更长。</translation>
     </message>
     <message>
         <source>Where it helps the model</source>
-        <translation type="unfinished"></translation>
+        <translation>对模型有帮助时</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>始终</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Passages that fit the question are shown to the model once more beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>与问题相符的段落会在问题旁再次展示给模型。</translation>
     </message>
     <message>
         <source>Focus passages</source>
-        <translation type="unfinished"></translation>
+        <translation>重点段落</translation>
     </message>
     <message>
         <source>As the window allows</source>
-        <translation type="unfinished"></translation>
+        <translation>按窗口允许</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 token</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>最长回答</translation>
     </message>
     <message>
         <source>The context window keeps this much free.</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文窗口会预留这么多空间。</translation>
     </message>
     <message>
         <source>Stored context</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储的上下文</translation>
     </message>
     <message>
         <source>Nothing is kept: this start was asked not to.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留任何内容：本次启动时指定了不保留。</translation>
     </message>
     <message>
         <source>Room on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间</translation>
     </message>
     <message>
         <source>When it is full, what was used longest ago goes first; what is pinned stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>空间用满时，最久未使用的内容先清除；固定的内容会保留。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>See what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>查看保留的内容</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动时生效。</translation>
     </message>
 </context>
 <context>
@@ -2652,242 +2652,242 @@
     <message>
         <source>Enter the password…</source>
         <extracomment>Tesseract&apos;s names; what is missing on this machine is said with the package&apos;s name when chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>输入密码…</translation>
     </message>
     <message numerus="yes">
         <source>Recognise the text of %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>识别 %n 页的文字</numerusform>
         </translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>A password is needed to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1 需要密码。</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英语</translation>
     </message>
     <message>
         <source>Chinese, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日语</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>韩语</translation>
     </message>
 </context>
 <context>
     <name>SourceModel</name>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>no message</source>
-        <translation type="unfinished"></translation>
+        <translation>没有消息</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>⚠ secret</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 机密</translation>
     </message>
     <message numerus="yes">
         <source>OCR %n p.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>OCR %n 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>scan %n p.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>扫描 %n 页</numerusform>
         </translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>已筛选</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>完整</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>大纲</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列名</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
 </context>
 <context>
     <name>SourceNotes</name>
     <message>
         <source>Recently changed files first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近更改的文件优先</translation>
     </message>
     <message>
         <source>Choose its files…</source>
         <extracomment>A `Citation` whose place is to be shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>选择其文件…</translation>
     </message>
     <message>
         <source>No longer on disk: %1. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上已不存在：%1。已读内容会保留。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) changed since the last reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>自上次读取以来有 %n 个文档已更改</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens to read</source>
-        <translation type="unfinished"></translation>
+        <translation>需读取 %1 个 token</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Earlier answers rest on the old text.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的回答依据旧文本。</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) changed on disk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>磁盘上有 %n 个文档已更改</numerusform>
         </translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Update and put last</source>
-        <translation type="unfinished"></translation>
+        <translation>更新并放到最后</translation>
     </message>
     <message>
         <source>Put last, the next change of these documents costs no more than they themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>放到最后，这些文档下次更改时只需读取它们自身。</translation>
     </message>
     <message numerus="yes">
         <source>All %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 项…</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 of %2 looks like a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的第 %1 行疑似机密信息。</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Lines that look like secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>疑似机密信息的行</translation>
     </message>
     <message numerus="yes">
         <source>Not read: %n file(s) or folder(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未读取：%n 个文件或文件夹。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未读取</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入</translation>
     </message>
     <message>
         <source>Add by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>单独添加</translation>
     </message>
     <message numerus="yes">
         <source>%n more in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中还有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文本</translation>
     </message>
     <message>
         <source>a document, not code</source>
-        <translation type="unfinished"></translation>
+        <translation>是文档而非代码</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空文件</translation>
     </message>
     <message>
         <source>written by a program</source>
-        <translation type="unfinished"></translation>
+        <translation>由程序生成</translation>
     </message>
     <message>
         <source>a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>图形</translation>
     </message>
     <message>
         <source>over the size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超过大小限制</translation>
     </message>
     <message>
         <source>a lock file</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定文件</translation>
     </message>
     <message>
         <source>minified</source>
-        <translation type="unfinished"></translation>
+        <translation>已压缩</translation>
     </message>
     <message>
         <source>a submodule that is not checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>未检出的子模块</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>other projects&apos; code</source>
-        <translation type="unfinished"></translation>
+        <translation>其他项目的代码</translation>
     </message>
 </context>
 <context>
@@ -2895,82 +2895,84 @@
     <message>
         <source>Files…</source>
         <extracomment>A `Citation` whose place is to be shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹…</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 添加</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来源</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选文档</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Drop contracts, a code folder or a chat export here.
 
 They are read on this machine and never leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将合同、代码文件夹或聊天导出文件拖到此处。
+
+它们在本机读取，绝不离开本机。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Undo remove</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销移除</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>添加文件夹</translation>
     </message>
     <message>
         <source>Whole, or as much as fits</source>
-        <translation type="unfinished"></translation>
+        <translation>完整，或尽可能多</translation>
     </message>
     <message>
         <source>Outline only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅大纲</translation>
     </message>
     <message>
         <source>Name only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅名称</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>Pin: always whole</source>
-        <translation type="unfinished"></translation>
+        <translation>固定：始终完整</translation>
     </message>
     <message numerus="yes">
         <source>Filter %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>筛选 %n 个文档</numerusform>
         </translation>
     </message>
 </context>
@@ -2978,549 +2980,549 @@ They are read on this machine and never leave it.</source>
     <name>StatusLine</name>
     <message>
         <source>Reading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>读取进度</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停读取</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>继续读取</translation>
     </message>
     <message>
         <source>⚠ Documents are sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 文档将发送到 %1</translation>
     </message>
     <message>
         <source>The sources and your questions go to %1. Answers are checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源和您的问题会发送到 %1。回答在本机核对。</translation>
     </message>
     <message>
         <source>Downloading a model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载模型</translation>
     </message>
     <message>
         <source>A model is being fetched. Nothing of yours is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取模型。不会发送您的任何内容。</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>Unabridged opens no connection. Everything is read and answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabridged 不建立任何连接。一切都在本机读取和回答。</translation>
     </message>
     <message>
         <source>Trying which settings are fastest here: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在试验哪些设置在本机最快：%1 / %2</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未加载模型</translation>
     </message>
     <message numerus="yes">
         <source>Opening %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在打开 %n 个来源</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未读取</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>✓ Read, reuse unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已读取，复用情况未知</translation>
     </message>
     <message>
         <source>✓ %1 tokens read, %2 reused</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已读取 %1 个 token，复用 %2</translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个 token</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 token/秒</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
 </context>
 <context>
     <name>StoredPage</name>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定</translation>
     </message>
     <message>
         <source>Wipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>清除…</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除…</translation>
     </message>
     <message>
         <source>Stored context</source>
-        <translation type="unfinished"></translation>
+        <translation>已存储的上下文</translation>
     </message>
     <message>
         <source>What the model has read is kept, so that the next question about it starts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型读过的内容会保留，因此下一个相关问题可以立即开始。</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>已读内容</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>已读内容</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Token 数</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>上次使用</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>Nothing is kept: this start was asked not to.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留任何内容：本次启动时指定了不保留。</translation>
     </message>
     <message>
         <source>Looking at the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看磁盘…</translation>
     </message>
     <message>
         <source>%1 of at most %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，上限 %2，位于 %3</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <source>Wipe what was read of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>清除“%1”的已读内容？</translation>
     </message>
     <message>
         <source>Your files stay. The next question about them reads them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件会保留。下次就它们提问时将重新读取。</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Wipe everything that was read and kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>清除全部已读并保留的内容？</translation>
     </message>
     <message>
         <source>Every byte of it is deleted, pinned readings too. Your files and conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>将删除其全部数据，包括已固定的内容。您的文件和对话会保留。</translation>
     </message>
     <message>
         <source>Wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>What does this code do, and where does it start?</source>
-        <translation type="unfinished"></translation>
+        <translation>这段代码做什么，从哪里开始？</translation>
     </message>
     <message>
         <source>Which modules are there, and how do they depend on each other?</source>
-        <translation type="unfinished"></translation>
+        <translation>有哪些模块，它们之间如何依赖？</translation>
     </message>
     <message>
         <source>Where are errors handled, and which are ignored?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些地方处理了错误，哪些错误被忽略？</translation>
     </message>
     <message>
         <source>What was decided, by whom, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>决定了什么，由谁决定，何时决定？</translation>
     </message>
     <message>
         <source>Which tasks and deadlines were agreed, and who owns each?</source>
-        <translation type="unfinished"></translation>
+        <translation>商定了哪些任务和期限，各由谁负责？</translation>
     </message>
     <message>
         <source>What is still open?</source>
-        <translation type="unfinished"></translation>
+        <translation>还有哪些未决事项？</translation>
     </message>
     <message>
         <source>What does this table hold, column by column?</source>
-        <translation type="unfinished"></translation>
+        <translation>这张表逐列记录了什么？</translation>
     </message>
     <message>
         <source>Which values stand out, and in which rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些数值异常，在哪些行？</translation>
     </message>
     <message>
         <source>Which law governs, and how can it be ended?</source>
-        <translation type="unfinished"></translation>
+        <translation>适用哪国法律，如何终止？</translation>
     </message>
     <message>
         <source>Who are the parties, and what does each owe the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>当事方是谁，各自对对方负有什么义务？</translation>
     </message>
     <message>
         <source>List every date and deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所有日期和期限。</translation>
     </message>
     <message>
         <source>Find a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>查找条款</translation>
     </message>
     <message>
         <source>Quote the passage about ___ word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字引用关于 ___ 的段落。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Compare the documents on ___: a line for each, with the exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation>就 ___ 比较各文档：每份一行，附原文。</translation>
     </message>
     <message>
         <source>Amounts and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>金额和日期</translation>
     </message>
     <message>
         <source>List every amount and date about ___, with what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>列出与 ___ 有关的所有金额和日期，并说明其含义。</translation>
     </message>
     <message>
         <source>Check a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>核对陈述</translation>
     </message>
     <message>
         <source>Is this right, according to the documents: ___</source>
-        <translation type="unfinished"></translation>
+        <translation>根据文档，以下说法是否正确：___</translation>
     </message>
     <message>
         <source>Summarise for someone</source>
-        <translation type="unfinished"></translation>
+        <translation>为某人总结</translation>
     </message>
     <message>
         <source>Summarise for ___ in five sentences, with quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 ___ 用五句话总结，并附引文。</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Who said what about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>谁就 %1 说了什么</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到任何内容。</translation>
     </message>
     <message>
         <source>No message was found that says this.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到表明这一点的消息。</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Action items</source>
-        <translation type="unfinished"></translation>
+        <translation>待办事项</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>未决问题</translation>
     </message>
     <message>
         <source>Who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>谁说了什么</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有消息</translation>
     </message>
     <message>
         <source>Week from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起的一周</translation>
     </message>
     <message>
         <source>Every number, date and name stands in the messages named.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数字、日期和名称都见于所列消息。</translation>
     </message>
     <message>
         <source>The messages named speak of it. They are no proof: read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所列消息谈及此事。它们不是证据：请阅读原文。</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成</translation>
     </message>
 </context>
 <context>
     <name>SummaryHead</name>
     <message>
         <source>Export  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>导出  ▾</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>聊天</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Who said what about…</source>
-        <translation type="unfinished"></translation>
+        <translation>谁就…说了什么</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Progress of the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要进度</translation>
     </message>
     <message>
         <source>One summary for each</source>
-        <translation type="unfinished"></translation>
+        <translation>各自一份摘要</translation>
     </message>
     <message>
         <source>As one, if it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>合为一份（如放得下）</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>按天</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>按周</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>按月</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>按主题</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Summary of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的摘要</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个聊天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Summarise</source>
-        <translation type="unfinished"></translation>
+        <translation>生成摘要</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在计数…</translation>
     </message>
     <message>
         <source>Add a chat export to summarise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加聊天导出文件以生成摘要。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条消息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个时段</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用此前的 %1 个</translation>
     </message>
     <message>
         <source>nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>无需读取</translation>
     </message>
     <message>
         <source>%1 tokens to read in one pass</source>
-        <translation type="unfinished"></translation>
+        <translation>一轮读取 %1 个 token</translation>
     </message>
     <message>
         <source>%1 tokens to read in %2 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>分 %2 轮读取 %1 个 token</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1</translation>
     </message>
     <message>
         <source>Waiting for the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待模型…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 tokens read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1 / %2 个 token</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撰写</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>摘要</translation>
     </message>
     <message>
         <source>Summarise the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>生成聊天摘要</translation>
     </message>
     <message>
         <source>Stop the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>停止生成摘要</translation>
     </message>
     <message>
         <source>Export the summary as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将摘要导出为 %1</translation>
     </message>
     <message>
         <source>The first period is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取第一个时段。</translation>
     </message>
     <message>
         <source>Overview, timeline, decisions, action items and open questions, each with its messages. Finished periods are kept: when new messages come, only the open one is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>概览、时间线、决定、待办事项和未决问题，各附相关消息。已结束的时段会保留：有新消息时，只重新读取未结束的时段。</translation>
     </message>
     <message>
         <source>Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown…</translation>
     </message>
     <message>
         <source>Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Export the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>导出摘要</translation>
     </message>
     <message>
         <source>The summary cannot be written to %1: choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将摘要写入 %1：请选择其他位置。</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>Page thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>页面缩略图</translation>
     </message>
 </context>
 <context>
@@ -3528,284 +3530,284 @@ They are read on this machine and never leave it.</source>
     <message>
         <source>Workspace</source>
         <extracomment>From this width on, in pixels, names are shown at their full length. Below this width only what one can press is there. The label of a stored reading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新建对话</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区 %1</translation>
     </message>
     <message>
         <source>Conversations  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>对话  ▾</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新建工作区</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Rename workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名工作区</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（副本）</translation>
     </message>
     <message>
         <source>Delete the workspace “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除工作区“%1”？</translation>
     </message>
     <message>
         <source>Its conversations are deleted. Your files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>其对话将被删除。您的文件保持原位。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Wipe what was read of it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>同时清除其已读内容</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无对话</translation>
     </message>
     <message>
         <source>Search conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索对话…</translation>
     </message>
     <message>
         <source>Rename conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名对话</translation>
     </message>
     <message>
         <source>Delete the conversation “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除对话“%1”？</translation>
     </message>
     <message>
         <source>Its questions and answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>其问题和回答将被删除。</translation>
     </message>
 </context>
 <context>
     <name>TurnView</name>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Waiting for the sources to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待读取来源</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>正在回答</translation>
     </message>
     <message>
         <source>Pass %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 轮，共 %2 轮</translation>
     </message>
     <message>
         <source>%1 of %2 tokens read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读取 %1 / %2 个 token</translation>
     </message>
     <message>
         <source>≈ not backed by the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ 来源不支持</translation>
     </message>
     <message>
         <source>0 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>0 处缺失</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>复制回答</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Ask this question again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次提出此问题</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Change this question and ask it in a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>更改此问题并在分支中提问</translation>
     </message>
     <message>
         <source>Why this cost</source>
-        <translation type="unfinished"></translation>
+        <translation>耗时原因</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <source>not found · %1/%2 pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 · 已读 %1/%2 页</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>first word %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>首字 %1 秒</translation>
     </message>
     <message>
         <source>reuse unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>复用情况未知</translation>
     </message>
     <message>
         <source>%1 tokens reused, %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>复用 %1 个 token，读取 %2</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>已核实</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>有依据</translation>
     </message>
     <message>
         <source>approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>近似</translation>
     </message>
     <message>
         <source>related</source>
-        <translation type="unfinished"></translation>
+        <translation>相关</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
 </context>
 <context>
     <name>ViewerPanel</name>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文档</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 返回</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>返回之前的位置</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Show the pages as thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>以缩略图显示页面</translation>
     </message>
     <message>
         <source>Ask about this</source>
-        <translation type="unfinished"></translation>
+        <translation>就此提问</translation>
     </message>
     <message>
         <source>Ask about the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>就所选文本提问</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文档中查找</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个结果</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个结果</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭查找</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
     <name>_Pages</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 </TS>
