@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
             Command(self.tr("New workspace…"), self.top.new_workspace, "Ctrl+Shift+N"),
             Command(self.tr("Rename the workspace…"), self.top.rename_workspace),
             Command(self.tr("Go to the conversation"), partial(self.pages.show_page, CONVERSATION), "Ctrl+1"),
+            Command(self.tr("Quit"), self.close, "Ctrl+Q"),
             *self._page_commands(),
         )
 

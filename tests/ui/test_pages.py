@@ -143,3 +143,9 @@ def test_every_page_opens(qtbot: QtBot, window: MainWindow) -> None:
         window.pages.show_page(spec.id)
         assert window.pages.current_id == spec.id and window.pages.page.isVisible()
         assert window.pages.page.accessibleName() == spec.title()
+
+
+def test_ctrl_q_closes_the_window(qtbot: QtBot, paged: MainWindow) -> None:
+    paged.activateWindow()
+    qtbot.keyClick(paged, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not paged.isVisible())

@@ -163,7 +163,9 @@ class CellCard(QWidget):
         if line is None:
             return f"{question}\n" + self.tr("Not asked yet.")
         cell = line.cell
-        said = " ".join(cell.answer.split()) + (f"  ({cell.value})" if cell.value else "")
+        said = " ".join(cell.answer.split())
+        if cell.value and cell.value != said:
+            said += f"  ({cell.value})"
         parts = [question, self.tr("The model's answer: %1").replace("%1", said)]
         if reason := reason_text(cell.reason):
             parts.append(self.tr("Needs eyes because: %1").replace("%1", reason))
