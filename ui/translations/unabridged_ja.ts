@@ -5,43 +5,43 @@
     <name>AboutPage</name>
     <message>
         <source>About Unabridged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabridged について</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1</translation>
     </message>
     <message>
         <source>Free software under the GNU Affero General Public License, version 3 or later. Nothing you open here leaves this machine, unless you choose a server as the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>GNU Affero General Public License バージョン 3 以降によるフリーソフトウェアです。モデルとしてサーバーを選ばない限り、ここで開いたものがこのコンピューターの外へ出ることはありません。</translation>
     </message>
     <message>
         <source>Sample contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル契約書</translation>
     </message>
     <message>
         <source>From the Contract Understanding Atticus Dataset (CUAD) v1, © The Atticus Project, Inc., under CC BY 4.0, unchanged except for their file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract Understanding Atticus Dataset (CUAD) v1 より。© The Atticus Project, Inc.、CC BY 4.0。ファイル名以外は変更していません。</translation>
     </message>
     <message>
         <source>Built on</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しているもの</translation>
     </message>
     <message>
         <source>Libraries and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリとそのライセンス</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
 </context>
 <context>
@@ -49,261 +49,261 @@
     <message>
         <source>Show in the table</source>
         <extracomment>The id of the model that is proposed.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表に表示</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 memory free, %n core(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>メモリ空き %1 / %2、%n コア</numerusform>
         </translation>
     </message>
     <message>
         <source>No model of the comparison fits</source>
-        <translation type="unfinished"></translation>
+        <translation>比較表に収まるモデルがありません</translation>
     </message>
     <message>
         <source>Close other programs, or open a smaller GGUF file from disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムを閉じるか、もっと小さい GGUF ファイルをディスクから開いてください。</translation>
     </message>
     <message>
         <source>Recommended here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>おすすめ: %1</translation>
     </message>
 </context>
 <context>
     <name>Answer</name>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをコピー</translation>
     </message>
     <message>
         <source>The server does not tell what it reused.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは再利用の量を知らせません。</translation>
     </message>
     <message>
         <source>The sources were read before and are still in memory. Only the %1 tokens of this question and its frame were new.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースは読み取り済みで、まだメモリにあります。新しく読んだのは、この質問とその枠の %1 トークンだけです。</translation>
     </message>
     <message>
         <source>%1 tokens had to be read: what stands before the question changed, or was not in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンの読み取りが必要でした。質問より前の内容が変わったか、メモリにありませんでした。</translation>
     </message>
 </context>
 <context>
     <name>Catalog</name>
     <message>
         <source>Runs on almost any machine and holds 262,144 tokens in little memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼどのコンピューターでも動作し、少ないメモリで 262,144 トークンを保持します。</translation>
     </message>
     <message>
         <source>Makes more mistakes in reading and reasoning than the 2B; check every quotation.</source>
-        <translation type="unfinished"></translation>
+        <translation>読解や推論の誤りが 2B より多いため、引用をすべて確認してください。</translation>
     </message>
     <message>
         <source>The default: a 262,144-token window in about 3 GB of context memory, in 201 languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のモデル。約 3 GB のコンテキストメモリで 262,144 トークンのウィンドウ、201 言語に対応。</translation>
     </message>
     <message>
         <source>A small model: answers from the far middle of a full window are less reliable than from a short one.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなモデル。満杯のウィンドウの中ほどから得る回答は、短いウィンドウより信頼性が下がります。</translation>
     </message>
     <message>
         <source>More careful reading and reasoning than the 2B in the same languages and window.</source>
-        <translation type="unfinished"></translation>
+        <translation>2B と同じ言語とウィンドウで、より丁寧に読解・推論します。</translation>
     </message>
     <message>
         <source>Needs about 2.7 times the context memory of the 2B and reads more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>2B の約 2.7 倍のコンテキストメモリが必要で、読み取りも遅くなります。</translation>
     </message>
     <message>
         <source>The most capable model of this list for contracts and code.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧で契約書とコードに最も強いモデルです。</translation>
     </message>
     <message>
         <source>Needs 16 GB of memory or more and is slow without a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 GB 以上のメモリが必要で、GPU がないと低速です。</translation>
     </message>
     <message>
         <source>Very little context memory, because most layers see only the latest 512 tokens, in 140 languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどの層が直近の 512 トークンしか見ないため、コンテキストメモリはごくわずか。140 言語に対応。</translation>
     </message>
     <message>
         <source>A 131,072-token window; details far back reach it only through a few full-attention layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>131,072 トークンのウィンドウ。遠い箇所の詳細は少数の全注意層を通してのみ届きます。</translation>
     </message>
     <message>
         <source>One source adds Google&apos;s Gemma prohibited-use policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google の Gemma 禁止用途ポリシーを付け加えている配布元があります。</translation>
     </message>
     <message>
         <source>Made for pictures and scanned pages; its text core is read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像やスキャンページ向け。ここではそのテキスト部分を使います。</translation>
     </message>
     <message>
         <source>A 32,768-token window, and reading pictures is not part of this app yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウは 32,768 トークン。画像の読み取りはまだこのアプリにありません。</translation>
     </message>
     <message>
         <source>Sources disagree: Apache-2.0 or the MiniCPM Model License.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報が一致しません: Apache-2.0 または MiniCPM Model License。</translation>
     </message>
     <message>
         <source>Small, and made for pictures and scanned pages; its text core is that of Qwen 3.5 0.8B.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型で、画像やスキャンページ向け。テキスト部分は Qwen 3.5 0.8B のものです。</translation>
     </message>
     <message>
         <source>Its window in this GGUF is not verified, and reading pictures is not part of this app yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>この GGUF でのウィンドウは未確認です。画像の読み取りはまだこのアプリにありません。</translation>
     </message>
     <message>
         <source>A widely used general model with a 131,072-token window.</source>
-        <translation type="unfinished"></translation>
+        <translation>広く使われている汎用モデル。ウィンドウは 131,072 トークン。</translation>
     </message>
     <message>
         <source>Every layer keeps everything: nine times the context memory per token of Qwen 3.5 2B; its licence has use terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>全層がすべてを保持するため、トークンあたりのコンテキストメモリは Qwen 3.5 2B の 9 倍。ライセンスに利用条件があります。</translation>
     </message>
     <message>
         <source>Not an open-source licence: attribution and acceptable-use terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>オープンソースライセンスではありません。表示義務と利用規定があります。</translation>
     </message>
     <message>
         <source>Strong at logic and mathematics for its size, under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズのわりに論理と数学に強く、MIT ライセンスです。</translation>
     </message>
     <message>
         <source>Every layer keeps everything: ten times the context memory per token of Qwen 3.5 2B.</source>
-        <translation type="unfinished"></translation>
+        <translation>全層がすべてを保持するため、トークンあたりのコンテキストメモリは Qwen 3.5 2B の 10 倍。</translation>
     </message>
     <message>
         <source>Reads pictures and speech elsewhere; its text core equals Phi-4-mini, which stands for it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本来は画像と音声も扱います。テキスト部分は Phi-4-mini と同じで、ここではそれで代用します。</translation>
     </message>
     <message>
         <source>There is no GGUF of it for llama.cpp, so it cannot be used in this app: choose Phi-4-mini-instruct.</source>
-        <translation type="unfinished"></translation>
+        <translation>llama.cpp 用の GGUF がなく、このアプリでは使えません。Phi-4-mini-instruct を選んでください。</translation>
     </message>
     <message>
         <source>Not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認。</translation>
     </message>
     <message>
         <source>The starter model: installed with the app, quick on any machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>スターターモデル。アプリと一緒に導入され、どのコンピューターでも高速です。</translation>
     </message>
     <message>
         <source>Very small and trained on code, with a 32,768-token window: good for a first try, not for work.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごく小型でコードで学習。ウィンドウは 32,768 トークン。試用向けで、実務には向きません。</translation>
     </message>
     <message>
         <source>The larger starter model: installed from Python wheels, no model hub needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きいほうのスターターモデル。Python の wheel から導入し、モデルハブは不要です。</translation>
     </message>
     <message>
         <source>Small and trained on code, with a 32,768-token window.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型でコードで学習。ウィンドウは 32,768 トークン。</translation>
     </message>
     <message>
         <source>Goes back only to saved places, at most 4,096 tokens apart: a change inside a document reads again from the last of them, and each place takes 19 to 50 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 4,096 トークン間隔の保存位置にだけ戻れます。文書内を変更すると直前の保存位置から読み直し、各位置は 19～50 MiB を使います。</translation>
     </message>
     <message>
         <source>Goes back only to saved places, at most 4,096 tokens apart: a change inside a document reads again from the last of them. Its settings are tuned for the start of a window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 4,096 トークン間隔の保存位置にだけ戻れます。文書内を変更すると直前の保存位置から読み直します。設定はウィンドウの始めのほうにだけ合わせてあります。</translation>
     </message>
     <message>
         <source>Refuses text with more than 4,000 characters in a row without a space, which its tokenizer in llama.cpp does not survive.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白なしで 4,000 文字を超えて続くテキストは受け付けません。llama.cpp のトークナイザーが耐えられないためです。</translation>
     </message>
 </context>
 <context>
     <name>CellCard</name>
     <message>
         <source>Close the card</source>
-        <translation type="unfinished"></translation>
+        <translation>カードを閉じる</translation>
     </message>
     <message>
         <source>The model&apos;s answer and its proof</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの回答とその根拠</translation>
     </message>
     <message>
         <source>Show the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを表示</translation>
     </message>
     <message>
         <source>Show the proof in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書内の根拠を表示</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度質問</translation>
     </message>
     <message>
         <source>Ask this question of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書にこの質問をする</translation>
     </message>
     <message>
         <source>Your verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>あなたの判定</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>結果のまま</translation>
     </message>
     <message>
         <source>Your answer, in place of the model&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの回答に代わるあなたの回答</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック済み</translation>
     </message>
     <message>
         <source>Space in the grid does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>表の中ではスペースキーでも操作できます</translation>
     </message>
     <message>
         <source>severity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度: %1</translation>
     </message>
     <message>
         <source>confidence %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>確信度 %1%</translation>
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ質問していません。</translation>
     </message>
     <message>
         <source>The model&apos;s answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの回答: %1</translation>
     </message>
     <message>
         <source>Needs eyes because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認の理由: %1</translation>
     </message>
     <message>
         <source>Asked in other words: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言い方での質問: %1</translation>
     </message>
     <message>
         <source>Nearest passage, no proof: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>最も近い箇所（根拠ではありません）: %1</translation>
     </message>
     <message>
         <source>Playbook: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイブック: %1</translation>
     </message>
 </context>
 <context>
     <name>ChangeView</name>
     <message>
         <source>Changes, old and new side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>変更点（新旧を並べて表示）</translation>
     </message>
 </context>
 <context>
@@ -311,101 +311,101 @@
     <message>
         <source>Messages and dates of %1</source>
         <extracomment>After the last key or click a moment passes before everything is counted anew.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のメッセージと日付</translation>
     </message>
     <message>
         <source>Lines that could not be read as messages</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージとして読めなかった行</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Chats and channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットとチャンネル</translation>
     </message>
     <message>
         <source>Words in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ内の語句</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished"></translation>
+        <translation>チャンネル</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>語句</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Found out from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルから判定</translation>
     </message>
     <message>
         <source>Transcript: “Name: words”</source>
-        <translation type="unfinished"></translation>
+        <translation>会議の記録:「名前: 発言」</translation>
     </message>
     <message>
         <source>Not a chat: plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットではない: プレーンテキスト</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>日・月・年</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>月・日・年</translation>
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>年・月・日</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 件のメッセージ</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン</translation>
     </message>
     <message>
         <source>%1 to read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り %1</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
 </context>
 <context>
@@ -413,158 +413,158 @@
     <message>
         <source>Messages and dates of this chat…</source>
         <extracomment>Values of `ingest.chats.ChatFormat` and what people call them; names are not translated.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このチャットのメッセージと日付…</translation>
     </message>
     <message>
         <source>Read as a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットとして読む</translation>
     </message>
     <message>
         <source>Transcript: “Name: words”</source>
-        <translation type="unfinished"></translation>
+        <translation>会議の記録:「名前: 発言」</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか?</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを検索</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移動</translation>
     </message>
     <message>
         <source>other number</source>
-        <translation type="unfinished"></translation>
+        <translation>番号違い</translation>
     </message>
     <message>
         <source>negation</source>
-        <translation type="unfinished"></translation>
+        <translation>否定</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>duty</source>
-        <translation type="unfinished"></translation>
+        <translation>義務</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>Old</source>
-        <translation type="unfinished"></translation>
+        <translation>旧</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新</translation>
     </message>
     <message>
         <source>✓ tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 変更履歴あり</translation>
     </message>
     <message>
         <source>! not tracked</source>
-        <translation type="unfinished"></translation>
+        <translation>! 変更履歴なし</translation>
     </message>
 </context>
 <context>
     <name>ComparePage</name>
     <message>
         <source>Old version</source>
-        <translation type="unfinished"></translation>
+        <translation>旧版</translation>
     </message>
     <message>
         <source>New version</source>
-        <translation type="unfinished"></translation>
+        <translation>新版</translation>
     </message>
     <message>
         <source>Exchange old and new</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧を入れ替え</translation>
     </message>
     <message>
         <source>Export  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し  ▾</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>Add two versions of a contract in the conversation, then come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話で契約書の 2 つの版を追加してから、ここに戻ってください。</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>比較中</translation>
     </message>
     <message numerus="yes">
         <source>%n clause(s) differ</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の条項に違い</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in meaning</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>意味の違い %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じもの %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>Tracked changes of one document</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの文書の変更履歴</translation>
     </message>
     <message>
         <source>Export the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比較結果を書き出す</translation>
     </message>
 </context>
 <context>
@@ -572,54 +572,54 @@
     <message>
         <source>Question</source>
         <extracomment>From this width on, in pixels, the keys that ask are shown. From so many characters on a pasted text is offered as a source: about a page. A long text that was pasted and is to be a source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>質問する</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を停止</translation>
     </message>
     <message>
         <source>Repeats the passages that fit the question beside it. The whole material is read either way.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に合う箇所を、質問のそばで繰り返します。いずれにしても資料全体が読まれます。</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート</translation>
     </message>
     <message>
         <source>Add it as a source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースとして追加</translation>
     </message>
     <message>
         <source>Keep it here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに残す</translation>
     </message>
     <message numerus="yes">
         <source>A long text, %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>長いテキスト（%n 文字）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Focus passages: on</source>
-        <translation type="unfinished"></translation>
+        <translation>注目箇所: オン</translation>
     </message>
     <message>
         <source>Focus passages: off</source>
-        <translation type="unfinished"></translation>
+        <translation>注目箇所: オフ</translation>
     </message>
     <message numerus="yes">
         <source>Ask in %n passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 回に分けて質問</numerusform>
         </translation>
     </message>
 </context>
@@ -627,84 +627,84 @@
     <name>ContextPanel</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Why some documents did not go in whole</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の文書が全文で入らなかった理由</translation>
     </message>
     <message>
         <source>Details of the context window</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストウィンドウの詳細</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る</translation>
     </message>
     <message>
         <source>What was read stays where it is; what is new or changed is read behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り済みのものはそのまま残り、新規や変更分はその後ろに読み取られます。</translation>
     </message>
     <message>
         <source>Read in the order of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧の順に読み取る</translation>
     </message>
     <message>
         <source>New or changed documents are read last, so that less is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直しを減らすため、新規や変更された文書は最後に読み取ります。</translation>
     </message>
     <message>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストウィンドウ</translation>
     </message>
     <message>
         <source>Put it last: read only %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に回す: %1 トークンだけ読み取る</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中…</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを続ける</translation>
     </message>
     <message>
         <source>Read %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンを読み取る</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) went in as outline or name only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の文書はアウトラインまたは名前だけで入りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 個のソース</numerusform>
         </translation>
     </message>
     <message>
         <source>Instructions, conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>指示、会話</translation>
     </message>
     <message>
         <source>Kept for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答用に確保</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>Why not whole?</source>
-        <translation type="unfinished"></translation>
+        <translation>全文でない理由</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) did not go in whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の文書が全文で入りませんでした</numerusform>
         </translation>
     </message>
 </context>
@@ -712,398 +712,398 @@
     <name>ConversationPane</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message numerus="yes">
         <source>Ask about all %n document(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全 %n 個の文書に質問…</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask about this document…</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書に質問…</translation>
     </message>
     <message>
         <source>Ask the whole material</source>
-        <translation type="unfinished"></translation>
+        <translation>資料全体に質問</translation>
     </message>
     <message>
         <source>Every answer comes with the places it stands on. Sources are read once.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの回答にも根拠の場所が付きます。ソースの読み取りは一度だけです。</translation>
     </message>
     <message>
         <source>Add a source first</source>
-        <translation type="unfinished"></translation>
+        <translation>まずソースを追加してください</translation>
     </message>
     <message>
         <source>Ask the whole document, not snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>断片ではなく、文書全体に質問</translation>
     </message>
     <message>
         <source>Unabridged reads your documents whole, once, on this machine, and shows the place behind every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabridged は文書の全体を一度だけこのコンピューター上で読み取り、どの回答にもその根拠の場所を示します。</translation>
     </message>
     <message>
         <source>Choose a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>まずモデルを選んでください</translation>
     </message>
     <message>
         <source>Reads everything whole, %1 tokens, one window after another, and puts the answers together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンすべてをウィンドウごとに順に全文で読み取り、回答をまとめます。</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたテキスト</translation>
     </message>
     <message>
         <source>The pasted text could not be saved (%1): make room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたテキストを保存できませんでした（%1）。ディスクの空きを増やして、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
     <name>ConversationSearch</name>
     <message>
         <source>Search conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を検索</translation>
     </message>
     <message>
         <source>Search questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>質問と回答を検索</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
 </context>
 <context>
     <name>DayRange</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
     <name>DifferenceLines</name>
     <message>
         <source>Show the place in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース内の場所を表示</translation>
     </message>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>別の数値</translation>
     </message>
     <message>
         <source>Another date</source>
-        <translation type="unfinished"></translation>
+        <translation>別の日付</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished"></translation>
+        <translation>別の名称</translation>
     </message>
     <message>
         <source>Negated otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>否定の違い</translation>
     </message>
     <message>
         <source>Another duty</source>
-        <translation type="unfinished"></translation>
+        <translation>別の義務</translation>
     </message>
     <message>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言い回し</translation>
     </message>
     <message>
         <source>%1: “%2” does not stand in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1:「%2」はソースにありません</translation>
     </message>
     <message>
         <source>%1: the source also says “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ソースには「%3」もあります</translation>
     </message>
     <message>
         <source>%1: the answer says “%2”, the source “%3”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 回答は「%2」、ソースは「%3」</translation>
     </message>
 </context>
 <context>
     <name>DiskUse</name>
     <message>
         <source>What was read and is kept, so that it is read only once</source>
-        <translation type="unfinished"></translation>
+        <translation>一度の読み取りで済むよう保存されている読み取り結果</translation>
     </message>
     <message>
         <source>Context on disk %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク上のコンテキスト %1 / %2</translation>
     </message>
 </context>
 <context>
     <name>Duration</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分 %2 秒</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
 </context>
 <context>
     <name>ExportMenu</name>
     <message>
         <source>Export  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し  ▾</translation>
     </message>
     <message>
         <source>Export the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を書き出す</translation>
     </message>
     <message>
         <source>Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown…</translation>
     </message>
     <message>
         <source>Word document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 文書…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown としてコピー</translation>
     </message>
     <message>
         <source>Annotated copy of %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の注釈付きコピー…</translation>
     </message>
     <message>
         <source>No PDF is cited</source>
-        <translation type="unfinished"></translation>
+        <translation>引用された PDF はありません</translation>
     </message>
     <message>
         <source>%1 (annotated).pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（注釈付き）.pdf</translation>
     </message>
     <message>
         <source>Write an annotated copy</source>
-        <translation type="unfinished"></translation>
+        <translation>注釈付きコピーを書き出す</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みました: %1</translation>
     </message>
 </context>
 <context>
     <name>FileButton</name>
     <message>
         <source>File: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル: %1</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選ぶ</translation>
     </message>
     <message>
         <source>Add documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を追加する</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>質問する</translation>
     </message>
     <message>
         <source>Write below. Beside every claim stands the place it rests on: one click opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>下に入力してください。どの主張にも根拠の場所が付き、クリックすると開きます。</translation>
     </message>
     <message>
         <source>Use the starter</source>
-        <translation type="unfinished"></translation>
+        <translation>スターターを使う</translation>
     </message>
     <message>
         <source>Open a GGUF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルを開く…</translation>
     </message>
     <message>
         <source>All models…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのモデル…</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>Open two sample contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル契約書を 2 つ開く</translation>
     </message>
     <message>
         <source>Drop contracts, a code folder or a chat export anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>契約書、コードのフォルダー、チャットの書き出しファイルを、このウィンドウのどこかにドロップしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n source(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のソースを追加しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込み中です。</translation>
     </message>
     <message>
         <source>%1 could not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けませんでした。</translation>
     </message>
     <message>
         <source>This machine has %1 of memory, %2 of it free.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのメモリは %1、空きは %2 です。</translation>
     </message>
     <message>
         <source>%1 suits it: a window of %2 tokens, a download of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が適しています: ウィンドウ %2 トークン、ダウンロード %3。</translation>
     </message>
     <message>
         <source>The starter is here already, needs %1 of disk and no download. It shows how all works and is too small to rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>スターターはすでにあり、ディスク %1 を使い、ダウンロードは不要です。動作を知るためのもので、頼るには小さすぎます。</translation>
     </message>
     <message>
         <source>Open a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開く</translation>
     </message>
     <message>
         <source>Models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル (*.gguf)</translation>
     </message>
     <message>
         <source>Sample contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル契約書</translation>
     </message>
 </context>
 <context>
     <name>FocusList</name>
     <message>
         <source>Repeated to the model to point it there. They are no proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの注意を向けるために繰り返したものです。根拠ではありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n focus passage(s) shown beside the question</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>質問のそばに %n 個の注目箇所を表示</numerusform>
         </translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p. %1</translation>
     </message>
 </context>
 <context>
     <name>GridView</name>
     <message>
         <source>Answers: questions down, documents across</source>
-        <translation type="unfinished"></translation>
+        <translation>回答: 縦に質問、横に文書</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
 </context>
 <context>
     <name>LedgerDialog</name>
     <message>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストウィンドウ</translation>
     </message>
     <message>
         <source>What the window holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの内容</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Enters as</source>
-        <translation type="unfinished"></translation>
+        <translation>入り方</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>割合</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Instructions, conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>指示、会話</translation>
     </message>
     <message>
         <source>Kept for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答用に確保</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>アウトライン</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のみ</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Size of the context window</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストウィンドウの大きさ</translation>
     </message>
     <message>
         <source>Use this size</source>
-        <translation type="unfinished"></translation>
+        <translation>この大きさにする</translation>
     </message>
     <message>
         <source>Size of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの大きさ</translation>
     </message>
     <message>
         <source>%1 tokens need %2 of memory; %3 were free when the model was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンには %2 のメモリが必要です。モデルを開いた時点の空きは %3 でした。</translation>
     </message>
     <message>
         <source>✕ That does not fit this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ このコンピューターには収まりません。</translation>
     </message>
     <message>
         <source>The model is opened again, and the sources are read anew or taken from disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開き直し、ソースは読み直すかディスクから取り出します。</translation>
     </message>
 </context>
 <context>
@@ -1111,133 +1111,137 @@
     <message>
         <source>Add files…</source>
         <extracomment>Once, after the window was first drawn: what takes time starts then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <source>Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加…</translation>
     </message>
     <message>
         <source>Read the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを読み取る</translation>
     </message>
     <message>
         <source>Details of the context window</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストウィンドウの詳細</translation>
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを一時停止</translation>
     </message>
     <message>
         <source>Write a question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を書く</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話</translation>
     </message>
     <message>
         <source>Search conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を検索…</translation>
     </message>
     <message>
         <source>Filter sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを絞り込む</translation>
     </message>
     <message>
         <source>Find in the open document</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている文書内を検索</translation>
     </message>
     <message>
         <source>Show or hide the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの表示/非表示</translation>
     </message>
     <message>
         <source>Show or hide the viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>ビューアーの表示/非表示</translation>
     </message>
     <message>
         <source>Export the conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を書き出す…</translation>
     </message>
     <message>
         <source>Copy the conversation as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を Markdown としてコピー</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいワークスペース…</translation>
     </message>
     <message>
         <source>Rename the workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース名を変更…</translation>
     </message>
     <message>
         <source>Go to the conversation</source>
+        <translation>会話へ移動</translation>
+    </message>
+    <message>
+        <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移動: %1</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
     <message>
         <source>Conversation: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>会話: %1</translation>
     </message>
     <message>
         <source>Unabridged ended unexpectedly last time. Nothing was sent. Copy the details, which hold no document text, into a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回 Unabridged が予期せず終了しました。何も送信されていません。詳細（文書のテキストは含みません）をコピーして報告に貼り付けてください。</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
 </context>
 <context>
     <name>MemoryLabel</name>
     <message>
         <source>%1 of %2 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 GB</translation>
     </message>
     <message>
         <source>Memory that Unabridged uses, of this machine&apos;s; %1 GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabridged が使うメモリと、このコンピューターのメモリ。空き %1 GB。</translation>
     </message>
 </context>
 <context>
     <name>ModelButton</name>
     <message>
         <source>no model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルなし</translation>
     </message>
     <message>
         <source>loading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み中</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未読み込み</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル: %1</translation>
     </message>
     <message>
         <source>⚠ Server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ サーバー %1</translation>
     </message>
     <message>
         <source>No model is here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだモデルがありません</translation>
     </message>
     <message>
         <source>%1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1…</translation>
     </message>
 </context>
 <context>
@@ -1245,284 +1249,284 @@
     <message>
         <source>Download progress</source>
         <extracomment>The `CatalogFile` to download.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードの進行状況</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルを使う</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Pause the download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードを一時停止</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Cancel the download</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードをキャンセル</translation>
     </message>
     <message>
         <source>Open a GGUF file…</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルを開く…</translation>
     </message>
     <message>
         <source>Open its GGUF file from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルをディスクから開く</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Your own file, in no catalog: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>カタログにない、ご自身のファイル: %1</translation>
     </message>
     <message>
         <source>Waiting for another download</source>
-        <translation type="unfinished"></translation>
+        <translation>別のダウンロードを待っています</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から外す</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Delete what came</source>
-        <translation type="unfinished"></translation>
+        <translation>取得した分を削除</translation>
     </message>
     <message>
         <source>Licence: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス: %1。</translation>
     </message>
     <message>
         <source>Its size and hash are not verified, so it can only be opened from disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズとハッシュが未確認のため、ディスクからのみ開けます。</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける…</translation>
     </message>
     <message>
         <source>Get…</source>
-        <translation type="unfinished"></translation>
+        <translation>入手…</translation>
     </message>
     <message>
         <source>Download %1, %2, licence %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をダウンロード、%2、ライセンス %3</translation>
     </message>
 </context>
 <context>
     <name>ModelTable</name>
     <message>
         <source>Comparison of models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの比較</translation>
     </message>
 </context>
 <context>
     <name>ModelTableModel</name>
     <message>
         <source>Weights, F16 context and working memory at a window of %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ %1 トークンでの重み、F16 コンテキスト、作業メモリ</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Reads here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの読み取り</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>未測定</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン/秒</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>破損</translation>
     </message>
     <message>
         <source>✓ in use</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 使用中</translation>
     </message>
     <message>
         <source>✓ here</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ あり</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>from disk only</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクからのみ</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>使用不可</translation>
     </message>
     <message>
         <source>More than can be used of the %1 that are free now</source>
-        <translation type="unfinished"></translation>
+        <translation>現在空いている %1 のうち使える量を超えています</translation>
     </message>
     <message>
         <source>Answers with %1 tokens/s; each of 19 in 20 tokens within %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン/秒で回答。20 トークン中 19 は %2 ミリ秒以内</translation>
     </message>
     <message>
         <source>“unabridged bench --model %1” measures it</source>
-        <translation type="unfinished"></translation>
+        <translation>「unabridged bench --model %1」で測定できます</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>%1 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 GB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>many</source>
-        <translation type="unfinished"></translation>
+        <translation>多数</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 MB/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB/秒</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>%1, %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 トークン</translation>
     </message>
     <message>
         <source>The material has about %1 tokens and does not fit at once: it is read in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料は約 %1 トークンあり、一度には入りません。分けて読み取ります。</translation>
     </message>
     <message>
         <source>The context is kept as %1 to save memory, which slows reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ節約のためコンテキストを %1 で保持します。読み取りは遅くなります。</translation>
     </message>
     <message>
         <source>The context is kept as %1 to save memory: slower, and less exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ節約のためコンテキストを %1 で保持します。遅くなり、精度も下がります。</translation>
     </message>
     <message>
         <source>Its makers do not name the language of this material.</source>
-        <translation type="unfinished"></translation>
+        <translation>開発元はこの資料の言語を挙げていません。</translation>
     </message>
     <message>
         <source>Its makers do not say which languages it knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>開発元は対応言語を公表していません。</translation>
     </message>
     <message>
         <source>Small models miss facts in the middle of a long window more often: rely on checked quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなモデルは長いウィンドウの中ほどの事実を見落としがちです。チェックされた引用を頼りにしてください。</translation>
     </message>
     <message>
         <source>%1 weights + %2 context (half with q8_0) + %3 working memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み %1 + コンテキスト %2（q8_0 なら半分）+ 作業メモリ %3。</translation>
     </message>
     <message>
         <source>%1 weights + %2 context + %3 working memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み %1 + コンテキスト %2 + 作業メモリ %3。</translation>
     </message>
     <message>
         <source>All of its layers fit the GPU, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>全層が GPU に収まります: %1。</translation>
     </message>
     <message>
         <source>%1 of its %2 layers fit the GPU, %3; the processor computes the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 層のうち %1 層が GPU に収まります: %3。残りはプロセッサーが計算します。</translation>
     </message>
     <message>
         <source>A contract of 60 pages is read once in about %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>60 ページの契約書の読み取りは一度きりで約 %1（%2）。</translation>
     </message>
     <message>
         <source>The material is read once in about %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>資料の読み取りは一度きりで約 %1（%2）。</translation>
     </message>
     <message>
         <source>as measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの測定による</translation>
     </message>
     <message>
         <source>scaled from what %1 reads here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの %1 の読み取り速度から換算</translation>
     </message>
     <message>
         <source>by a rough guess, since nothing was read or measured here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではまだ読み取りも測定もしていないため大まかな推定</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
 </context>
 <context>
@@ -1530,383 +1534,383 @@
     <message>
         <source>Open a GGUF file…</source>
         <extracomment>Below this height, in pixels, reasons move to a tool tip.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルを開く…</translation>
     </message>
     <message>
         <source>Network…</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク…</translation>
     </message>
     <message>
         <source>Servers…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー…</translation>
     </message>
     <message>
         <source>A model on a server instead</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりにサーバー上のモデルを使う</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Network settings of downloads…</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードのネットワーク設定…</translation>
     </message>
     <message>
         <source>Offline: nothing can be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン: ダウンロードできません</translation>
     </message>
     <message>
         <source>Download %1 %2, %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2（%3）をダウンロードしますか?</translation>
     </message>
     <message>
         <source>It comes from %1 and is checked by its sha256.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 から取得し、sha256 で検証します。</translation>
     </message>
     <message>
         <source>Its licence is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスは %1 です。</translation>
     </message>
     <message>
         <source>Accept the licence and download</source>
-        <translation type="unfinished"></translation>
+        <translation>ライセンスに同意してダウンロード</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しますか?</translation>
     </message>
     <message>
         <source>%1 are freed. It can be downloaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が空きます。もう一度ダウンロードできます。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Open a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルを開く</translation>
     </message>
     <message>
         <source>GGUF models (*.gguf)</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF モデル (*.gguf)</translation>
     </message>
 </context>
 <context>
     <name>NetworkDialog</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク</translation>
     </message>
     <message>
         <source>Offline: never open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン: 接続を一切開かない</translation>
     </message>
     <message>
         <source>UNABRIDGED_OFFLINE is set for this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムには UNABRIDGED_OFFLINE が設定されています。</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>ミラー</translation>
     </message>
     <message>
         <source>the model hub</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルハブ</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>as the system says</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>the system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのもの</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>選択…</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイルを選択</translation>
     </message>
     <message>
         <source>A hub&apos;s address, a folder, or the address of a .gguf file; tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ハブのアドレス、フォルダー、または .gguf ファイルのアドレス。最初に試します。</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM ファイル (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>NoticeRow</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
     <name>PackEditor</name>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>問題点</translation>
     </message>
     <message>
         <source>Name of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>リストの名前</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>用途</translation>
     </message>
     <message>
         <source>Ask of all documents together (code) instead of each alone</source>
-        <translation type="unfinished"></translation>
+        <translation>文書ごとではなく、すべての文書にまとめて質問（コード）</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を追加</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問をコピー</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove the question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を削除</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>Short title</source>
-        <translation type="unfinished"></translation>
+        <translation>短いタイトル</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>The same in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言い方で同じ質問</translation>
     </message>
     <message>
         <source>Form of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の形式</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Words to look up</source>
-        <translation type="unfinished"></translation>
+        <translation>検索する語</translation>
     </message>
     <message>
         <source>words that stand in such a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような条項に出てくる語</translation>
     </message>
     <message>
         <source>What to look out for</source>
-        <translation type="unfinished"></translation>
+        <translation>注意する点</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>In other words</source>
-        <translation type="unfinished"></translation>
+        <translation>別の言い方</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Look up</source>
-        <translation type="unfinished"></translation>
+        <translation>検索語</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>手引き</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>重大度</translation>
     </message>
     <message>
         <source>at most 60 days; New York | Delaware</source>
-        <translation type="unfinished"></translation>
+        <translation>60 日以内; ニューヨーク | デラウェア</translation>
     </message>
     <message>
         <source>The question&apos;s fields</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の項目</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>望ましい</translation>
     </message>
     <message>
         <source>Acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>許容できる</translation>
     </message>
     <message>
         <source>Unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>許容できない</translation>
     </message>
     <message>
         <source>found</source>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>needs eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>要確認</translation>
     </message>
     <message>
         <source>Severity where %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の場合の重大度</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>New question</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい質問</translation>
     </message>
     <message>
         <source>“%1” needs a title, a question and the same in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にはタイトル、質問、別の言い方の質問が必要です。</translation>
     </message>
 </context>
 <context>
     <name>PageMenu</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
 </context>
 <context>
     <name>PageSwitch</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビュー</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版を比較</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Stored context</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みコンテキスト</translation>
     </message>
     <message>
         <source>About and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>情報とライセンス</translation>
     </message>
 </context>
 <context>
     <name>PatternsDialog</name>
     <message>
         <source>Files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のファイル</translation>
     </message>
     <message>
         <source>Patterns as in .gitignore, with blanks between them. Exclude wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンは .gitignore と同じ書き方で、空白で区切ります。除外が優先されます。</translation>
     </message>
     <message>
         <source>Read only these files</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルだけを読み取る</translation>
     </message>
     <message>
         <source>Do not read these files</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのファイルを読み取らない</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Read the folder again</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを読み直す</translation>
     </message>
 </context>
 <context>
@@ -1914,440 +1918,440 @@
     <message>
         <source>Pages</source>
         <extracomment>A cited clause is shown at least this large, even where the page is then wider than the pane. 72 points an inch on a screen taken as 96 dots an inch: what 100 % means.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ページ</translation>
     </message>
     <message>
         <source>Cited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引用: %1</translation>
     </message>
     <message>
         <source>This PDF cannot be shown. Its text was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PDF は表示できません。テキストは読み取り済みです。</translation>
     </message>
 </context>
 <context>
     <name>PlaceBar</name>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>前の場所</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>次の場所</translation>
     </message>
     <message>
         <source>Place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>場所 %1 / %2</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>全 %1 件</translation>
     </message>
 </context>
 <context>
     <name>PlaybookDialog</name>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイブック</translation>
     </message>
     <message>
         <source>For each question what you prefer, accept and refuse. Empty: the questions&apos; own positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>各質問について、望ましい内容、許容できる内容、拒否する内容。空欄なら質問自体の立場を使います。</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>… waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>… 待機中</translation>
     </message>
     <message>
         <source>✓ found</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ あり</translation>
     </message>
     <message>
         <source>✕ absent</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ なし</translation>
     </message>
     <message>
         <source>? needs eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>? 要確認</translation>
     </message>
     <message>
         <source>! failed</source>
-        <translation type="unfinished"></translation>
+        <translation>! 失敗</translation>
     </message>
     <message>
         <source>no proof found</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠が見つからない</translation>
     </message>
     <message>
         <source>two asks disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回の質問で結果が食い違う</translation>
     </message>
     <message>
         <source>not found, but a passage comes close</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからないが、近い箇所がある</translation>
     </message>
     <message>
         <source>not all pages could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れなかったページがある</translation>
     </message>
     <message>
         <source>the answer was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が途中で切れた</translation>
     </message>
     <message>
         <source>the model failed</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが失敗した</translation>
     </message>
     <message>
         <source>✓ preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 望ましい</translation>
     </message>
     <message>
         <source>○ acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>○ 許容できる</translation>
     </message>
     <message>
         <source>✕ unacceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 許容できない</translation>
     </message>
     <message>
         <source>? open</source>
-        <translation type="unfinished"></translation>
+        <translation>? 未定</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>はい/いいえ</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>amount of money</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>list of parties</source>
-        <translation type="unfinished"></translation>
+        <translation>当事者の一覧</translation>
     </message>
     <message>
         <source>quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <source>free text</source>
-        <translation type="unfinished"></translation>
+        <translation>自由記述</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>p. %1</translation>
     </message>
     <message>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手入力</translation>
     </message>
     <message>
         <source>%1/%2 pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 ページ読み取り済み</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック済み</translation>
     </message>
 </context>
 <context>
     <name>ReviewHead</name>
     <message>
         <source>Playbook  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイブック  ▾</translation>
     </message>
     <message>
         <source>Playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイブック</translation>
     </message>
     <message>
         <source>Export  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し  ▾</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Progress of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューの進行状況</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の質問</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の文書</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>質問  ▾</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>No model is open: choose one on the Models page</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが開かれていません。「モデル」ページで選んでください</translation>
     </message>
     <message>
         <source>✓ %1 found</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ あり %1</translation>
     </message>
     <message>
         <source>✕ %1 absent</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ なし %1</translation>
     </message>
     <message>
         <source>? %1 need eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>? 要確認 %1</translation>
     </message>
     <message>
         <source>? %1 needs eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>? 要確認 %1</translation>
     </message>
     <message>
         <source>! %1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>! 失敗 %1</translation>
     </message>
     <message>
         <source>Show only questions with such an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>このような回答のある質問だけを表示</translation>
     </message>
     <message numerus="yes">
         <source>%n not asked yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未質問 %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取り中</translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 トークン</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>Asking %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に質問中</translation>
     </message>
     <message>
         <source>Waiting for the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを待っています</translation>
     </message>
     <message>
         <source>%1 of %2 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 件の回答</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Review documents with a list of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>質問リストで文書をレビュー</translation>
     </message>
     <message>
         <source>Add contracts, leases, code or chats. Each is read once, every question is answered with its page and quotation, and what is not there is told from what is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>契約書、賃貸借契約、コード、チャットを追加してください。それぞれ一度だけ読み取り、どの質問にもページと引用を付けて答え、「ない」ことと「不確か」なことを区別します。</translation>
     </message>
     <message>
         <source>Add files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
         <source>Run the review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを実行</translation>
     </message>
     <message>
         <source>Stop the review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを停止</translation>
     </message>
     <message>
         <source>Edit the questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を編集…</translation>
     </message>
     <message>
         <source>Edit the playbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイブックを編集…</translation>
     </message>
     <message>
         <source>Export the review as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを %1 として書き出す</translation>
     </message>
     <message>
         <source>Ask this cell again</source>
-        <translation type="unfinished"></translation>
+        <translation>このセルをもう一度質問</translation>
     </message>
     <message>
         <source>Ask this question of all documents again</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問を全文書にもう一度</translation>
     </message>
     <message>
         <source>Ask all questions of this document again</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書に全質問をもう一度</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>チェック済み</translation>
     </message>
     <message>
         <source>Edit these questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問リストを編集…</translation>
     </message>
     <message>
         <source>New list of questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい質問リスト…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み…</translation>
     </message>
     <message>
         <source>Export these questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問リストを書き出す…</translation>
     </message>
     <message>
         <source>Delete these questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問リストを削除…</translation>
     </message>
     <message>
         <source>Delete these answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの回答を削除…</translation>
     </message>
     <message>
         <source>Open a playbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイブックを開く…</translation>
     </message>
     <message>
         <source>Use the positions of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>質問自体の立場を使う</translation>
     </message>
     <message>
         <source>Workbook (XLSX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>ブック (XLSX)…</translation>
     </message>
     <message>
         <source>Memo (DOCX)…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ (DOCX)…</translation>
     </message>
     <message>
         <source>Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>表 (CSV)…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加</translation>
     </message>
     <message>
         <source>Export the review</source>
-        <translation type="unfinished"></translation>
+        <translation>レビューを書き出す</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込みました</translation>
     </message>
     <message>
         <source>Import a list of questions</source>
-        <translation type="unfinished"></translation>
+        <translation>質問リストを読み込む</translation>
     </message>
     <message>
         <source>Export the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>質問を書き出す</translation>
     </message>
     <message>
         <source>Open a playbook</source>
-        <translation type="unfinished"></translation>
+        <translation>プレイブックを開く</translation>
     </message>
     <message>
         <source>%1 cannot be read: choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished"></translation>
+        <translation>自分の質問</translation>
     </message>
     <message>
         <source>Delete the questions “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>質問リスト「%1」を削除しますか?</translation>
     </message>
     <message>
         <source>The answers already given to them stay with this workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに得られた回答はこのワークスペースに残ります。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Delete these answers?</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの回答を削除しますか?</translation>
     </message>
     <message>
         <source>Your own answers, notes and checks to these questions go with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの質問へのあなたの回答、メモ、チェックも一緒に消えます。</translation>
     </message>
 </context>
 <context>
@@ -2355,172 +2359,172 @@
     <message>
         <source>%1: %2 tokens</source>
         <extracomment>More sources than this share one line; the table behind the bar has them all.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 トークン</translation>
     </message>
 </context>
 <context>
     <name>ServerCard</name>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>使う</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使う</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をテスト</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>● in use</source>
-        <translation type="unfinished"></translation>
+        <translation>● 使用中</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに問い合わせ中…</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン</translation>
     </message>
     <message>
         <source>window unknown: add the server again with it</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ不明: ウィンドウを指定してサーバーを追加し直してください</translation>
     </message>
     <message>
         <source>counts tokens exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数は正確</translation>
     </message>
     <message>
         <source>token counts are estimates</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数は推定</translation>
     </message>
     <message>
         <source>Its only model</source>
-        <translation type="unfinished"></translation>
+        <translation>唯一のモデル</translation>
     </message>
     <message>
         <source>key from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは %1 から</translation>
     </message>
     <message>
         <source>key in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはシステムのキーリング</translation>
     </message>
     <message>
         <source>⚠ not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 暗号化なし</translation>
     </message>
 </context>
 <context>
     <name>ServerForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス</translation>
     </message>
     <message>
         <source>only needed where it has several</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のモデルがある場合のみ</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>kept in the system&apos;s keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングに保存</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>in place of a key: the variable that holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの代わりに、キーを入れた環境変数</translation>
     </message>
     <message>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>変数</translation>
     </message>
     <message>
         <source>PEM file of an own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>独自認証局の PEM ファイル</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>only where the server does not say</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが知らせない場合のみ</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウ</translation>
     </message>
     <message>
         <source>Add and test</source>
-        <translation type="unfinished"></translation>
+        <translation>追加してテスト</translation>
     </message>
     <message>
         <source>Add a server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーを追加</translation>
     </message>
 </context>
 <context>
     <name>ServersPage</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>A model can also run on a server that you or your firm has: vLLM, SGLang, llama-server, Ollama, LM Studio or another one that speaks OpenAI&apos;s protocol. Sources and questions are then sent there. Answers are still checked on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは、あなたや会社のサーバーでも動かせます: vLLM、SGLang、llama-server、Ollama、LM Studio など、OpenAI のプロトコルに対応したもの。その場合、ソースと質問はそこへ送信されます。回答の確認は引き続きこのコンピューターで行います。</translation>
     </message>
     <message>
         <source>No server was added. Nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーは追加されていません。何もこのコンピューターの外へ出ません。</translation>
     </message>
     <message>
         <source>Send documents to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を %1 に送信しますか?</translation>
     </message>
     <message>
         <source>Every source of a workspace and every question you ask is sent to %1, to be counted and to be answered. Whoever runs that server can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースのすべてのソースと質問が、計数と回答のため %1 に送信されます。そのサーバーの運営者はそれらを読むことができます。</translation>
     </message>
     <message>
         <source>The connection is not encrypted: others on the way can read them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は暗号化されていません。途中の第三者も読むことができます。</translation>
     </message>
     <message>
         <source>Send them there</source>
-        <translation type="unfinished"></translation>
+        <translation>送信する</translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しますか?</translation>
     </message>
     <message>
         <source>Its address and its key are forgotten. Answers that it gave stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスとキーは消去されます。サーバーが出した回答は残ります。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -2528,123 +2532,123 @@
     <message>
         <source>Settings</source>
         <extracomment>Names in their own language, so that everyone finds theirs.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに従う</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
-        <translation type="unfinished"></translation>
+        <translation>文字と部品の大きさ</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>通常</translation>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>控えめ</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>動き</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Think first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に考える</translation>
     </message>
     <message>
         <source>Models that can think do so before they answer. Answers take longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>思考できるモデルは、考えてから回答します。回答には時間がかかります。</translation>
     </message>
     <message>
         <source>Where it helps the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに役立つ場合</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>常に</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Passages that fit the question are shown to the model once more beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問に合う箇所を、質問のそばでもう一度モデルに示します。</translation>
     </message>
     <message>
         <source>Focus passages</source>
-        <translation type="unfinished"></translation>
+        <translation>注目箇所</translation>
     </message>
     <message>
         <source>As the window allows</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの許す限り</translation>
     </message>
     <message>
         <source>%1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン</translation>
     </message>
     <message>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の最大長</translation>
     </message>
     <message>
         <source>The context window keeps this much free.</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキストウィンドウはこの分を空けておきます。</translation>
     </message>
     <message>
         <source>Stored context</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みコンテキスト</translation>
     </message>
     <message>
         <source>Nothing is kept: this start was asked not to.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されません: 今回の起動では保存しないよう指定されています。</translation>
     </message>
     <message>
         <source>Room on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク容量</translation>
     </message>
     <message>
         <source>When it is full, what was used longest ago goes first; what is pinned stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>いっぱいになると、最も長く使われていないものから消えます。ピン留めしたものは残ります。</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>See what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されているものを見る</translation>
     </message>
     <message>
         <source>From the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から有効になります。</translation>
     </message>
 </context>
 <context>
@@ -2652,242 +2656,242 @@
     <message>
         <source>Enter the password…</source>
         <extracomment>Tesseract&apos;s names; what is missing on this machine is said with the package&apos;s name when chosen.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスワードを入力…</translation>
     </message>
     <message numerus="yes">
         <source>Recognise the text of %n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ページの文字を認識</numerusform>
         </translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード</translation>
     </message>
     <message>
         <source>A password is needed to open %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開くにはパスワードが必要です。</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英語</translation>
     </message>
     <message>
         <source>Chinese, simplified</source>
-        <translation type="unfinished"></translation>
+        <translation>中国語（簡体字）</translation>
     </message>
     <message>
         <source>Japanese</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語</translation>
     </message>
     <message>
         <source>Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>韓国語</translation>
     </message>
 </context>
 <context>
     <name>SourceModel</name>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ロック中</translation>
     </message>
     <message>
         <source>unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不可</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中</translation>
     </message>
     <message>
         <source>no message</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージなし</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>結合済み</translation>
     </message>
     <message>
         <source>⚠ secret</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 機密</translation>
     </message>
     <message numerus="yes">
         <source>OCR %n p.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>OCR %n ページ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>scan %n p.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スキャン %n ページ</numerusform>
         </translation>
     </message>
     <message>
         <source>filtered</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>全文</translation>
     </message>
     <message>
         <source>outline</source>
-        <translation type="unfinished"></translation>
+        <translation>アウトライン</translation>
     </message>
     <message>
         <source>listed</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のみ</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
 </context>
 <context>
     <name>SourceNotes</name>
     <message>
         <source>Recently changed files first</source>
-        <translation type="unfinished"></translation>
+        <translation>最近変更されたファイルを先に</translation>
     </message>
     <message>
         <source>Choose its files…</source>
         <extracomment>A `Citation` whose place is to be shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>No longer on disk: %1. What was read stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクにありません: %1。読み取った内容は残ります。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) changed since the last reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>前回の読み取り以降に %n 個の文書が変更されました</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 tokens to read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンを読み取り</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取る</translation>
     </message>
     <message>
         <source>Earlier answers rest on the old text.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の回答は古いテキストに基づいています。</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) changed on disk</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ディスク上で %n 個の文書が変更されました</numerusform>
         </translation>
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Update and put last</source>
-        <translation type="unfinished"></translation>
+        <translation>更新して最後に回す</translation>
     </message>
     <message>
         <source>Put last, the next change of these documents costs no more than they themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に回すと、次に変更されたときもその文書自体の読み取りだけで済みます。</translation>
     </message>
     <message numerus="yes">
         <source>All %n…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件すべて…</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1 of %2 looks like a secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 行目は機密情報のようです。</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Lines that look like secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>機密情報と思われる行</translation>
     </message>
     <message numerus="yes">
         <source>Not read: %n file(s) or folder(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未読: %n 個のファイルまたはフォルダー。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>未読</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>Add by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>単独で追加</translation>
     </message>
     <message numerus="yes">
         <source>%n more in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 にほか %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストなし</translation>
     </message>
     <message>
         <source>a document, not code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードではなく文書</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>written by a program</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが生成</translation>
     </message>
     <message>
         <source>a drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>図</translation>
     </message>
     <message>
         <source>over the size limit</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズの上限超過</translation>
     </message>
     <message>
         <source>a lock file</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックファイル</translation>
     </message>
     <message>
         <source>minified</source>
-        <translation type="unfinished"></translation>
+        <translation>圧縮済みコード</translation>
     </message>
     <message>
         <source>a submodule that is not checked out</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックアウトされていないサブモジュール</translation>
     </message>
     <message>
         <source>a link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンク</translation>
     </message>
     <message>
         <source>other projects&apos; code</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプロジェクトのコード</translation>
     </message>
 </context>
 <context>
@@ -2895,82 +2899,84 @@
     <message>
         <source>Files…</source>
         <extracomment>A `Citation` whose place is to be shown.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイル…</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー…</translation>
     </message>
     <message>
         <source>+ Add</source>
-        <translation type="unfinished"></translation>
+        <translation>+ 追加</translation>
     </message>
     <message>
         <source>Add sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースを追加</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>ソース</translation>
     </message>
     <message>
         <source>Filter documents</source>
-        <translation type="unfinished"></translation>
+        <translation>文書を絞り込む</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みを解除</translation>
     </message>
     <message>
         <source>Drop contracts, a code folder or a chat export here.
 
 They are read on this machine and never leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>契約書、コードのフォルダー、チャットの書き出しファイルをここにドロップしてください。
+
+このコンピューターで読み取られ、外に出ることはありません。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Undo remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除を元に戻す</translation>
     </message>
     <message>
         <source>Add files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを追加</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>Whole, or as much as fits</source>
-        <translation type="unfinished"></translation>
+        <translation>全文、または入るだけ</translation>
     </message>
     <message>
         <source>Outline only</source>
-        <translation type="unfinished"></translation>
+        <translation>アウトラインのみ</translation>
     </message>
     <message>
         <source>Name only</source>
-        <translation type="unfinished"></translation>
+        <translation>名前のみ</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す</translation>
     </message>
     <message>
         <source>Pin: always whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め: 常に全文</translation>
     </message>
     <message numerus="yes">
         <source>Filter %n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の文書を絞り込む</numerusform>
         </translation>
     </message>
 </context>
@@ -2978,549 +2984,549 @@ They are read on this machine and never leave it.</source>
     <name>StatusLine</name>
     <message>
         <source>Reading progress</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りの進行状況</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止</translation>
     </message>
     <message>
         <source>Pause reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを一時停止</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>続ける</translation>
     </message>
     <message>
         <source>Go on reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りを続ける</translation>
     </message>
     <message>
         <source>⚠ Documents are sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ 文書は %1 に送信されます</translation>
     </message>
     <message>
         <source>The sources and your questions go to %1. Answers are checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースと質問は %1 に送られます。回答の確認はここで行います。</translation>
     </message>
     <message>
         <source>Downloading a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをダウンロード中</translation>
     </message>
     <message>
         <source>A model is being fetched. Nothing of yours is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを取得しています。あなたの情報は何も送信されません。</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>Unabridged opens no connection. Everything is read and answered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unabridged は接続を開きません。すべてここで読み取り、回答します。</translation>
     </message>
     <message>
         <source>Trying which settings are fastest here: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで最速の設定を試しています: %1 / %2</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り中</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込み中</translation>
     </message>
     <message>
         <source>No model is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが読み込まれていません</translation>
     </message>
     <message numerus="yes">
         <source>Opening %n source(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のソースを開いています</numerusform>
         </translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未読</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>✓ Read, reuse unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 読み取り済み、再利用は不明</translation>
     </message>
     <message>
         <source>✓ %1 tokens read, %2 reused</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ %1 トークン読み取り済み、再利用 %2</translation>
     </message>
     <message>
         <source>%1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 トークン</translation>
     </message>
     <message>
         <source>%1 tokens/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークン/秒</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
 </context>
 <context>
     <name>StoredPage</name>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>Wipe…</source>
-        <translation type="unfinished"></translation>
+        <translation>消去…</translation>
     </message>
     <message>
         <source>Wipe everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去…</translation>
     </message>
     <message>
         <source>Stored context</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みコンテキスト</translation>
     </message>
     <message>
         <source>What the model has read is kept, so that the next question about it starts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが読んだ内容は保存され、次の質問がすぐに始められます。</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り結果</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り内容</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>サイズ</translation>
     </message>
     <message>
         <source>Last used</source>
-        <translation type="unfinished"></translation>
+        <translation>最終使用</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留め済み</translation>
     </message>
     <message>
         <source>Nothing is kept: this start was asked not to.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も保存されません: 今回の起動では保存しないよう指定されています。</translation>
     </message>
     <message>
         <source>Looking at the disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを確認中…</translation>
     </message>
     <message>
         <source>%1 of at most %2, in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / 上限 %2、場所 %3</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めを外す</translation>
     </message>
     <message>
         <source>Wipe what was read of “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の読み取り結果を消去しますか?</translation>
     </message>
     <message>
         <source>Your files stay. The next question about them reads them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは残ります。次に質問すると読み直します。</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Wipe everything that was read and kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>保存された読み取り結果をすべて消去しますか?</translation>
     </message>
     <message>
         <source>Every byte of it is deleted, pinned readings too. Your files and conversations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めしたものも含めてすべて削除されます。ファイルと会話は残ります。</translation>
     </message>
     <message>
         <source>Wipe everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて消去</translation>
     </message>
 </context>
 <context>
     <name>Suggestions</name>
     <message>
         <source>What does this code do, and where does it start?</source>
-        <translation type="unfinished"></translation>
+        <translation>このコードは何をし、どこから始まりますか?</translation>
     </message>
     <message>
         <source>Which modules are there, and how do they depend on each other?</source>
-        <translation type="unfinished"></translation>
+        <translation>どんなモジュールがあり、互いにどう依存していますか?</translation>
     </message>
     <message>
         <source>Where are errors handled, and which are ignored?</source>
-        <translation type="unfinished"></translation>
+        <translation>エラーはどこで処理され、どれが無視されていますか?</translation>
     </message>
     <message>
         <source>What was decided, by whom, and when?</source>
-        <translation type="unfinished"></translation>
+        <translation>何が、誰によって、いつ決まりましたか?</translation>
     </message>
     <message>
         <source>Which tasks and deadlines were agreed, and who owns each?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの作業と期限が合意され、担当は誰ですか?</translation>
     </message>
     <message>
         <source>What is still open?</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ決まっていないことは何ですか?</translation>
     </message>
     <message>
         <source>What does this table hold, column by column?</source>
-        <translation type="unfinished"></translation>
+        <translation>この表は列ごとに何を含んでいますか?</translation>
     </message>
     <message>
         <source>Which values stand out, and in which rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>どの値が目立ち、どの行にありますか?</translation>
     </message>
     <message>
         <source>Which law governs, and how can it be ended?</source>
-        <translation type="unfinished"></translation>
+        <translation>準拠法は何で、どうすれば契約を終了できますか?</translation>
     </message>
     <message>
         <source>Who are the parties, and what does each owe the other?</source>
-        <translation type="unfinished"></translation>
+        <translation>当事者は誰で、それぞれ相手にどんな義務を負いますか?</translation>
     </message>
     <message>
         <source>List every date and deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての日付と期限を挙げてください。</translation>
     </message>
     <message>
         <source>Find a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条項を探す</translation>
     </message>
     <message>
         <source>Quote the passage about ___ word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>___ についての箇所を一字一句引用してください。</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Compare the documents on ___: a line for each, with the exact words.</source>
-        <translation type="unfinished"></translation>
+        <translation>___ について文書を比較してください。文書ごとに 1 行、原文どおりの言葉で。</translation>
     </message>
     <message>
         <source>Amounts and dates</source>
-        <translation type="unfinished"></translation>
+        <translation>金額と日付</translation>
     </message>
     <message>
         <source>List every amount and date about ___, with what it stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>___ に関するすべての金額と日付を、その意味とともに挙げてください。</translation>
     </message>
     <message>
         <source>Check a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>記述を確かめる</translation>
     </message>
     <message>
         <source>Is this right, according to the documents: ___</source>
-        <translation type="unfinished"></translation>
+        <translation>文書によれば、これは正しいですか: ___</translation>
     </message>
     <message>
         <source>Summarise for someone</source>
-        <translation type="unfinished"></translation>
+        <translation>誰かのために要約</translation>
     </message>
     <message>
         <source>Summarise for ___ in five sentences, with quotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>___ のために、引用を付けて 5 文で要約してください。</translation>
     </message>
 </context>
 <context>
     <name>Summary</name>
     <message>
         <source>Who said what about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 について誰が何を言ったか</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も見つかりませんでした。</translation>
     </message>
     <message>
         <source>No message was found that says this.</source>
-        <translation type="unfinished"></translation>
+        <translation>これを述べたメッセージは見つかりませんでした。</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>時系列</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>決定事項</translation>
     </message>
     <message>
         <source>Action items</source>
-        <translation type="unfinished"></translation>
+        <translation>アクション項目</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>未解決の質問</translation>
     </message>
     <message>
         <source>Who said what</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が何を言ったか</translation>
     </message>
     <message>
         <source>Without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし</translation>
     </message>
     <message>
         <source>All messages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのメッセージ</translation>
     </message>
     <message>
         <source>Week from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からの週</translation>
     </message>
     <message>
         <source>Every number, date and name stands in the messages named.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての数値、日付、名前が、示したメッセージにあります。</translation>
     </message>
     <message>
         <source>The messages named speak of it. They are no proof: read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>示したメッセージがこれに触れています。根拠ではないので、読んで確かめてください。</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未完了</translation>
     </message>
 </context>
 <context>
     <name>SummaryHead</name>
     <message>
         <source>Export  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し  ▾</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出し</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人</translation>
     </message>
     <message>
         <source>Who said what about…</source>
-        <translation type="unfinished"></translation>
+        <translation>誰が何を言ったか…</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピック</translation>
     </message>
     <message>
         <source>Progress of the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約の進行状況</translation>
     </message>
     <message>
         <source>One summary for each</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれに要約を 1 つ</translation>
     </message>
     <message>
         <source>As one, if it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>入れば 1 つにまとめる</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>日ごと</translation>
     </message>
     <message>
         <source>By week</source>
-        <translation type="unfinished"></translation>
+        <translation>週ごと</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>月ごと</translation>
     </message>
     <message>
         <source>By topic</source>
-        <translation type="unfinished"></translation>
+        <translation>トピックごと</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>全員</translation>
     </message>
     <message>
         <source>Summary of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の要約</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
     <message numerus="yes">
         <source>%n chat(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のチャット</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 人</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Summarise</source>
-        <translation type="unfinished"></translation>
+        <translation>要約する</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>計数中…</translation>
     </message>
     <message>
         <source>Add a chat export to summarise it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要約するには、チャットの書き出しファイルを追加してください。</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のメッセージ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n period(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個の期間</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 kept from before</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の %1 個を再利用</translation>
     </message>
     <message>
         <source>nothing to read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り不要</translation>
     </message>
     <message>
         <source>%1 tokens to read in one pass</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回で %1 トークンを読み取り</translation>
     </message>
     <message>
         <source>%1 tokens to read in %2 passes</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 回に分けて %1 トークンを読み取り</translation>
     </message>
     <message>
         <source>about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1</translation>
     </message>
     <message>
         <source>Waiting for the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを待っています…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 of %2 tokens read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 トークン読み取り済み</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>作成中</translation>
     </message>
 </context>
 <context>
     <name>SummaryPage</name>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約</translation>
     </message>
     <message>
         <source>Summarise the chats</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットを要約</translation>
     </message>
     <message>
         <source>Stop the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約を停止</translation>
     </message>
     <message>
         <source>Export the summary as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>要約を %1 として書き出す</translation>
     </message>
     <message>
         <source>The first period is being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の期間を読み取っています。</translation>
     </message>
     <message>
         <source>Overview, timeline, decisions, action items and open questions, each with its messages. Finished periods are kept: when new messages come, only the open one is read again.</source>
-        <translation type="unfinished"></translation>
+        <translation>概要、時系列、決定事項、アクション項目、未解決の質問を、それぞれのメッセージとともに示します。終わった期間は保存され、新しいメッセージが来たときは進行中の期間だけを読み直します。</translation>
     </message>
     <message>
         <source>Markdown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown…</translation>
     </message>
     <message>
         <source>Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Word…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>Export the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>要約を書き出す</translation>
     </message>
     <message>
         <source>The summary cannot be written to %1: choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>要約を %1 に書き込めません。別の場所を選んでください。</translation>
     </message>
     <message>
         <source>Written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込みました。</translation>
     </message>
 </context>
 <context>
     <name>Thumbnails</name>
     <message>
         <source>Page thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>ページのサムネイル</translation>
     </message>
 </context>
 <context>
@@ -3528,284 +3534,284 @@ They are read on this machine and never leave it.</source>
     <message>
         <source>Workspace</source>
         <extracomment>From this width on, in pixels, names are shown at their full length. Below this width only what one can press is there. The label of a stored reading.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい会話</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース %1</translation>
     </message>
     <message>
         <source>Conversations  ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>会話  ▾</translation>
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>会話</translation>
     </message>
     <message>
         <source>New workspace…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいワークスペース…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいワークスペース</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Rename workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース名を変更</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（コピー）</translation>
     </message>
     <message>
         <source>Delete the workspace “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース「%1」を削除しますか?</translation>
     </message>
     <message>
         <source>Its conversations are deleted. Your files stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話は削除されます。ファイルはそのまま残ります。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Wipe what was read of it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取り結果も消去する</translation>
     </message>
     <message>
         <source>No conversations yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ会話がありません</translation>
     </message>
     <message>
         <source>Search conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>会話を検索…</translation>
     </message>
     <message>
         <source>Rename conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>会話名を変更</translation>
     </message>
     <message>
         <source>Delete the conversation “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>会話「%1」を削除しますか?</translation>
     </message>
     <message>
         <source>Its questions and answers are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問と回答は削除されます。</translation>
     </message>
 </context>
 <context>
     <name>TurnView</name>
     <message>
         <source>Thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Waiting for the sources to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ソースの読み取りを待っています</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished"></translation>
+        <translation>回答中</translation>
     </message>
     <message>
         <source>Pass %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 回目</translation>
     </message>
     <message>
         <source>%1 of %2 tokens read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 トークン読み取り済み</translation>
     </message>
     <message>
         <source>≈ not backed by the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ ソースの裏付けなし</translation>
     </message>
     <message>
         <source>0 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不明 0</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>Copy the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答をコピー</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Ask this question again</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問をもう一度</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Change this question and ask it in a branch</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問を変更し、分岐で質問する</translation>
     </message>
     <message>
         <source>Why this cost</source>
-        <translation type="unfinished"></translation>
+        <translation>時間の内訳</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからず</translation>
     </message>
     <message>
         <source>not found · %1/%2 pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからず · %1/%2 ページ読み取り</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>first word %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の語まで %1 秒</translation>
     </message>
     <message>
         <source>reuse unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>再利用は不明</translation>
     </message>
     <message>
         <source>%1 tokens reused, %2 read</source>
-        <translation type="unfinished"></translation>
+        <translation>再利用 %1 トークン、読み取り %2</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>裏付けあり</translation>
     </message>
     <message>
         <source>approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>近似</translation>
     </message>
     <message>
         <source>related</source>
-        <translation type="unfinished"></translation>
+        <translation>関連</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
 </context>
 <context>
     <name>ViewerPanel</name>
     <message>
         <source>Open documents</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている文書</translation>
     </message>
     <message>
         <source>‹ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ 戻る</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所に戻る</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>縮小</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>幅に合わせる</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
     <message>
         <source>Show the pages as thumbnails</source>
-        <translation type="unfinished"></translation>
+        <translation>ページをサムネイルで表示</translation>
     </message>
     <message>
         <source>Ask about this</source>
-        <translation type="unfinished"></translation>
+        <translation>これについて質問</translation>
     </message>
     <message>
         <source>Ask about the selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したテキストについて質問</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>この文書内を検索</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>前の結果</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>次の結果</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を閉じる</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 ページ</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つからず</translation>
     </message>
 </context>
 <context>
     <name>_Pages</name>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ページ</translation>
     </message>
 </context>
 </TS>

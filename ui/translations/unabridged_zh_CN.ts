@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>Details of the context window</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文窗口详情</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1031,15 +1031,15 @@
     </message>
     <message>
         <source>What the window holds</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口内容</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Enters as</source>
-        <translation type="unfinished"></translation>
+        <translation>放入方式</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -1047,11 +1047,11 @@
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>占比</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Instructions, conversation</source>
@@ -1079,31 +1079,31 @@
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>已排除</translation>
     </message>
     <message>
         <source>Size of the context window</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文窗口大小</translation>
     </message>
     <message>
         <source>Use this size</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此大小</translation>
     </message>
     <message>
         <source>Size of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口大小</translation>
     </message>
     <message>
         <source>%1 tokens need %2 of memory; %3 were free when the model was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 token 需要 %2 内存；打开模型时有 %3 可用。</translation>
     </message>
     <message>
         <source>✕ That does not fit this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 本机放不下。</translation>
     </message>
     <message>
         <source>The model is opened again, and the sources are read anew or taken from disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>将重新打开模型，来源会重新读取或从磁盘取回。</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>Details of the context window</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文窗口详情</translation>
     </message>
     <message>
         <source>Pause reading</source>
@@ -1176,6 +1176,10 @@
     <message>
         <source>Go to the conversation</source>
         <translation>转到对话</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to: %1</source>
@@ -1922,7 +1926,7 @@
     </message>
     <message>
         <source>Cited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引用：%1</translation>
     </message>
     <message>
         <source>This PDF cannot be shown. Its text was read.</source>
@@ -1933,19 +1937,19 @@
     <name>PlaceBar</name>
     <message>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Place %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %1 处</translation>
     </message>
 </context>
 <context>
