@@ -173,9 +173,9 @@ class ContextPanel(QWidget):
     def refresh(self) -> None:
         """Show the plan as it is now."""
         plan = self._controller.plan
-        parts = self._parts(plan, colours(self)) if plan else ()
+        parts = self._parts(plan, colours()) if plan else ()
         self._bar.show_parts(parts, plan.window if plan else 1)
-        self._show_lines(parts, plan, colours(self))
+        self._show_lines(parts, plan, colours())
         self._sum.setText(f"{number(plan.n_used)} / {number(plan.window)}" if plan else "")
         self._show_note(plan)
         self.read_button.setEnabled(self._controller.can_read)

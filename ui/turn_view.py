@@ -151,7 +151,7 @@ class TurnView(QWidget):
     def _render(self) -> None:
         self.answer.setVisible(bool(self._said))
         if self._said:
-            render_answer(self.answer.document(), self._said, self._citations, colours(self))
+            render_answer(self.answer.document(), self._said, self._citations, colours())
 
     def _show_focus(self) -> None:
         """Add the folded list of focus passages once the answer says which there were."""
@@ -199,7 +199,7 @@ class TurnView(QWidget):
         return f"{text}  ·  {read.replace('%2', number(step.n_total))}"
 
     def _show_outcome(self) -> None:
-        c = colours(self)
+        c = colours()
         support = self._turn.answer.support if self._turn.answer else None
         if support is Support.NOT_FOUND:
             self._meta.addWidget(Chip(self._not_found_text(), c.missing, c.missing_ground))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.controller import Controller
@@ -18,8 +18,11 @@ from tests.fixtures.fake_workbench import FakeWorkbench
 from ui.answer_actions import Folded
 from ui.conversation_search import ConversationSearch
 from ui.main_window import MainWindow
+from ui.pages import CONVERSATION
+from ui.theme import DARK, apply_theme
 from ui.turn_text import code_blocks, moved, split_thinking
 from ui.turn_view import TurnView
+from ui.widgets import Chip
 
 
 @pytest.fixture
@@ -56,6 +59,23 @@ def test_thinking_is_folded_and_no_part_of_the_answer(
     assert view._thinking.isVisible() and view._thinking.text() == "Article 9 says Kansas."
     _press(view, "Copy")
     assert QGuiApplication.clipboard().text() == "Kansas law governs."
+
+
+@pytest.mark.parametrize("away", [False, True])
+def test_answers_follow_dark_and_light(
+    qtbot: QtBot, ready: MainWindow, workbench: FakeWorkbench, qapp: QApplication, away: bool
+) -> None:
+    workbench.citations = (Citation("Kansas law", Status.VERIFIED, 0, 5),)
+    view = _ask(qtbot, ready, "Which law?")
+    if away:
+        ready.pages.show_page("settings")
+    try:
+        apply_theme(qapp, dark=True)
+        ready.pages.show_page(CONVERSATION)
+        chips = [view._meta.itemAt(i).widget() for i in range(view._meta.count())]
+        assert [chip._colour for chip in chips if isinstance(chip, Chip)] == [DARK.verified]
+    finally:
+        apply_theme(qapp, dark=False)
 
 
 def test_what_is_thought_is_told_from_what_is_said() -> None:

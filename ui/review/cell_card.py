@@ -151,7 +151,7 @@ class CellCard(QWidget):
                 widget.deleteLater()
         if line is None:
             return
-        c = colours(self)
+        c = colours()
         self._chips.addWidget(Chip(state_word(line.state), *state_colours(line.state, c)))
         if severity := severity_word(line.severity):
             text = self.tr("severity: %1").replace("%1", severity)

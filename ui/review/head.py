@@ -40,7 +40,7 @@ class CountChip(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the chip, with an outline while it filters or has the keyboard."""
-        c = colours(self)
+        c = colours()
         painter = QPainter(self)
         colour, ground = state_colours(self.state, c)
         paint_chip(painter, QPointF(self.width() - 2, self.height() / 2), self.text(), colour, ground)

@@ -96,7 +96,7 @@ class SummaryPage(Page):
     @Slot()
     def _show(self) -> None:
         summary = self.desk.summary
-        c = colours(self)
+        c = colours()
         self._rendering = Rendering(summary, c) if summary else None
         position = self.body.verticalScrollBar().value()
         if self._rendering and summary:
