@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Go to: %1</source>
@@ -3661,7 +3661,7 @@ They are read on this machine and never leave it.</source>
     </message>
     <message>
         <source>0 missing</source>
-        <translation>不明 0</translation>
+        <translation>ソースになし 0</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3733,7 +3733,7 @@ They are read on this machine and never leave it.</source>
     </message>
     <message>
         <source>missing</source>
-        <translation>不明</translation>
+        <translation>ソースになし</translation>
     </message>
 </context>
 <context>
