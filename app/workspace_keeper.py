@@ -23,9 +23,10 @@ _TITLE_CHARS = 60
 
 
 class WorkspaceKeeper(QObject):
-    """Saves what changes, at once; `changed` says that names or lists did."""
+    """Saves what changes, at once; `changed` says that names or lists did, `opened` that a workspace is."""
 
     changed = Signal()
+    opened = Signal()
 
     def __init__(self, controller: Controller, workspaces: Workspaces, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +81,7 @@ class WorkspaceKeeper(QObject):
         conversations = self.workspaces.conversations(info.id)
         if conversations:
             self.open_conversation(conversations[0].id)
+        self.opened.emit()
         self.changed.emit()
 
     def rename(self, name: str) -> None:

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.conversation.files_wanted.connect(self.sources.choose_files)
         self.conversation.folder_wanted.connect(self.sources.choose_folder)
         self.viewer.left.connect(self._close_viewer)
+        self._keeper.opened.connect(self.viewer.close_all)
         self.viewer.ask_wanted.connect(self._ask_about)
         self.top.palette_wanted.connect(self.show_palette)
         self.context.details_wanted.connect(self._show_ledger)

@@ -88,7 +88,10 @@ def test_switching_workspaces_swaps_everything(
     _ready(qtbot, controller, contract)
     _ask(qtbot, controller, "Which law governs?")
     first = keeper.current
+    window._open_document(controller.documents[0])
+    assert window.viewer.isVisible() and window.viewer.current() is not None
     keeper.create("Second")
+    assert not window.viewer.isVisible() and window.viewer.current() is None
     assert controller.sources == []
     assert controller.turns == []
     assert window.conversation.findChildren(TurnView) == [] or not controller.turns

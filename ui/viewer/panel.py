@@ -235,6 +235,12 @@ class ViewerPanel(QWidget):
         if not self._views:
             self.left.emit()
 
+    @Slot()
+    def close_all(self) -> None:
+        """Close every document: what belongs to one workspace is not shown in another."""
+        while self._views:
+            self.close_tab()
+
     def _make_pdf(self, document: Document) -> PdfView:
         from ui.viewer.pdf_view import PdfView
 
