@@ -21,7 +21,8 @@ from app.controller import Controller
 from app.packing import Entry, Mode
 from app.states import Source, SourceState, n_pictures_of
 from ingest.errors import EncryptedSourceError
-from ingest.model import Document
+from ingest.model import Document, Kind
+from ui.source_icons import FOLDER, WARNING, icon_of
 from ui.widgets import number
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,6 +33,8 @@ NAME_ROLE = Qt.ItemDataRole.UserRole + 1
 CHIP_ROLE = Qt.ItemDataRole.UserRole + 2
 TOKENS_ROLE = Qt.ItemDataRole.UserRole + 3
 IS_GROUP_ROLE = Qt.ItemDataRole.UserRole + 4
+#: The name of the row's icon (`ui.source_icons`).
+ICON_ROLE = Qt.ItemDataRole.UserRole + 5
 
 
 @dataclass(slots=True, eq=False)
@@ -105,6 +108,8 @@ class SourceModel(QAbstractItemModel):
             return self._tokens(node)
         if role == IS_GROUP_ROLE:
             return bool(node.children)
+        if role == ICON_ROLE:
+            return _icon(node)
         return None
 
     def source_at(self, index: Index) -> Source:
@@ -279,6 +284,18 @@ def _tree(source: Source, row: int) -> _Node:
     root = _Node(source, None, None, row, [])
     root.children = [_Node(source, document, root, i, []) for i, document in enumerate(documents)]
     return root
+
+
+def _icon(node: _Node) -> str:
+    """Return the icon of a document's kind, of a folder, or of a source that could not be read."""
+    source = node.source
+    if node.document is not None:
+        return icon_of(node.document.kind)
+    if source.state is SourceState.FAILED or source.problem:
+        return WARNING
+    # What is still being read is told by its name: a look at a slow disk would hold the window up.
+    is_file = source.reading is None and source.path.suffix
+    return icon_of(Kind.TEXT) if is_file else FOLDER
 
 
 def _page(location: object) -> int:

@@ -1,16 +1,18 @@
-"""How a row of the sources tree is drawn: name, chip, tokens."""
+"""How a row of the sources tree is drawn: icon, name, chip, tokens."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.source_model import CHIP_ROLE, IS_GROUP_ROLE, NAME_ROLE, TOKENS_ROLE
+from ui.source_icons import ICON_PX, WARNING, source_icon
+from ui.source_model import CHIP_ROLE, ICON_ROLE, IS_GROUP_ROLE, NAME_ROLE, TOKENS_ROLE
 from ui.theme import GAP, PADDING, ROW_HEIGHT, SMALL_PX, Colours, colours, sized
 from ui.widgets import chip_width, paint_chip
 
-_ARROW_WIDTH = 24
+_ARROW_WIDTH = 16
+_ICON_GAP = 6
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -40,6 +42,7 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_arrow(painter, c, rect, bool(state & QStyle.StateFlag.State_Open))
         if is_group or index.parent().isValid():
             left += _ARROW_WIDTH
+        left = self._paint_icon(painter, c, QPoint(left, rect.center().y()), str(index.data(ICON_ROLE)))
         right = self._paint_tokens(painter, c, rect, str(index.data(TOKENS_ROLE)))
         chip = index.data(CHIP_ROLE)
         if chip:
@@ -56,6 +59,13 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QColor(c.accent))
             painter.drawRect(rect.adjusted(0, 0, -1, -1))
         painter.restore()
+
+    def _paint_icon(self, painter: QPainter, c: Colours, left_centre: QPoint, name: str) -> int:
+        """Draw the icon and return where the name begins. Nothing of it is told by colour alone."""
+        ratio = painter.device().devicePixelRatioF()
+        icon = source_icon(name, c.approximate if name == WARNING else c.quiet, ratio)
+        painter.drawPixmap(QPoint(left_centre.x(), left_centre.y() - ICON_PX // 2 + 1), icon)
+        return left_centre.x() + ICON_PX + _ICON_GAP
 
     def _paint_tokens(self, painter: QPainter, c: Colours, rect: QRect, tokens: str) -> int:
         """Draw the tokens at the right edge and return where they begin."""
