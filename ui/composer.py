@@ -258,7 +258,9 @@ class Composer(QWidget):
             self._box.setProperty("focused", event.type() is QEvent.Type.FocusIn)
             self._box.style().unpolish(self._box)
             self._box.style().polish(self._box)
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress
+        if is_key and not self._is_composing():
+            assert isinstance(event, QKeyEvent)
             is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
             if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.send()
@@ -266,6 +268,10 @@ class Composer(QWidget):
             if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers():
                 return self._recall(-1 if event.key() == Qt.Key.Key_Up else 1)
         return super().eventFilter(watched, event)
+
+    def _is_composing(self) -> bool:
+        """Say whether an input method is at work on a word: all keys are its own until it is done."""
+        return bool(self.text.textCursor().block().layout().preeditAreaText())
 
     def _recall(self, step: int) -> bool:
         """Walk through earlier questions while the field holds one of them or nothing."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QSizePolicy, QToolTip, Q
 from app.choices import key_of
 from app.controller import Controller
 from app.plan_view import PlanView
+from ui.reasons import reason_text
 from ui.theme import GAP, PADDING, SMALL_PX, Colours, colours, sized
 from ui.widgets import ElidedLabel, button, cost_text, label, number
 
@@ -241,7 +242,7 @@ class ContextPanel(QWidget):
         if plan is None:
             return
         names = {key_of(document): document.name for document in self._controller.documents}
-        lines = [f"{names[entry.key]}: {entry.explanation}" for entry in plan.reduced if entry.key in names]
+        lines = [f"{names[entry.key]}: {reason_text(entry)}" for entry in plan.reduced if entry.key in names]
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Why not whole?"), "", parent=self)
         box.setText(self.tr("%n document(s) did not go in whole", "", len(lines)))
         box.setInformativeText("\n".join(lines[:12]))

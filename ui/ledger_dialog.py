@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.choices import key_of
-from app.packing import Mode
 from app.window_memory import WindowMemory
 from ui.pages import PageContext
-from ui.widgets import button, gigabytes, label, number
+from ui.reasons import mode_text, reason_text
+from ui.widgets import button, gigabytes, label, number, number_with_decimal
 
 _STEP = 1_024
 _SMALLEST = 2_048
@@ -69,28 +69,25 @@ class LedgerDialog(QDialog):
             return
         names = {key_of(document): document.name for document in self._context.controller.documents}
         for entry in plan.entries:
-            mode = self._mode_name(entry.mode)
-            self._add(names.get(entry.key, ""), mode, entry.n_tokens, plan.window, entry.explanation)
+            self._add(
+                names.get(entry.key, ""),
+                mode_text(entry.mode),
+                entry.n_tokens,
+                plan.window,
+                reason_text(entry),
+            )
         self._add(self.tr("Instructions, conversation"), "", plan.n_overhead, plan.window)
         self._add(self.tr("Kept for the answer"), "", plan.n_answer, plan.window)
         self._add(self.tr("Free"), "", max(0, plan.n_free), plan.window)
 
     def _add(self, name: str, mode: str, n_tokens: int, window: int, why: str = "") -> None:
-        share = f"{n_tokens / window:.1%}" if window else ""
+        share = f"{number_with_decimal(100 * n_tokens / window)}%" if window else ""
         item = QTreeWidgetItem([name, mode, number(n_tokens), share, why])
         item.setToolTip(0, name)
         item.setToolTip(4, why)
         for column in (2, 3):
             item.setTextAlignment(column, _RIGHT)
         self.table.addTopLevelItem(item)
-
-    def _mode_name(self, mode: Mode) -> str:
-        return {
-            Mode.FULL: self.tr("full"),
-            Mode.OUTLINE: self.tr("outline"),
-            Mode.LISTED: self.tr("listed"),
-            Mode.EXCLUDED: self.tr("excluded"),
-        }[mode]
 
     # --- size ---------------------------------------------------------------------------------
 

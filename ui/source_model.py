@@ -22,6 +22,7 @@ from app.packing import Entry, Mode
 from app.states import Source, SourceState, n_pictures_of
 from ingest.errors import EncryptedSourceError
 from ingest.model import Document, Kind
+from ui.reasons import reason_text
 from ui.source_icons import FOLDER, WARNING, icon_of
 from ui.widgets import number
 
@@ -182,7 +183,7 @@ class SourceModel(QAbstractItemModel):
         if node.document:
             line = self._lines.get(key_of(node.document))
             if line:
-                lines.append(line.explanation)
+                lines.append(reason_text(line))
             secrets = self._controller.secret_search.remarks(node.document)
             lines += [remark.text for remark in (*secrets, *node.document.remarks)[:4]]
         return "\n".join(lines)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,6 +22,20 @@ TITLE_PX = 15
 
 #: Drawn for Unabridged, under its licence.
 ICONS = Path(__file__).with_name("icons")
+
+#: The system fonts for each script: macOS, Windows, Linux. The language of the window goes first,
+#: because Chinese and Japanese draw the same characters differently.
+_CJK_FAMILIES = {
+    QLocale.Language.Chinese: (
+        "PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei",
+    ),
+    QLocale.Language.Japanese: (
+        "Hiragino Sans", "Yu Gothic UI", "Noto Sans CJK JP", "Source Han Sans", "IPAGothic",
+    ),
+    QLocale.Language.Korean: (
+        "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", "Source Han Sans K", "NanumGothic",
+    ),
+}  # fmt: skip
 
 _MAX_TEXT_WIDTH = 800
 _MIN_SIDE = 28
@@ -134,12 +148,18 @@ def apply_theme(app: QApplication, dark: bool | None = None) -> None:
 
 
 def base_font() -> QFont:
-    """Return the interface font: Inter where it is installed, else the system's, at 13 px."""
+    """Return the interface font at 13 px: Inter where it is installed, else the system's, then CJK fonts."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    font.setFamilies(["Inter", *font.families()])
+    font.setFamilies(["Inter", *font.families(), *cjk_families(QLocale().language())])
     font.setPixelSize(BASE_PX)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font
+
+
+def cjk_families(language: QLocale.Language) -> list[str]:
+    """Return the usual fonts for Chinese, Japanese and Korean, those of `language` first."""
+    first = sorted(_CJK_FAMILIES, key=lambda script: script is not language)
+    return [family for script in first for family in _CJK_FAMILIES[script]]
 
 
 def sized(font: QFont, px: int, *, bold: bool = False, tabular: bool = False) -> QFont:

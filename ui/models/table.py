@@ -13,7 +13,7 @@ from app.model_library import Download, DownloadState
 from engine.memory import usable_bytes
 from ui.models.texts import gigabytes, languages_text, licence_text
 from ui.theme import ROW_HEIGHT, colours
-from ui.widgets import number
+from ui.widgets import number, number_with_decimal
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -177,8 +177,8 @@ class ModelTableModel(QAbstractTableModel):
         if section == Column.SPEED and row.speeds is not None:
             return (
                 self.tr("Answers with %1 tokens/s; each of 19 in 20 tokens within %2 ms")
-                .replace("%1", f"{row.speeds.decode_tokens_per_s:.1f}")
-                .replace("%2", f"{row.speeds.token_ms_p95:.0f}")
+                .replace("%1", number_with_decimal(row.speeds.decode_tokens_per_s))
+                .replace("%2", number(round(row.speeds.token_ms_p95)))
             )
         if section == Column.SPEED and row.is_here:
             return self.tr("“unabridged bench --model %1” measures it").replace("%1", row.id)

@@ -13,7 +13,9 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 LANGUAGES = ("zh_CN", "ja", "ko")
 _SOURCES = FOLDER.parent
-_PLACE = re.compile(r"%(?:\d|n)")
+#: What a translation must keep: places for values, signs of a state, patterns of files, gaps to fill in,
+#: and the dots that say that a dialog follows.
+_PLACE = re.compile(r"%(?:\d|n)|[▾✓✕○≈⚠●‹]|\*\.\w+|___|\n\n|…$|^ ")
 _NEWLY_FOUND = re.compile(r"\((\d+) new")
 
 

@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Context window</source>
-        <translation>コンテキストウィンドウ</translation>
+        <translation>コンテキスト</translation>
     </message>
     <message>
         <source>Put it last: read only %1 tokens</source>
@@ -1064,22 +1064,6 @@
     <message>
         <source>Free</source>
         <translation>空き</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>全文</translation>
-    </message>
-    <message>
-        <source>outline</source>
-        <translation>アウトライン</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>名前のみ</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>除外</translation>
     </message>
     <message>
         <source>Size of the context window</source>
@@ -1964,6 +1948,73 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Fits in full.</source>
+        <translation>全文が入ります。</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays full.</source>
+        <translation>ピン留めのため全文のままです。</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays outline.</source>
+        <translation>ピン留めのためアウトラインのままです。</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays listed.</source>
+        <translation>ピン留めのため名前のみのままです。</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays excluded.</source>
+        <translation>ピン留めのため除外のままです。</translation>
+    </message>
+    <message>
+        <source>You chose full.</source>
+        <translation>全文が選ばれています。</translation>
+    </message>
+    <message>
+        <source>You chose outline.</source>
+        <translation>アウトラインが選ばれています。</translation>
+    </message>
+    <message>
+        <source>You chose outline, but it has none.</source>
+        <translation>アウトラインが選ばれていますが、この文書にはありません。</translation>
+    </message>
+    <message>
+        <source>You chose listed.</source>
+        <translation>名前のみが選ばれています。</translation>
+    </message>
+    <message>
+        <source>You chose excluded.</source>
+        <translation>除外が選ばれています。</translation>
+    </message>
+    <message>
+        <source>Lowered to %1: whole it takes %2 tokens, and higher ranks go first.</source>
+        <translation>「%1」に下げました: 全文は %2 トークンで、順位の高いものが優先されます。</translation>
+    </message>
+    <message>
+        <source>Lowered to %1: whole it takes %2 tokens, more than any window here has.</source>
+        <translation>「%1」に下げました: 全文は %2 トークンで、ここで使えるどのウィンドウにも入りません。</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>名前のみ</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>除外</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>… waiting</source>
@@ -2693,6 +2744,7 @@
     <name>SourceModel</name>
     <message>
         <source>locked</source>
+        <extracomment>The name of the row&apos;s icon (`ui.source_icons`).</extracomment>
         <translation>ロック中</translation>
     </message>
     <message>

@@ -1066,22 +1066,6 @@
         <translation>여유</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>전체</translation>
-    </message>
-    <message>
-        <source>outline</source>
-        <translation>개요</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>이름만</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>제외됨</translation>
-    </message>
-    <message>
         <source>Size of the context window</source>
         <translation>컨텍스트 창 크기</translation>
     </message>
@@ -1964,6 +1948,73 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Fits in full.</source>
+        <translation>전부 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays full.</source>
+        <translation>고정되어 전체로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays outline.</source>
+        <translation>고정되어 개요로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays listed.</source>
+        <translation>고정되어 이름만으로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays excluded.</source>
+        <translation>고정되어 제외로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>You chose full.</source>
+        <translation>전체를 선택했습니다.</translation>
+    </message>
+    <message>
+        <source>You chose outline.</source>
+        <translation>개요를 선택했습니다.</translation>
+    </message>
+    <message>
+        <source>You chose outline, but it has none.</source>
+        <translation>개요를 선택했지만 이 문서에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>You chose listed.</source>
+        <translation>이름만을 선택했습니다.</translation>
+    </message>
+    <message>
+        <source>You chose excluded.</source>
+        <translation>제외를 선택했습니다.</translation>
+    </message>
+    <message>
+        <source>Lowered to %1: whole it takes %2 tokens, and higher ranks go first.</source>
+        <translation>‘%1’(으)로 낮춤: 전체는 토큰 %2개가 필요하며 순위가 높은 것이 먼저입니다.</translation>
+    </message>
+    <message>
+        <source>Lowered to %1: whole it takes %2 tokens, more than any window here has.</source>
+        <translation>‘%1’(으)로 낮춤: 전체는 토큰 %2개로 여기의 어떤 창보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>이름만</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>제외됨</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>… waiting</source>
@@ -2693,6 +2744,7 @@
     <name>SourceModel</name>
     <message>
         <source>locked</source>
+        <extracomment>The name of the row&apos;s icon (`ui.source_icons`).</extracomment>
         <translation>잠김</translation>
     </message>
     <message>

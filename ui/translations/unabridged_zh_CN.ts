@@ -1066,22 +1066,6 @@
         <translation>空闲</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>outline</source>
-        <translation>大纲</translation>
-    </message>
-    <message>
-        <source>listed</source>
-        <translation>仅列名</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>已排除</translation>
-    </message>
-    <message>
         <source>Size of the context window</source>
         <translation>上下文窗口大小</translation>
     </message>
@@ -1964,6 +1948,73 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Fits in full.</source>
+        <translation>可完整放入。</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays full.</source>
+        <translation>已固定，因此保持完整。</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays outline.</source>
+        <translation>已固定，因此保持大纲。</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays listed.</source>
+        <translation>已固定，因此保持仅列名。</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays excluded.</source>
+        <translation>已固定，因此保持排除。</translation>
+    </message>
+    <message>
+        <source>You chose full.</source>
+        <translation>您选择了完整。</translation>
+    </message>
+    <message>
+        <source>You chose outline.</source>
+        <translation>您选择了大纲。</translation>
+    </message>
+    <message>
+        <source>You chose outline, but it has none.</source>
+        <translation>您选择了大纲，但它没有大纲。</translation>
+    </message>
+    <message>
+        <source>You chose listed.</source>
+        <translation>您选择了仅列名。</translation>
+    </message>
+    <message>
+        <source>You chose excluded.</source>
+        <translation>您选择了排除。</translation>
+    </message>
+    <message>
+        <source>Lowered to %1: whole it takes %2 tokens, and higher ranks go first.</source>
+        <translation>已降为“%1”：完整放入需要 %2 个 token，排名更高的优先。</translation>
+    </message>
+    <message>
+        <source>Lowered to %1: whole it takes %2 tokens, more than any window here has.</source>
+        <translation>已降为“%1”：完整放入需要 %2 个 token，超出本机任何窗口。</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
+        <source>listed</source>
+        <translation>仅列名</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>… waiting</source>
@@ -2693,6 +2744,7 @@
     <name>SourceModel</name>
     <message>
         <source>locked</source>
+        <extracomment>The name of the row&apos;s icon (`ui.source_icons`).</extracomment>
         <translation>已锁定</translation>
     </message>
     <message>
@@ -3350,7 +3402,7 @@ They are read on this machine and never leave it.</source>
     </message>
     <message>
         <source>Who said what about…</source>
-        <translation>谁就…说了什么</translation>
+        <translation>谁说了什么…</translation>
     </message>
     <message>
         <source>Topic</source>
