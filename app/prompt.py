@@ -14,6 +14,7 @@ from typing import NamedTuple, Protocol
 
 from app.packing import Mode
 from app.spans import NO_SEGMENT
+from app.thinking import ends_in_thinking
 from engine.errors import TemplateError
 from engine.template import Message
 from ingest.model import Document, Kind, LineLocation, PageLocation, Segment
@@ -59,6 +60,11 @@ class Frame:
     opening: str
     generation: str
     turn: str
+
+    @property
+    def opens_thinking(self) -> bool:
+        """Tell whether the model's text begins inside its thinking, which the template opened."""
+        return ends_in_thinking(self.generation)
 
 
 class Piece(NamedTuple):

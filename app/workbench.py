@@ -16,6 +16,7 @@ from app.evidence.model import FocusPassage
 from app.first_tuning import FirstTuning
 from app.planner import Plan, Planner, Turn
 from app.reading_pace import note_reading
+from app.thinking import with_opening
 from app.window import WindowChoice, choose_window
 from engine.answering import Question
 from engine.cancel import CancelFlag
@@ -200,7 +201,7 @@ class Workbench(Desk):
             sampling=Sampling(),
         )
         checker = Checker(index.result(), text)
-        for event in self._session.ask(question, cancel):
+        for event in with_opening(self._session.ask(question, cancel), is_open=plan.frame.opens_thinking):
             match event:
                 case AnswerText():
                     checker.feed(event.text)

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextBro
 
 from app.evidence.model import Citation, Support
 from app.states import SweepStep, Turn, TurnState
+from app.thinking import split_thinking
 from ui.answer_actions import Folded, copy_code_button, reason_of
 from ui.answer_text import CHIP_OBJECT, ChipObject, render_answer
 from ui.difference_lines import DifferenceLines, has_differences
 from ui.flow_layout import FlowLayout
 from ui.focus_list import FocusList
 from ui.theme import GAP, VERDICT_SIGNS, colours, verdict_colours
-from ui.turn_text import moved, split_thinking
+from ui.turn_text import moved
 from ui.widgets import Chip, button, label, number
 
 _MAX_BUBBLE_WIDTH = 440

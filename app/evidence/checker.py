@@ -11,6 +11,7 @@ from app.evidence.model import Citation, Status, Support
 from app.evidence.not_found import is_not_found, says_not_found
 from app.evidence.passages import terms
 from app.evidence.quotes import check_quotation
+from app.thinking import split_thinking
 
 _PROOF = frozenset({Status.VERIFIED, Status.SUPPORTED})
 _SETTLING = frozenset(".!?。！？\n")
@@ -19,12 +20,17 @@ _LOOK_BACK = 8
 
 
 class Checker:
-    """Checks one answer as its text arrives. Not thread-safe: use it from one thread."""
+    """Checks one answer as its text arrives. Not thread-safe: use it from one thread.
+
+    What the model thinks before it answers claims nothing. Only where the prompt opened the thinking and
+    nothing in the text says so is this learnt at its end, and what was settled till then is taken back.
+    """
 
     def __init__(self, index: EvidenceIndex, question: str) -> None:
         self._index = index
         self._question = question
         self._text = ""
+        self._start = 0
         self._n_settled = 0
         self._citations: list[Citation] = []
 
@@ -40,12 +46,16 @@ class Checker:
         An answer that says the sources do not hold it has none, unless it quotes.
         """
         self._settle(is_whole=True)
-        if is_not_found(self._text):
+        if is_not_found(self._text[self._start :]):
             return tuple(c for c in self._citations if c.is_quotation)
         return tuple(self._citations)
 
     def _settle(self, *, is_whole: bool) -> list[Citation]:
-        units = list(read_answer(self._text, is_whole=is_whole))
+        _thinking, start = split_thinking(self._text)
+        if start != self._start:
+            self._start, self._n_settled, self._citations = start, 0, []
+        # Lines without words keep every character of the answer in its place.
+        units = list(read_answer("\n" * start + self._text[start:], is_whole=is_whole))
         fresh = units[self._n_settled :]
         self._n_settled = len(units)
         new: list[Citation] = []
@@ -84,7 +94,8 @@ def check(index: EvidenceIndex, question: str, answer: str) -> tuple[Citation, .
 
 def support_of(answer: str, citations: Sequence[Citation]) -> Support:
     """Return the verdict on a whole answer: what a reader should be told in one word."""
-    if is_not_found(answer):
+    _thinking, start = split_thinking(answer)
+    if is_not_found(answer[start:]):
         return Support.NOT_FOUND
     proofs = [citation.status in _PROOF for citation in citations]
     if not any(proofs):

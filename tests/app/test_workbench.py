@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,21 @@ def test_what_is_said_of_a_chat_is_cited_from_messages(
     assert citation.quote == "Chloé Dupont: Meier offers 37,500 including delivery"
     assert citation.places[0].message_id == "m3"
     assert all(place.message_id for place in citation.places), "no day and no list of names is cited"
+
+
+def test_where_the_template_opens_the_thinking_the_text_says_so_from_its_first_piece(
+    workbench: Workbench,
+) -> None:
+    plan, _index = workbench._require_plan()
+    thinking = replace(plan, frame=replace(plan.frame, generation=f"{plan.frame.generation}<think>\n"))
+    for one, begins in ((thinking, True), (plan, False)):
+        for _ in workbench.read(one, CancelFlag()):
+            pass
+        events = list(workbench.ask("Which law governs?", f"thinks {begins}", CancelFlag()))
+        texts = [event.text for event in events if isinstance(event, AnswerText)]
+        answer = events[-1]
+        assert isinstance(answer, Answer)
+        assert texts[0].startswith("<think>\n") == begins
+        assert answer.done.text == "".join(texts), "citations count from the same beginning"
+        (turn,) = workbench.turns(f"thinks {begins}")
+        assert turn.answer_ids == answer.done.token_ids

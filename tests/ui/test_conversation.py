@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.controller import Controller
 from app.evidence.model import Citation, Status
 from app.states import TurnState
+from app.thinking import split_thinking
 from app.workspace_keeper import WorkspaceKeeper
 from tests.fixtures.fake_workbench import FakeWorkbench
 from ui.answer_actions import Folded
@@ -20,7 +21,7 @@ from ui.conversation_search import ConversationSearch
 from ui.main_window import MainWindow
 from ui.pages import CONVERSATION
 from ui.theme import DARK, apply_theme
-from ui.turn_text import code_blocks, moved, split_thinking
+from ui.turn_text import code_blocks, moved
 from ui.turn_view import TurnView
 from ui.widgets import Chip
 
@@ -59,6 +60,21 @@ def test_thinking_is_folded_and_no_part_of_the_answer(
     assert view._thinking.isVisible() and view._thinking.text() == "Article 9 says Kansas."
     _press(view, "Copy")
     assert QGuiApplication.clipboard().text() == "Kansas law governs."
+
+
+def test_thinking_is_folded_from_its_first_word_while_it_streams(
+    qtbot: QtBot, ready: MainWindow, workbench: FakeWorkbench
+) -> None:
+    controller = ready._controller
+    workbench.pieces, workbench.seconds_per_step = ("<think>\nArticle 9 ",) + ("says Kansas. ",) * 500, 0.01
+    controller.ask("Which law?")
+    qtbot.waitUntil(lambda: bool(controller.turns) and "says Kansas." in controller.turns[-1].text)
+    view = ready.conversation._views[-1]
+    qtbot.waitUntil(view._thought.isVisible)
+    assert view._said == "" and not view.answer.isVisible() and not view._thinking.isVisible()
+    controller.stop()
+    qtbot.waitUntil(lambda: controller.turns[-1].state is TurnState.STOPPED)
+    assert view._said == ""
 
 
 @pytest.mark.parametrize("away", [False, True])
