@@ -10,10 +10,18 @@ from importlib.metadata import version
 from pathlib import Path
 
 FAILED = 1
+CANCELLED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns 0 done, 1 failed, 2 wrong usage, 130 cancelled."""
+    try:
+        return _run(arguments)
+    except KeyboardInterrupt:  # before a command takes Ctrl+C for itself: imports take a second
+        return CANCELLED
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     args = _parser(only_window=_opens_window(arguments)).parse_args(arguments)
     _log_to_stderr(verbose=args.verbose)

@@ -174,6 +174,14 @@ def _bad_inputs(folder: Path) -> dict[str, Path]:
     }
 
 
+def test_ctrl_c_before_a_command_has_begun_is_a_cancel(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(**_options: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("app.__main__._parser", interrupted)
+    assert main(["pack", "."]) == 130
+
+
 def test_bad_sources_get_one_clear_sentence_each(run: Run, tiny: Path, tmp_path: Path) -> None:
     for kind, path in _bad_inputs(tmp_path).items():
         code, events, err = run("ask", path, "-q", "?", "--model", tiny, "--json")

@@ -19,7 +19,7 @@ from ui.review.cell_delegate import CellDelegate
 from ui.review.grid_model import GROUP_ROLE, GridModel, Index
 from ui.theme import BASE_PX, SMALL_PX, colours, sized
 
-_QUESTION_WIDTH = 178
+_QUESTION_WIDTH = 206
 _MIN_COLUMN = 210
 _HEAD_HEIGHT = 34
 _PAD_X, _PAD_Y = 10, 8
