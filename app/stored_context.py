@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,6 +67,39 @@ def pin(folder: Path, label: str, pinned: bool) -> None:
 def wipe(folder: Path, label: str | None = None) -> int:
     """Delete what only one reading uses, or everything; return the bytes. Raises StoreError."""
     return _open(folder).wipe(label)
+
+
+def workspace_bytes(folder: Path, labels: Iterable[str]) -> dict[str, int]:
+    """Return the bytes of each workspace's readings by its label, those shared with others too.
+
+    Raises StoreError.
+    """
+    store = _open(folder)
+    sizes, readings = store.block_sizes(), store.readings()
+    result = {}
+    for label in labels:
+        own = {block[:_ID_CHARS] for one in readings if _belongs(one.label, label) for block in one.blocks}
+        result[label] = sum(sizes.get(block, 0) for block in own)
+    return result
+
+
+def rename_workspace(folder: Path, label: str, new: str) -> None:
+    """Call a workspace's readings otherwise: a sweep's passes are among them. Raises StoreError."""
+    store = _open(folder)
+    for one in store.readings():
+        if _belongs(one.label, label):
+            store.rename(one.label, new + one.label.removeprefix(label))
+
+
+def wipe_workspace(folder: Path, label: str) -> int:
+    """Delete what only this workspace's readings use; return the bytes. Raises StoreError."""
+    store = _open(folder)
+    return sum(store.wipe(one.label) for one in store.readings() if _belongs(one.label, label))
+
+
+def _belongs(reading: str, workspace: str) -> bool:
+    """Tell whether a reading is a workspace's: its own, or a pass of a sweep over it (`app.sweep_run`)."""
+    return reading == workspace or reading.startswith(f"{workspace} (pass ")
 
 
 def _open(folder: Path, budget_bytes: int = 0) -> Store:

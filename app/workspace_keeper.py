@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -26,6 +28,8 @@ class WorkspaceKeeper(QObject):
     """Saves what changes, at once; `changed` says that names or lists did, `opened` that a workspace is."""
 
     changed = Signal()
+    #: What a workspace's readings were called in the store, and what they are called from now on.
+    reading_renamed = Signal(str, str)
     opened = Signal()
 
     def __init__(self, controller: Controller, workspaces: Workspaces, parent: QObject | None = None) -> None:
@@ -59,7 +63,8 @@ class WorkspaceKeeper(QObject):
 
     def create(self, name: str, paths: Sequence[Path] = ()) -> None:
         """Make a workspace and open it."""
-        workspace_id = self.workspaces.create(name)
+        with self._relabelling():
+            workspace_id = self.workspaces.create(name)
         self.workspaces.save_sources(workspace_id, paths)
         self.open(WorkspaceInfo(workspace_id, name))
 
@@ -86,22 +91,43 @@ class WorkspaceKeeper(QObject):
 
     def rename(self, name: str) -> None:
         """Call the open workspace something else."""
-        self.workspaces.rename(self._current.id, name)
+        with self._relabelling():
+            self.workspaces.rename(self._current.id, name)
         self._set_current(WorkspaceInfo(self._current.id, name))
         self.changed.emit()
 
     def _set_current(self, info: WorkspaceInfo) -> None:
         self._current = info
-        is_unique = sum(other.name == info.name for other in self.workspaces.listed()) <= 1
-        self._controller.reading_label = info.name if is_unique else f"{info.name} ({info.id})"
+        self._controller.reading_label = self.labels().get(info.id, info.name)
+
+    def labels(self) -> dict[int, str]:
+        """Return what each workspace's readings are called in the store, by its id: no two the same."""
+        listed = self.workspaces.listed()
+        n_named = Counter(info.name for info in listed)
+        return {
+            info.id: info.name if n_named[info.name] == 1 else f"{info.name} ({info.id})" for info in listed
+        }
+
+    @contextmanager
+    def _relabelling(self) -> Iterator[None]:
+        """Tell which readings have another label after a change of names: also of a namesake's."""
+        before = self.labels()
+        yield
+        after = self.labels()
+        for workspace_id, label in before.items():
+            if after.get(workspace_id, label) != label:
+                self.reading_renamed.emit(label, after[workspace_id])
 
     def duplicate(self, name: str) -> None:
         """Copy the open workspace without its conversations, and open the copy."""
-        self.open(WorkspaceInfo(self.workspaces.duplicate(self._current.id, name), name))
+        with self._relabelling():
+            workspace_id = self.workspaces.duplicate(self._current.id, name)
+        self.open(WorkspaceInfo(workspace_id, name))
 
     def delete(self, default_name: str) -> None:
         """Delete the open workspace and open the one before it, or an empty one."""
-        self.workspaces.delete(self._current.id)
+        with self._relabelling():
+            self.workspaces.delete(self._current.id)
         self.start((), default_name)
 
     # --- conversations ------------------------------------------------------------------------

@@ -16,7 +16,7 @@ import shutil
 import struct
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -217,6 +217,19 @@ class Store:
         if (known := _load_reading(path)) is None:
             return False
         _write_text(path, json.dumps({**asdict(known), "pinned": pinned}))
+        return True
+
+    def rename(self, label: str, new: str) -> bool:
+        """Call a workspace's blocks otherwise, keeping its pin; False if nothing is stored under `label`.
+
+        What stood under the new label is replaced, as by a reading of that name.
+        """
+        with self._lock():
+            known = _load_reading(self._reading_path(label))
+            if known is None or label == new:
+                return known is not None
+            self.remember(replace(known, label=new))
+            self._reading_path(label).unlink(missing_ok=True)
         return True
 
     def n_bytes(self) -> int:

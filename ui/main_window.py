@@ -118,6 +118,9 @@ class MainWindow(QMainWindow):
         self.top.palette_wanted.connect(self.show_palette)
         self.context.details_wanted.connect(self._show_ledger)
         self.top.wipe_wanted.connect(self.status.disk.wipe)
+        self.top.sizes_wanted.connect(self.status.disk.add_up)
+        self.status.disk.sizes_known.connect(self.top.show_sizes)
+        self._keeper.reading_renamed.connect(self.status.disk.rename)
         self.top.search_wanted.connect(self._search_conversations)
         for command in self._commands():
             if command.keys:

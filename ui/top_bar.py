@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from app.controller import Controller
@@ -17,9 +17,11 @@ from ui.model_menu import MemoryLabel, ModelButton
 from ui.page_switch import PageMenu, PageSwitch
 from ui.pages import CONVERSATION, PageSpec
 from ui.theme import GAP, PADDING
-from ui.widgets import button, label
+from ui.widgets import button, gigabytes, label
 
 _MAX_NAME_CHARS = 42
+#: Parts a menu's text from what stands at its right edge.
+_TAB = "\t"
 #: From this width on, in pixels, names are shown at their full length.
 _WIDE = 1300
 #: Below this width only what one can press is there.
@@ -30,8 +32,10 @@ class TopBar(QWidget):
     """Names what is open; its menus switch, rename, copy and delete it."""
 
     palette_wanted = Signal()
-    #: The label of a stored reading.
+    #: The label of a workspace's stored readings.
     wipe_wanted = Signal(str)
+    #: The workspaces' sizes on disk are to come to `show_sizes`.
+    sizes_wanted = Signal()
     search_wanted = Signal()
     page_wanted = Signal(str)
 
@@ -50,6 +54,7 @@ class TopBar(QWidget):
         self.setFixedHeight(43)
         self._controller = controller
         self._keeper = keeper
+        self._listed: dict[str, QAction] = {}
         self._workspace = self._menu_button(self.tr("Workspace"), self._fill_workspaces)
         self._conversation = self._menu_button(self.tr("Conversation"), self._fill_conversations)
         self._model = ModelButton(controller, models, pages)
@@ -119,16 +124,27 @@ class TopBar(QWidget):
     # --- workspaces ---------------------------------------------------------------------------
 
     def _fill_workspaces(self, menu: QMenu) -> None:
+        self._listed = {}
+        labels = self._keeper.labels()
         for info in self._keeper.workspaces.listed()[:12]:
             action = menu.addAction(_shortened(info.name))
             action.setCheckable(True)
             action.setChecked(info.id == self._keeper.current.id)
             action.triggered.connect(lambda _on=False, i=info: self._switch(i))
+            self._listed[labels[info.id]] = action
         menu.addSeparator()
+        self.sizes_wanted.emit()
         menu.addAction(self.tr("New workspace…"), self.new_workspace)
         menu.addAction(self.tr("Rename…"), self.rename_workspace)
         menu.addAction(self.tr("Duplicate"), self._duplicate)
         menu.addAction(self.tr("Delete…"), self._delete_workspace)
+
+    @Slot(object)
+    def show_sizes(self, sizes: Mapping[str, int]) -> None:
+        """Show beside each workspace of the menu what is kept of it on disk: bytes by label."""
+        for label_, action in self._listed.items():
+            if n_bytes := sizes.get(label_):
+                action.setText(f"{action.text().partition(_TAB)[0]}{_TAB}{gigabytes(n_bytes)}")
 
     def _switch(self, info: WorkspaceInfo) -> None:
         if info.id != self._keeper.current.id:
