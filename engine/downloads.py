@@ -369,19 +369,16 @@ def _is_untrusted(error: BaseException | None) -> bool:
 def _client(network: Network) -> httpx.Client:
     import httpx
 
-    verify: ssl.SSLContext | bool = True
-    if network.ca_file is not None:
-        try:
-            verify = ssl.create_default_context(cafile=str(network.ca_file))
-        except (OSError, ssl.SSLError) as error:
-            raise ModelFileError(
-                f"The certificate file {network.ca_file} cannot be read ({error}): "
-                "choose a PEM file in the network settings."
-            ) from error
     try:
+        verify = True if network.ca_file is None else ssl.create_default_context(cafile=str(network.ca_file))
         return httpx.Client(
             proxy=network.proxy or None, verify=verify, timeout=network.timeout_s, follow_redirects=True
         )
+    except OSError as error:  # ssl.SSLError is one
+        named = f"file {network.ca_file}" if network.ca_file else "file that SSL_CERT_FILE names"
+        raise ModelFileError(
+            f"The certificate {named} cannot be read ({error}): choose a PEM file in the network settings."
+        ) from error
     except (ValueError, httpx.InvalidURL) as error:
         raise ModelFileError(
             f"The proxy {network.proxy} is no address that can be used: "

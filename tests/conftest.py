@@ -9,6 +9,9 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Servers of the tests are on loopback: the certificates of the machine, which may change meanwhile, stay out.
+for _name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+    os.environ.pop(_name, None)
 
 # CI runs the same examples each time: what fails there was broken by the change. Here they vary.
 settings.register_profile("ci", derandomize=True)

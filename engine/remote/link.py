@@ -288,29 +288,33 @@ class Link:
 def _make_client(server: Server, key: str, patience: Patience, proxy: str) -> httpx.AsyncClient:
     import httpx
 
-    verify: ssl.SSLContext | bool = True
-    if server.ca_file:
-        try:
-            verify = ssl.create_default_context(cafile=server.ca_file)
-        except (OSError, ssl.SSLError) as error:
-            raise ServerError(
-                f"The certificate file {server.ca_file} cannot be read: give a PEM file with --ca-file.",
-                "certificate",
-            ) from error
-    elif server.is_this_machine and not server.is_encrypted:
-        verify = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody, and is made in no time
     headers = {"Content-Type": "application/json"}
     if key:
         headers["Authorization"] = f"Bearer {key}"
-    return httpx.AsyncClient(
-        headers=headers,
-        verify=verify,
-        proxy=proxy if proxy and not server.is_this_machine else None,
-        trust_env=not server.is_this_machine,  # HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE
-        follow_redirects=False,  # documents go where the user said, and nowhere else
-        timeout=httpx.Timeout(patience.reply_s, connect=patience.connect_s, read=patience.first_token_s),
-        limits=httpx.Limits(max_connections=_MAX_CONNECTIONS),
-    )
+    try:
+        return httpx.AsyncClient(
+            headers=headers,
+            verify=_trusted(server),
+            proxy=proxy if proxy and not server.is_this_machine else None,
+            trust_env=not server.is_this_machine,  # HTTPS_PROXY, NO_PROXY, SSL_CERT_FILE
+            follow_redirects=False,  # documents go where the user said, and nowhere else
+            timeout=httpx.Timeout(patience.reply_s, connect=patience.connect_s, read=patience.first_token_s),
+            limits=httpx.Limits(max_connections=_MAX_CONNECTIONS),
+        )
+    except OSError as error:  # ssl.SSLError is one
+        named = f"file {server.ca_file}" if server.ca_file else "file that SSL_CERT_FILE names"
+        raise ServerError(
+            f"The certificate {named} cannot be read: give a PEM file with --ca-file.", "certificate"
+        ) from error
+
+
+def _trusted(server: Server) -> ssl.SSLContext | bool:
+    """Return whose certificates are believed. True leaves it to the environment. Raises OSError."""
+    if server.ca_file:
+        return ssl.create_default_context(cafile=server.ca_file)
+    if server.is_this_machine and not server.is_encrypted:
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody, and is made in no time
+    return True
 
 
 async def _read_at_most(response: httpx.Response, n_bytes: int) -> bytes | None:

@@ -292,6 +292,14 @@ def test_a_certificate_file_that_is_none_is_told(tmp_path: Path) -> None:
         download(wanted("https://models.invalid/model.gguf"), tmp_path, network=network)
 
 
+def test_a_certificate_file_of_the_environment_that_is_none_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "absent.pem"))
+    with pytest.raises(ModelFileError, match="certificate file that SSL_CERT_FILE names cannot be read"):
+        download(wanted("https://models.invalid/model.gguf"), tmp_path, network=NO_WAIT)
+
+
 @pytest.fixture
 def serve_tls(serve: Callable[[Misbehaviour], str], monkeypatch: pytest.MonkeyPatch) -> str:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

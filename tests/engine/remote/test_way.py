@@ -77,6 +77,14 @@ def test_https_to_a_plain_server_and_a_bad_authority_are_told(script: Script, tm
             _probe(Server(script.url, ca_file=str(path)))
 
 
+def test_a_certificate_file_of_the_environment_that_is_none_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "absent.pem"))
+    with pytest.raises(ServerError, match="certificate file that SSL_CERT_FILE names cannot be read"):
+        Link(Server("https://gpu.example:8000"), patience=QUICK)
+
+
 def test_a_proxy_of_the_environment_is_used_but_not_for_this_machine(
     script: Script, monkeypatch: pytest.MonkeyPatch
 ) -> None:
