@@ -11,6 +11,7 @@ import os
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from app.whole_file import whole_file
 from engine.downloads import Network
 
 _FILE = "network.json"
@@ -61,9 +62,8 @@ def stored_network(home: Path) -> NetworkSettings:
 def store_network(home: Path, settings: NetworkSettings) -> None:
     """Keep the user's choice."""
     home.mkdir(parents=True, exist_ok=True)
-    temporary = home / f"{_FILE}.{os.getpid()}"
-    temporary.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
-    temporary.replace(home / _FILE)
+    with whole_file(home / _FILE) as unfinished:
+        unfinished.write_text(json.dumps(asdict(settings), indent=1), encoding="utf-8")
 
 
 def network_settings(home: Path) -> NetworkSettings:

@@ -6,10 +6,10 @@ Nothing of the documents is kept but their length.
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from app.whole_file import whole_file
 from engine.events import ReadDone
 
 _FILE = "reading-pace.json"
@@ -44,9 +44,8 @@ def note_pace(cache_dir: Path, model: Path, pace: Pace) -> None:
         known = _read(cache_dir)
         known[_key(model)] = asdict(pace)
         cache_dir.mkdir(parents=True, exist_ok=True)
-        temporary = cache_dir / f"{_FILE}.{os.getpid()}"
-        temporary.write_text(json.dumps(known, indent=1), encoding="utf-8")
-        temporary.replace(cache_dir / _FILE)
+        with whole_file(cache_dir / _FILE) as unfinished:
+            unfinished.write_text(json.dumps(known, indent=1), encoding="utf-8")
     except OSError:
         return
 

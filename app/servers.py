@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
+from app.whole_file import whole_file
 from engine.errors import EngineError, ServerError
 from engine.remote.server import Capabilities, Server, parse_url
 
@@ -74,9 +74,8 @@ class SavedServers:
     def _store(self, servers: list[SavedServer]) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         entries = [{**asdict(saved.server), "is_agreed": saved.is_agreed} for saved in servers]
-        temporary = self._path.with_name(f"{_FILE}.{os.getpid()}")
-        temporary.write_text(json.dumps(entries, indent=1), encoding="utf-8")
-        temporary.replace(self._path)
+        with whole_file(self._path) as unfinished:
+            unfinished.write_text(json.dumps(entries, indent=1), encoding="utf-8")
 
 
 def _from_json(entry: dict[str, object]) -> SavedServer | None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import textwrap
+from functools import partial
 from pathlib import Path
 
 from app.cli.interrupt import CANCELLED, interruptible
 from app.cli.material import add_reading, read_material
 from app.cli.output import Output
-from app.review.export import ENDINGS
-from app.review.export_versions import SIGNS, export_versions, place_of, summary
+from app.cli.written import write_output
+from app.exports.formats import no_format
+from app.review.export_versions import ENDINGS, SIGNS, export_versions, place_of, summary
 from app.review.versions import Change, Comparison, compare_tracked, compare_versions, fields_of, inline
 
 WRONG_USAGE = 2
@@ -35,7 +37,7 @@ def run_compare(args: argparse.Namespace) -> int:
     """Compare, print the changes that matter most first, and write the file that was asked for."""
     output = Output(as_json=args.json)
     if args.output and args.output.suffix.lower() not in ENDINGS:
-        output.warn(f"unabridged: “{args.output.name}” names no format: end it in {', '.join(ENDINGS)}.")
+        output.warn(f"unabridged: {no_format(args.output, ENDINGS)}")
         return WRONG_USAGE
     args.paths = [args.old, args.new] if args.new else [args.old]
     with interruptible() as interrupt:
@@ -50,14 +52,8 @@ def run_compare(args: argparse.Namespace) -> int:
         return WRONG_USAGE
     result = compare_versions(*reading.documents) if args.new else compare_tracked(reading.documents[0])
     _show(result, output)
-    if args.output:
-        try:
-            export_versions(result, args.output)
-        except OSError as error:
-            output.warn(f"unabridged: {args.output} cannot be written ({error.strerror or error}).")
-            return FAILED
-        output.event("written", path=str(args.output))
-        output.say(f"Written to {args.output}")
+    if args.output and not write_output(args.output, partial(export_versions, result), output):
+        return FAILED
     return 0
 
 

@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from app import paths
@@ -15,6 +16,8 @@ from app.cli.ask import add_store, open_workbench
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import add_model, add_reading, prepare_model, read_material
 from app.cli.output import Output, progress_text, read_fields, read_text
+from app.cli.written import write_output
+from app.exports.formats import no_format
 from app.review import library
 from app.review.asks import AskSettings
 from app.review.export import (
@@ -78,7 +81,7 @@ def run_review(args: argparse.Namespace) -> int:
             return _wrong("Name a pack and at least one file: unabridged review cuad contract.pdf", output)
         pack, playbook = _questions(args)
         if args.output and args.output.suffix.lower() not in ENDINGS:
-            return _wrong(f"“{args.output.name}” names no format: end it in {', '.join(ENDINGS)}.", output)
+            return _wrong(no_format(args.output, ENDINGS), output)
         return _review(args, pack, playbook, output)
     except PackError as error:
         return _wrong(str(error), output)
@@ -297,14 +300,8 @@ def _finish(args: argparse.Namespace, run: _Run, output: Output, interrupt: Inte
     n_open = sum(len(questions) for _, questions in run.work)
     counts = {state.value: count for state, count in grid.counts().items()}
     output.event("done", counts=counts, open=n_open, cancelled=interrupt.is_set())
-    if args.output:
-        try:
-            export(grid, args.output)
-        except OSError as error:
-            output.warn(f"unabridged: {args.output} cannot be written ({error.strerror or error}).")
-            return FAILED
-        output.event("written", path=str(args.output))
-        output.say(f"Written to {args.output}")
+    if args.output and not write_output(args.output, partial(export, grid), output):
+        return FAILED
     if interrupt.is_set():
         onward = "nothing was kept" if args.no_store else "the same command goes on from there"
         output.warn(f"Stopped with {n_open} answers to go: {onward}.")

@@ -10,6 +10,7 @@ import argparse
 import textwrap
 from contextlib import closing
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from app import paths
@@ -18,6 +19,8 @@ from app.cli.ask import add_store, open_workbench
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import add_model, add_reading, label_of, prepare_model, read_material
 from app.cli.output import Output, progress_text, read_fields
+from app.cli.written import write_output
+from app.exports.formats import no_format
 from app.summary.export import (
     ENDINGS,
     LEGEND,
@@ -64,7 +67,7 @@ def run_summarize(args: argparse.Namespace) -> int:
     """Summarise; finished periods are kept, so that the same command goes on from there."""
     output = Output(as_json=args.json)
     if args.output and args.output.suffix.lower() not in ENDINGS:
-        output.warn(f"unabridged: “{args.output.name}” names no format: end it in {', '.join(ENDINGS)}.")
+        output.warn(f"unabridged: {no_format(args.output, ENDINGS)}")
         return WRONG_USAGE
     with interruptible() as interrupt:
         prepared = prepare_model(args, output)
@@ -77,7 +80,7 @@ def run_summarize(args: argparse.Namespace) -> int:
             summary = _run(workbench, order, kept, output, interrupt)
     output.event("summary", **to_json(summary))
     _show(summary, output)
-    if args.output and not _written(summary, args.output, output):
+    if args.output and not write_output(args.output, partial(export, summary), output):
         return FAILED
     return CANCELLED if interrupt.is_set() else 0
 
@@ -148,14 +151,3 @@ def _lines(item: Item, width: int) -> list[str]:
         head.append(f"      {quote}")
         head.append(f"      {cited_text(cited)}")
     return head
-
-
-def _written(summary: Summary, path: Path, output: Output) -> bool:
-    try:
-        export(summary, path)
-    except OSError as error:
-        output.warn(f"unabridged: {path} cannot be written ({error.strerror}): choose another place.")
-        return False
-    output.event("written", path=str(path))
-    output.say(f"\nWritten to {path}")
-    return True

@@ -11,6 +11,7 @@ from pathlib import Path
 from app.evidence.model import Citation, Status
 from app.exports.conversation import SIGNS, Conversation, Exchange, remarks_on
 from app.exports.errors import ExportError, cannot_write
+from app.whole_file import whole_file
 from ingest.pdf.annotate import Note, annotate
 
 _COLOURS = {
@@ -69,15 +70,11 @@ def write_annotated(
     if not notes:
         raise ExportError(f"No answer cites {Path(path).name}: there is nothing to mark in it.")
     refuse_original(target, [path])
-    unfinished = target.with_name(f".{target.name}.part")
     try:
-        n_placed = _in_own_process(path, str(unfinished), notes, (passwords or {}).get(path))
-        unfinished.replace(target)
+        with whole_file(target) as unfinished:
+            return _in_own_process(path, str(unfinished), notes, (passwords or {}).get(path))
     except OSError as error:
         raise ExportError(cannot_write(target, error)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-    return n_placed
 
 
 def _in_own_process(source: str, target: str, notes: Sequence[Note], password: str | None) -> int:

@@ -10,6 +10,7 @@ from app.exports.annotated import refuse_original
 from app.exports.conversation import Conversation, to_json
 from app.exports.errors import ExportError, cannot_write
 from app.exports.markdown import conversation_markdown
+from app.whole_file import whole_file
 
 SUFFIXES = (".md", ".docx", ".json")
 
@@ -32,14 +33,11 @@ def write_conversation(conversation: Conversation, target: Path, sources: Sequen
         ExportError: no such format, no such folder, `target` is one of the `sources`, or the disk refuses.
     """
     check_target(target, [*sources, *conversation.documents])
-    unfinished = target.with_name(f".{target.name}.part")
     try:
-        _write(conversation, unfinished, target.suffix.lower())
-        unfinished.replace(target)
+        with whole_file(target) as unfinished:
+            _write(conversation, unfinished, target.suffix.lower())
     except OSError as error:
         raise ExportError(cannot_write(target, error)) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _write(conversation: Conversation, path: Path, suffix: str) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from app.exports.formats import export_as, text_writer
 from app.review.grid import POSITION_SIGNS, Grid, Line
 from app.review.model import Reason, State
 
@@ -49,8 +49,6 @@ COLUMNS = (
 )
 # Spreadsheets run a cell that begins so as a formula (OWASP, CSV injection).
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
-
-_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def row_of(line: Line) -> tuple[str, ...]:
@@ -216,14 +214,26 @@ def escaped(text: str) -> str:
     return " ".join(text.split())
 
 
-def clean(text: str) -> str:
-    """Return text without the control characters that a document's XML may not hold."""
-    return _NOT_XML.sub("", text)
+def _write_xlsx(grid: Grid, path: Path) -> None:
+    from app.review.export_xlsx import write_xlsx
+
+    write_xlsx(grid, path)
 
 
-#: What each ending writes; the binary ones are imported when they are asked for.
-_TEXTS: dict[str, Callable[[Grid], str]] = {".md": to_markdown, ".csv": to_csv, ".json": to_json}
-ENDINGS = (".xlsx", ".docx", ".md", ".csv", ".json")
+def _write_docx(grid: Grid, path: Path) -> None:
+    from app.review.export_docx import write_docx
+
+    write_docx(grid, path)
+
+
+_WRITERS: dict[str, Callable[[Grid, Path], None]] = {
+    ".xlsx": _write_xlsx,
+    ".docx": _write_docx,
+    ".md": text_writer(to_markdown),
+    ".csv": text_writer(to_csv),
+    ".json": text_writer(to_json),
+}
+ENDINGS = tuple(_WRITERS)
 
 
 def export(grid: Grid, path: Path) -> None:
@@ -233,25 +243,4 @@ def export(grid: Grid, path: Path) -> None:
         ValueError: the ending names no format.
         OSError: the file cannot be written.
     """
-    ending = path.suffix.lower()
-    if ending not in ENDINGS:
-        raise ValueError(f"“{path.name}” names no format: end it in {', '.join(ENDINGS)}.")
-    unfinished = path.with_name(f".{path.name}.part{ending}")
-    try:
-        if ending == ".xlsx":
-            from app.review.export_xlsx import write_xlsx
-
-            write_xlsx(grid, unfinished)
-        elif ending == ".docx":
-            from app.review.export_docx import write_docx
-
-            write_docx(grid, unfinished)
-        else:
-            # The mark tells Excel that a CSV is UTF-8; the other formats are UTF-8 by definition.
-            unfinished.write_text(
-                _TEXTS[ending](grid), "utf-8-sig" if ending == ".csv" else "utf-8", newline=""
-            )
-        unfinished.replace(path)
-    except OSError:
-        unfinished.unlink(missing_ok=True)
-        raise
+    export_as(grid, path, _WRITERS)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.review.export import SIGNS, clean, place_text, state_text, summary, verdict_text
+from app.exports.memo import add_coloured, clean, new_document
+from app.review.export import SIGNS, place_text, state_text, summary, verdict_text
 from app.review.grid import Grid, Line
 from app.review.model import State
 from app.review.pack import Severity
@@ -25,12 +26,7 @@ _COLOURS = {
 
 def write_docx(grid: Grid, path: Path) -> None:
     """Write the memo. Raises OSError."""
-    import docx
-
-    memo = docx.Document()
-    memo.core_properties.title = grid.pack.name
-    memo.core_properties.author = ""
-    memo.add_heading(clean(grid.pack.name), 0)
+    memo = new_document(grid.pack.name)
     names = ", ".join(subject.name for subject in grid.subjects)
     memo.add_paragraph(clean(f"Documents: {names}"))
     memo.add_paragraph(f"Result: {summary(grid)}. Every quotation was compared with its document; an answer")
@@ -75,18 +71,12 @@ def _table(memo: Document, lines: list[Line]) -> None:
     for line in lines:
         row = table.add_row().cells
         row[0].text = clean(line.question.title)
-        _coloured(row[1], f"{SIGNS[line.state]} {state_text(line)}", _COLOURS[line.state])
+        state = f"{SIGNS[line.state]} {state_text(line)}"
+        add_coloured(row[1].paragraphs[0], state, _COLOURS[line.state])
         _proof(row[2], line)
     for row_of_cells in table.rows:
         for cell, width in zip(row_of_cells.cells, (3.8, 3.2, 9.0), strict=True):
             cell.width = Cm(width)
-
-
-def _coloured(cell: _Cell, text: str, colour: str) -> None:
-    from docx.shared import RGBColor
-
-    run = cell.paragraphs[0].add_run(clean(text))
-    run.font.color.rgb = RGBColor.from_string(colour)
 
 
 def _proof(cell: _Cell, line: Line) -> None:

@@ -5,10 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Callable
 from pathlib import Path
 
+from app.exports.formats import export_as, text_writer
+from app.exports.memo import clean, new_document
 from app.review.clauses import Clause
-from app.review.export import ENDINGS, clean, escaped, harmless
+from app.review.export import escaped, harmless
 from app.review.versions import Change, Comparison, Kind, fields_of, inline
 
 COLUMNS = (
@@ -24,7 +27,6 @@ COLUMNS = (
 )
 SIGNS = {Kind.CHANGED: "≠", Kind.ADDED: "+", Kind.REMOVED: "−", Kind.MOVED: "↕", Kind.RENUMBERED: "#"}
 _WIDTHS = (14, 20, 12, 10, 10, 64, 10, 10, 64)
-_MAX_CELL = 32_000
 
 
 def summary(result: Comparison) -> str:
@@ -54,31 +56,6 @@ def place_of(clause: Clause) -> str:
     if clause.place.page_label is not None:
         return f"p. {clause.place.page_label}"
     return f"line {clause.place.line_start}" if clause.place.line_start is not None else ""
-
-
-def export_versions(result: Comparison, path: Path) -> None:
-    """Write a comparison in the format that the file's ending names, at once or not at all.
-
-    Raises:
-        ValueError: the ending names no format.
-        OSError: the file cannot be written.
-    """
-    ending = path.suffix.lower()
-    if ending not in ENDINGS:
-        raise ValueError(f"“{path.name}” names no format: end it in {', '.join(ENDINGS)}.")
-    unfinished = path.with_name(f".{path.name}.part{ending}")
-    try:
-        if ending == ".xlsx":
-            _write_xlsx(result, unfinished)
-        elif ending == ".docx":
-            _write_docx(result, unfinished)
-        else:
-            text = {".md": _markdown, ".csv": _csv, ".json": _json}[ending](result)
-            unfinished.write_text(text, "utf-8-sig" if ending == ".csv" else "utf-8", newline="")
-        unfinished.replace(path)
-    except OSError:
-        unfinished.unlink(missing_ok=True)
-        raise
 
 
 def _csv(result: Comparison) -> str:
@@ -116,41 +93,32 @@ def _markdown(result: Comparison) -> str:
 
 
 def _write_xlsx(result: Comparison, path: Path) -> None:
-    import xlsxwriter
-    from xlsxwriter.exceptions import FileCreateError
+    from app.review.export_xlsx import MAX_CELL, new_workbook
 
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    book = xlsxwriter.Workbook(str(path), options)
-    wrapped = {"text_wrap": True, "valign": "top"}
-    head = book.add_format({"bold": True, "bottom": 1, "bg_color": "#F6F7F9", **wrapped})
-    plain = book.add_format(wrapped)
-    grave = book.add_format({"font_color": "#B3261E", "bg_color": "#FBE7E5", **wrapped})
-    sheet = book.add_worksheet("Changes")
-    sheet.write_row(0, 0, COLUMNS, head)
-    for row, change in enumerate(result.changes, 1):
-        for column, text in enumerate(row_of(change)):
-            style = grave if change.meaning and column < len(COLUMNS[:2]) else plain
-            sheet.write_string(row, column, text[:_MAX_CELL], style)
-    for column, width in enumerate(_WIDTHS):
-        sheet.set_column(column, column, width)
-    sheet.freeze_panes(1, 2)
-    sheet.autofilter(0, 0, len(result.changes), len(COLUMNS) - 1)
-    try:
-        book.close()
-    except FileCreateError as error:
-        raise OSError(str(error)) from error
+    with new_workbook(path) as book:
+        wrapped = {"text_wrap": True, "valign": "top"}
+        head = book.add_format({"bold": True, "bottom": 1, "bg_color": "#F6F7F9", **wrapped})
+        plain = book.add_format(wrapped)
+        grave = book.add_format({"font_color": "#B3261E", "bg_color": "#FBE7E5", **wrapped})
+        sheet = book.add_worksheet("Changes")
+        sheet.write_row(0, 0, COLUMNS, head)
+        for row, change in enumerate(result.changes, 1):
+            for column, text in enumerate(row_of(change)):
+                style = grave if change.meaning and column < len(COLUMNS[:2]) else plain
+                sheet.write_string(row, column, text[:MAX_CELL], style)
+        for column, width in enumerate(_WIDTHS):
+            sheet.set_column(column, column, width)
+        sheet.freeze_panes(1, 2)
+        sheet.autofilter(0, 0, len(result.changes), len(COLUMNS) - 1)
 
 
 def _write_docx(result: Comparison, path: Path) -> None:
-    import docx
     from docx.enum.section import WD_ORIENT
 
-    memo = docx.Document()
+    memo = new_document(f"{result.old_name} → {result.new_name}")
     section = memo.sections[0]
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = section.page_height, section.page_width
-    memo.core_properties.author = ""
-    memo.add_heading(clean(f"{result.old_name} → {result.new_name}"), 0)
     memo.add_paragraph(summary(result))
     table = memo.add_table(rows=1, cols=3)
     table.style = "Table Grid"
@@ -169,3 +137,23 @@ def _write_docx(result: Comparison, path: Path) -> None:
                     run = paragraph.add_run(clean(f"{words} "))
                     run.bold, run.font.strike = kind == "new", kind == "old"
     memo.save(str(path))
+
+
+_WRITERS: dict[str, Callable[[Comparison, Path], None]] = {
+    ".xlsx": _write_xlsx,
+    ".docx": _write_docx,
+    ".md": text_writer(_markdown),
+    ".csv": text_writer(_csv),
+    ".json": text_writer(_json),
+}
+ENDINGS = tuple(_WRITERS)
+
+
+def export_versions(result: Comparison, path: Path) -> None:
+    """Write a comparison in the format that the file's ending names, at once or not at all.
+
+    Raises:
+        ValueError: the ending names no format.
+        OSError: the file cannot be written.
+    """
+    export_as(result, path, _WRITERS)

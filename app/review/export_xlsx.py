@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,21 +28,28 @@ _POSITION_STATES = {
     Position.OPEN: State.UNSURE,
 }
 _WIDTHS = (26, 14, 24, 20, 36, 14, 8, 60, 10, 26, 11, 11, 9, 24, 30, 9)
-_MAX_CELL = 32_000  # Excel's limit is 32,767
+MAX_CELL = 32_000  # Excel's limit is 32,767
 
 
 def write_xlsx(grid: Grid, path: Path) -> None:
     """Write the workbook. Raises OSError."""
+    with new_workbook(path) as book:
+        styles = _Styles(book)
+        _grid_sheet(book.add_worksheet("Grid"), grid, styles)
+        _cells_sheet(book.add_worksheet("Cells"), grid, styles)
+        book.set_properties({"title": grid.pack.name})
+
+
+@contextmanager
+def new_workbook(path: Path) -> Iterator[Workbook]:
+    """Give an empty workbook, which is written at the end. Raises OSError."""
     import xlsxwriter
     from xlsxwriter.exceptions import FileCreateError
 
     # Text is never taken for a formula, a number or a link: it comes from documents.
     options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(str(path), options)
-    styles = _Styles(book)
-    _grid_sheet(book.add_worksheet("Grid"), grid, styles)
-    _cells_sheet(book.add_worksheet("Cells"), grid, styles)
-    book.set_properties({"title": grid.pack.name})
+    yield book
     try:
         book.close()
     except FileCreateError as error:
@@ -67,7 +76,7 @@ def _grid_sheet(sheet: Any, grid: Grid, styles: _Styles) -> None:
         sheet.write_string(row, 1, question.title, styles.bold)
         for column, subject in enumerate(grid.subjects, 2):
             if line := grid.line(subject, question):
-                sheet.write_string(row, column, _cell_text(line)[:_MAX_CELL], styles.states[line.state])
+                sheet.write_string(row, column, _cell_text(line)[:MAX_CELL], styles.states[line.state])
     sheet.set_column(0, 0, 14)
     sheet.set_column(1, 1, 26)
     sheet.set_column(2, 1 + len(grid.subjects), 38)
@@ -97,7 +106,7 @@ def _cells_sheet(sheet: Any, grid: Grid, styles: _Styles) -> None:
     n_rows = 0
     for n_rows, line in enumerate(grid.lines(), 1):
         for column, text in enumerate(row_of(line)):
-            sheet.write_string(n_rows, column, text[:_MAX_CELL], styles.text)
+            sheet.write_string(n_rows, column, text[:MAX_CELL], styles.text)
         sheet.write_string(n_rows, COLUMNS.index("State"), state_text(line), styles.states[line.state])
         sheet.write_number(n_rows, COLUMNS.index("Confidence"), line.cell.confidence, styles.text)
         sheet.write_number(n_rows, COLUMNS.index("Seconds"), round(line.cell.seconds, 1), styles.text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from importlib.resources import files
@@ -11,6 +10,7 @@ from pathlib import Path
 from app import paths
 from app.review.pack import Pack
 from app.review.pack_file import PackError, read_pack, write_pack
+from app.whole_file import whole_file
 
 #: The pack of contract review comes first, then the others by what they are about.
 _ORDER = ("cuad", "nda", "lease", "services", "codebase", "chat")
@@ -91,13 +91,11 @@ def save(pack: Pack) -> Path:
 
 def write_file(path: Path, text: str) -> Path:
     """Write a file at once or not at all. Raises PackError."""
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_text(text, "utf-8")
-        unfinished.replace(path)
+        with whole_file(path) as unfinished:
+            unfinished.write_text(text, "utf-8")
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
         problem = f"{path} cannot be written ({error.strerror}): choose another place."
         raise PackError([problem]) from error
     return path

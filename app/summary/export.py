@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.exports.formats import export_as, text_writer
+from app.exports.memo import clean, new_document
 from app.summary.model import Backing, By, Cited, Item, PeriodSummary, Section, Summary, to_json
 from app.summary.periods import title_of
 
 if TYPE_CHECKING:
     from docx.document import Document
 
-ENDINGS = (".md", ".docx", ".json")
 TITLES = {
     Section.OVERVIEW: "Overview",
     Section.TIMELINE: "Timeline",
@@ -28,27 +28,6 @@ LEGEND = (
     "✓ every number, date and name stands in the messages cited · ≈ the messages cited speak of it, no proof"
     " · ✕ no message was found"
 )
-_NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-
-
-def export(summary: Summary, path: Path) -> None:
-    """Write a summary in the format that the file's ending names.
-
-    Raises:
-        ValueError: the ending is none of `ENDINGS`.
-        OSError: the file cannot be written.
-    """
-    match path.suffix.lower():
-        case ".md":
-            path.write_text(to_markdown(summary), encoding="utf-8")
-        case ".json":
-            path.write_text(
-                json.dumps(to_json(summary), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
-            )
-        case ".docx":
-            _write_docx(summary, path)
-        case _:
-            raise ValueError(f"{path.name}: end the name in {', '.join(ENDINGS)}")
 
 
 def title(summary: Summary) -> str:
@@ -123,18 +102,13 @@ def to_markdown(summary: Summary) -> str:
 
 
 def _write_docx(summary: Summary, path: Path) -> None:
-    import docx
-
-    memo = docx.Document()
-    memo.core_properties.title = _clean(title(summary))
-    memo.core_properties.author = ""
-    memo.add_heading(_clean(title(summary)), 0)
-    memo.add_paragraph(_clean(under_title(summary)))
+    memo = new_document(title(summary))
+    memo.add_paragraph(clean(under_title(summary)))
     memo.add_paragraph().add_run(LEGEND).italic = True
     for heading, items in blocks(summary):
-        memo.add_heading(_clean(heading), 1)
+        memo.add_heading(clean(heading), 1)
         for item in items:
-            memo.add_paragraph(_clean(f"{SIGNS[item.backing]} {item_text(item)}"), style="List Bullet")
+            memo.add_paragraph(clean(f"{SIGNS[item.backing]} {item_text(item)}"), style="List Bullet")
             for cited in item.cited:
                 _add_proof(memo, cited)
     memo.save(str(path))
@@ -145,11 +119,28 @@ def _add_proof(memo: Document, cited: Cited) -> None:
 
     proof = memo.add_paragraph()
     proof.paragraph_format.left_indent = Cm(1.2)
-    run = proof.add_run(_clean(f"“{' '.join(cited.quote.split())}” — {cited_text(cited)}"))
+    run = proof.add_run(clean(f"“{' '.join(cited.quote.split())}” — {cited_text(cited)}"))
     run.font.size = Pt(9)
     run.italic = True
 
 
-def _clean(text: str) -> str:
-    """Drop what XML cannot hold."""
-    return _NOT_XML.sub("", text)
+def _json(summary: Summary) -> str:
+    return json.dumps(to_json(summary), ensure_ascii=False, indent=1) + "\n"
+
+
+_WRITERS: dict[str, Callable[[Summary, Path], None]] = {
+    ".md": text_writer(to_markdown),
+    ".docx": _write_docx,
+    ".json": text_writer(_json),
+}
+ENDINGS = tuple(_WRITERS)
+
+
+def export(summary: Summary, path: Path) -> None:
+    """Write a summary in the format that the file's ending names, at once or not at all.
+
+    Raises:
+        ValueError: the ending names no format.
+        OSError: the file cannot be written.
+    """
+    export_as(summary, path, _WRITERS)

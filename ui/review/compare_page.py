@@ -9,8 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.messages import Notice
-from app.review.export import ENDINGS
-from app.review.export_versions import export_versions
+from app.review.export_versions import ENDINGS, export_versions
 from app.review.version_desk import VersionDesk
 from app.review.versions import citation_of
 from ingest.model import Document

@@ -63,5 +63,5 @@ def test_json(summary: Summary, tmp_path: Path) -> None:
 
 
 def test_another_ending_is_refused(summary: Summary, tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match=r"end the name in \.md, \.docx, \.json"):
+    with pytest.raises(ValueError, match=r"“.*” names no format: end it in \.md, \.docx, \.json"):
         export(summary, tmp_path / "out.pdf")
