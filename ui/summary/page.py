@@ -30,8 +30,8 @@ class SummaryText(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep lines readable."""
-        super().resizeEvent(event)
         self.setViewportMargins(_SIDE, 0, max(_SIDE, self.width() - _SIDE - _MAX_WIDTH), 0)
+        super().resizeEvent(event)  # lays the text out for what the margins leave
 
 
 class SummaryPage(Page):
