@@ -171,7 +171,9 @@ def test_retry_after_is_obeyed(script: Script) -> None:
     link.close()
 
 
-@pytest.mark.parametrize("wait", ["600", formatdate(time.time() + 3_600, usegmt=True)])
+@pytest.mark.parametrize(
+    "wait", ["600", formatdate(time.time() + 3_600, usegmt=True)], ids=["seconds", "date"]
+)
 def test_a_server_that_asks_for_too_long_a_wait_is_given_up(script: Script, link: Link, wait: str) -> None:
     script.on_chat(fails(429, {"Retry-After": wait}), says(["Yes."]))
     assert isinstance(_outcome(_ask(link)), AnswerFailed)
