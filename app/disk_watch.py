@@ -167,7 +167,7 @@ class DiskWatch(QObject):
         if event.request_id != self._look_id:
             return
         self._look_id = ""
-        self._look_later()
+        self._look_later(time.monotonic() - self._looked_at_s)
         if not isinstance(event, Finished):
             return
         found = cast("Mapping[str, Changes]", event.value)
@@ -180,10 +180,10 @@ class DiskWatch(QObject):
                 self._pending[source_id] = changes
                 self._controller.read_ahead(source_id)
 
-    def _look_later(self) -> None:
+    def _look_later(self, took_s: float = 0.0) -> None:
+        """Look again in a while: the longer the last look took, the later."""
         if self._timer.isActive() or not self._runs:
             return
-        took_s = time.monotonic() - self._looked_at_s if self._looked_at_s else 0.0
         self._timer.start(round(max(_EVERY_S, took_s / _BUSY_SHARE) * 1_000))
 
     @Slot(str, object)

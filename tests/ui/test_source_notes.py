@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -304,3 +305,14 @@ def test_patterns_choose_the_files_of_a_codebase(
     menu.clear()
     window.sources.notes.fill(menu, controller.sources[1])
     assert menu.isEmpty(), "a contract has no files to choose from"
+
+
+def test_an_empty_workspace_does_not_put_the_next_look_off(
+    controller: Controller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The wait grows with what a look took, not with the time since the last one."""
+    watch = controller.disk_watch
+    monkeypatch.setattr(watch, "_runs", True)
+    watch._looked_at_s = time.monotonic() - 60
+    watch.look()
+    assert watch._timer.isActive() and watch._timer.interval() == 5_000
