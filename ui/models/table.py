@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from app.comparison import MEMORY_WINDOWS, ModelRow
 from app.model_library import Download, DownloadState
 from engine.memory import usable_bytes
+from ui.models.language_names import language_name
 from ui.models.texts import gigabytes, languages_text, licence_text
 from ui.theme import ROW_HEIGHT, colours
 from ui.widgets import number, number_with_decimal
@@ -173,7 +174,7 @@ class ModelTableModel(QAbstractTableModel):
             text = self.tr("More than can be used of the %1 that are free now")
             return text.replace("%1", gigabytes(self._free_bytes))
         if section == Column.LANGUAGES and row.model is not None and row.model.languages:
-            return ", ".join(row.model.languages)
+            return ", ".join(map(language_name, row.model.languages))
         if section == Column.SPEED and row.speeds is not None:
             return (
                 self.tr("Answers with %1 tokens/s; each of 19 in 20 tokens within %2 ms")

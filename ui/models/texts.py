@@ -8,6 +8,7 @@ from app.comparison import ModelRow
 from app.download_bridge import DownloadProgress
 from engine.advisor import Advice, Need
 from engine.catalog import MANY_LANGUAGES
+from ui.models.language_names import language_name
 from ui.widgets import duration, number
 
 translate = QCoreApplication.translate
@@ -47,7 +48,7 @@ def languages_text(row: ModelRow) -> str:
     if MANY_LANGUAGES in row.model.languages:
         return translate("Models", "many")
     codes = row.model.languages
-    names = [QLocale.languageToString(QLocale.codeToLanguage(code)) for code in codes[:3]]
+    names = [language_name(code) for code in codes[:3]]
     more = len(codes) - len(names)
     return ", ".join(names) + (
         translate("Models", " and %1 more").replace("%1", number(more)) if more > 0 else ""

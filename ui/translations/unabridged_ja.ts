@@ -834,6 +834,7 @@
     <name>DiskUse</name>
     <message>
         <source>What was read and is kept, so that it is read only once</source>
+        <extracomment>The bytes of each workspace by its label, asked for by `add_up`.</extracomment>
         <translation>一度の読み取りで済むよう保存されている読み取り結果</translation>
     </message>
     <message>
@@ -1021,6 +1022,106 @@
     <message>
         <source>Question</source>
         <translation>質問</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Arabic</source>
+        <extracomment>By ISO 639 code; a test holds them to the catalog.</extracomment>
+        <translation>アラビア語</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>チェコ語</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>デンマーク語</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>ドイツ語</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英語</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>スペイン語</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>フィンランド語</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>フランス語</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>ヘブライ語</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>ヒンディー語</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>ハンガリー語</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>イタリア語</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日本語</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓国語</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>オランダ語</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>ノルウェー語</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>ポーランド語</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>ポルトガル語</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ロシア語</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>スウェーデン語</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>タイ語</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>トルコ語</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ウクライナ語</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中国語</translation>
     </message>
 </context>
 <context>
@@ -3585,7 +3686,7 @@ They are read on this machine and never leave it.</source>
     <name>TopBar</name>
     <message>
         <source>Workspace</source>
-        <extracomment>From this width on, in pixels, names are shown at their full length. Below this width only what one can press is there. The label of a stored reading.</extracomment>
+        <extracomment>Parts a menu&apos;s text from what stands at its right edge. From this width on, in pixels, names are shown at their full length. Below this width only what one can press is there. The label of a workspace&apos;s stored readings. The workspaces&apos; sizes on disk are to come to `show_sizes`.</extracomment>
         <translation>ワークスペース</translation>
     </message>
     <message>
