@@ -107,26 +107,6 @@ class Control:
         self._stop.wait(seconds)
 
 
-def fetch_model(
-    model: CatalogModel,
-    file: CatalogFile,
-    models_dir: Path,
-    *,
-    accepted_licence: str,
-    mirrors: tuple[str, ...] = (),
-    network: Network | None = None,
-    control: Control | None = None,
-    progress: Progress = no_progress,
-) -> Path | None:
-    """Download a catalog file; None if it was stopped. `mirrors` are hubs or folders to try first.
-
-    `accepted_licence` is the licence that the user was shown and agreed to. Raises `ModelFileError`.
-    """
-    require_licence(model, accepted_licence)
-    wanted = wanted_file(file, mirrors)
-    return download(wanted, models_dir, network=network, control=control, progress=progress)
-
-
 def require_licence(model: CatalogModel, accepted: str) -> None:
     """Refuse to fetch a model whose licence was not accepted (`ModelFileError`)."""
     if model.licence is None or accepted != model.licence:

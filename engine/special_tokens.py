@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -120,16 +119,6 @@ class Neutralised:
         starts = (0, *(place + 1 for place in self.inserted))
         ends = (*self.inserted, len(self.text))
         return "".join(self.text[start:end] for start, end in zip(starts, ends, strict=True))
-
-    def to_original(self, offset: int) -> int:
-        """Map an offset of `text` to the original; a joiner maps to the character after it."""
-        return offset - bisect.bisect_left(self.inserted, offset)
-
-    def from_original(self, offset: int) -> int:
-        """Map an offset of the original to `text`."""
-        # The k-th joiner stands before original offset inserted[k] - k.
-        n_before = bisect.bisect_right(range(len(self.inserted)), offset, key=lambda k: self.inserted[k] - k)
-        return offset + n_before
 
 
 def neutralise(text: str, special_texts: frozenset[str]) -> str:

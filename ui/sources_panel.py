@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -278,15 +278,6 @@ class SourcesPanel(QWidget):
     @Slot(QModelIndex)
     def _note_closed(self, index: QModelIndex) -> None:
         self._open_folders.discard(self._model.source_at(self._filtered.mapToSource(index)).id)
-
-    def select_document(self, path: str) -> None:
-        """Select the row of a document, where it is shown."""
-        for index in self._all_rows():
-            documents = self._model.documents_at(self._filtered.mapToSource(index))
-            if len(documents) == 1 and documents[0].path == path:
-                self.tree.selectionModel().setCurrentIndex(
-                    index, QItemSelectionModel.SelectionFlag.ClearAndSelect
-                )
 
     def _all_rows(self) -> list[QModelIndex]:
         roots = [self._filtered.index(row, 0) for row in range(self._filtered.rowCount())]

@@ -18,7 +18,6 @@ ROW_HEIGHT = 28
 BASE_PX = 13
 SMALL_PX = 12
 CHIP_PX = 11
-TITLE_PX = 15
 
 #: Drawn for Unabridged, under its licence.
 ICONS = Path(__file__).with_name("icons")

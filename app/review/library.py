@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
@@ -115,11 +115,6 @@ def free_id(wanted: str) -> str:
     while result in taken:
         result, number = f"{wanted}-{number}", number + 1
     return result
-
-
-def copy_of(pack: Pack, name: str) -> Pack:
-    """Return a copy to edit, under an id of its own."""
-    return replace(pack, id=free_id(pack.id), name=name)
 
 
 def _users() -> Iterator[Listed]:

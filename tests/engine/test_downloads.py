@@ -18,7 +18,7 @@ import pytest
 
 from engine import model_files
 from engine.catalog import catalog
-from engine.downloads import Control, Network, Wanted, download, fetch_model, wanted_file
+from engine.downloads import Control, Network, Wanted, download, require_licence, wanted_file
 from engine.errors import ModelFileError
 
 DATA = random.Random(7).randbytes(3_000_000)
@@ -363,7 +363,7 @@ def test_a_proxy_that_is_none_is_told(tmp_path: Path) -> None:
 def test_a_catalog_file_needs_its_licence_and_its_hash(tmp_path: Path) -> None:
     model = catalog().get("llama-3.2-3b-instruct")
     with pytest.raises(ModelFileError, match=r"Llama 3\.2 Community License"):
-        fetch_model(model, model.downloads[0], tmp_path, accepted_licence="MIT")
+        require_licence(model, "MIT")
     unverified = catalog().get("minicpm-v-4.0").files[0]
     with pytest.raises(ModelFileError, match="not verified"):
         wanted_file(unverified)

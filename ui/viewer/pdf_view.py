@@ -6,15 +6,13 @@ Only pages in sight are rendered, off the GUI thread, so a thousand pages scroll
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import OrderedDict
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QColor,
     QGuiApplication,
-    QImage,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -25,11 +23,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer, QPdfSearchModel
+from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ingest.model import Rect
 from ui.theme import LIGHT, colours, verdict_colours
+from ui.viewer.page_images import PageImages
 from ui.viewer.places import Target
 from ui.viewer.selection import PagePoint, Selection, Selector
 
@@ -38,7 +37,6 @@ _GAP_PX = 16
 _READABLE_ZOOM = 0.7
 _PALE_HIGHLIGHT = "#FFF4CC"
 _MARGIN_PX = 28
-_CACHE_BYTES = 96 << 20
 _MIN_ZOOM, _MAX_ZOOM = 0.25, 5.0
 #: 72 points an inch on a screen taken as 96 dots an inch: what 100 % means.
 _PX_PER_PT = 96 / 72
@@ -61,12 +59,8 @@ class PdfView(QAbstractScrollArea):
         self.is_open = self._document.load(path) == QPdfDocument.Error.None_
         self._sizes_pt = [self._document.pagePointSize(i) for i in range(self._document.pageCount())]
         self._tops: list[float] = []
-        self._renderer = QPdfPageRenderer(self)
-        self._renderer.setDocument(self._document)
-        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
-        self._renderer.pageRendered.connect(self._on_rendered)
-        self._images: OrderedDict[int, QImage] = OrderedDict()
-        self._wanted: dict[int, QSize] = {}
+        self._images = PageImages(self._document, self)
+        self._images.changed.connect(self.viewport().update)
         self._zoom = 1.0
         self._fits_width = True
         self._target: Target | None = None
@@ -250,7 +244,7 @@ class PdfView(QAbstractScrollArea):
         for index in range(self._page_at(top), self._page_at(top + self.viewport().height()) + 1):
             box = self._page_box(index)
             painter.fillRect(box, QColor(c.page))
-            image = self._image(index, box.size())
+            image = self._images.image(index, (box.size() * self.devicePixelRatioF()).toSize())
             if image is not None:
                 painter.drawImage(box, image)
             self._paint_marks(painter, index, box)
@@ -318,28 +312,6 @@ class PdfView(QAbstractScrollArea):
             rect_pt.width() * s,
             rect_pt.height() * s,
         )
-
-    def _image(self, index: int, size: QSizeF) -> QImage | None:
-        """Return what there is of a page; ask for it in the right size if that is not here yet."""
-        pixels = (size * self.devicePixelRatioF()).toSize()
-        image = self._images.get(index)
-        if image is not None:
-            self._images.move_to_end(index)
-        if (image is None or image.size() != pixels) and self._wanted.get(index) != pixels:
-            self._wanted[index] = pixels
-            self._renderer.requestPage(index, pixels, QPdfDocumentRenderOptions())
-        return image
-
-    @Slot(int, QSize, QImage)
-    def _on_rendered(self, index: int, size: QSize, image: QImage, *_rest: object) -> None:
-        if self._wanted.get(index) != size:
-            return
-        del self._wanted[index]
-        self._images[index] = image
-        self._images.move_to_end(index)
-        while len(self._images) > 2 and sum(i.sizeInBytes() for i in self._images.values()) > _CACHE_BYTES:
-            self._images.popitem(last=False)
-        self.viewport().update()
 
     # --- events -------------------------------------------------------------------------------
 

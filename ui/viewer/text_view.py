@@ -91,7 +91,6 @@ class TextView(QPlainTextEdit):
         self.setPlainText(self._shown.text)
         self._gutter = _Gutter(self)
         self._target: range = range(0)
-        self._status = ""
         self._found: list[QTextCursor] = []
         self._found_index = -1
         self.updateRequest.connect(self._on_update)
@@ -109,7 +108,6 @@ class TextView(QPlainTextEdit):
     def show_target(self, target: Target | None) -> None:
         """Highlight the lines of a place and bring them into sight."""
         self._target = target_blocks(self._shown, target) if target else range(0)
-        self._status = target.status if target else ""
         if self._target:
             block = self.document().findBlockByNumber(self._target.start)
             cursor = QTextCursor(block)

@@ -95,9 +95,8 @@ def test_a_broken_pack_is_listed_with_its_problem_and_hides_no_other(home: Path)
     assert {"mine", "cuad"} <= {one.id for one in library.listed()}
 
 
-def test_a_users_pack_takes_the_place_of_a_built_in_one_and_copies_get_ids_of_their_own() -> None:
-    own = library.copy_of(library.find("nda"), "Our NDA")
-    assert own.id == "nda-2"
+def test_a_users_pack_takes_the_place_of_a_built_in_one_and_new_packs_get_ids_of_their_own() -> None:
+    assert library.free_id("nda") == "nda-2" and library.free_id("mine") == "mine"
     library.save(read_pack(SMALL.replace("id: mine", "id: nda"), "nda.yaml"))
     assert library.find("nda").name == "My pack"
     assert [one.id for one in library.listed()].count("nda") == 1
