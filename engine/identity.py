@@ -9,19 +9,23 @@ from pathlib import Path
 
 from engine.errors import ModelFileError
 from engine.llama import ContextSettings
+from engine.model_files import noted_sha256
 from engine.split_files import part_files
 
 
 def model_sha256(path: Path, cache_dir: Path | None = None) -> str:
-    """Return the sha256 of a model file, remembered in `cache_dir` for an unchanged file.
+    """Return the sha256 of a model file: the one noted when it was checked, else hashed once.
 
-    That of a split model is over the bytes of all its files: the first one alone may hold no weights.
+    `cache_dir` remembers it for an unchanged file. That of a split model is over the bytes of all its
+    files, which no note has: the first one alone may hold no weights.
 
     Raises:
         ModelFileError: the file cannot be read.
     """
     try:
         parts = part_files(path) or (path,)
+        if len(parts) == 1 and (noted := noted_sha256(path)):
+            return noted
         key = hashlib.sha256("\n".join(map(_facts, parts)).encode()).hexdigest()
         remembered = cache_dir / f"{key[:32]}.sha256" if cache_dir else None
         if remembered and remembered.is_file() and len(known := remembered.read_text().strip()) == 64:

@@ -41,7 +41,6 @@ from app.server_bench import PreparedServer
 from app.workbench import Prepared
 from engine.events import ReadDone, ReadProgress, StoreNotice
 from engine.identity import model_sha256
-from engine.model_files import noted_sha256
 from ingest.model import Reading
 
 WRONG_USAGE = 2
@@ -203,7 +202,7 @@ def _identity(prepared: PreparedBench) -> str:
     if isinstance(prepared, PreparedServer):
         return prepared.identity
     assert isinstance(prepared, Prepared)
-    return noted_sha256(prepared.path) or model_sha256(prepared.path, paths.cache_dir() / "models")
+    return model_sha256(prepared.path, paths.cache_dir() / "models")
 
 
 def _kept(saved: KeptCells, run: _Run) -> dict[CellKey, Cell]:

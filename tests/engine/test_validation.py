@@ -16,6 +16,7 @@ from engine.errors import ModelFileError, TemplateError
 from engine.gguf_file import GgufFile
 from engine.identity import model_sha256
 from engine.installed import remove_model
+from engine.model_files import write_note
 from engine.validation import TESTED_ARCHITECTURES, validate_model
 from tests.fixtures.shape_models import TINY_ARCHITECTURES
 
@@ -165,7 +166,19 @@ def test_a_split_models_identity_is_that_of_all_its_files(shape_models: Models, 
     other = bytearray(paths[2].read_bytes())
     other[-1] ^= 1
     paths[2].write_bytes(other)
-    assert model_sha256(paths[0], cache) != before, "other weights in a later file are another model"
+    after = model_sha256(paths[0], cache)
+    assert after != before, "other weights in a later file are another model"
+    write_note(paths[0], "ab" * 32)
+    assert model_sha256(paths[0], cache) == after, "a note is of one file"
+
+
+def test_a_checked_files_identity_is_the_hash_that_was_noted(tmp_path: Path) -> None:
+    path = tmp_path / "model.gguf"
+    path.write_bytes(b"weights")
+    write_note(path, "ab" * 32)
+    assert model_sha256(path) == "ab" * 32
+    path.write_bytes(b"other weights")
+    assert model_sha256(path) == hashlib.sha256(b"other weights").hexdigest()
 
 
 def test_a_split_model_is_removed_whole(shape_models: Models, tmp_path: Path) -> None:
