@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QDateEdit,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -29,6 +26,7 @@ from app.states import Source
 from ingest.chats import Filter, n_messages
 from ingest.model import Document, Kind
 from ui.chat_source import FORMATS
+from ui.optional_days import chosen_days, offer_days, optional_day
 from ui.widgets import button, duration, label, number
 
 #: After the last key or click a moment passes before everything is counted anew.
@@ -69,8 +67,11 @@ class ChatDialog(QDialog):
         self.unparsed.setMaximumHeight(86)
         self.format = self._choice(self.tr("Format"), self._formats())
         self.order = self._choice(self.tr("Dates"), self._orders())
-        self.since_on, self.since = self._day(self.tr("From"))
-        self.until_on, self.until = self._day(self.tr("Up to"))
+        self._days = (
+            optional_day(self.tr("From"), self._changed),
+            optional_day(self.tr("Up to"), self._changed),
+        )
+        (self.since_on, self.since), (self.until_on, self.until) = self._days
         self.people = self._checklist(self.tr("People"))
         self.channels = self._checklist(self.tr("Chats and channels"))
         self.text = QLineEdit()
@@ -82,7 +83,7 @@ class ChatDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Format"), self.format)
         form.addRow(self.tr("Dates"), self.order)
-        for check, day in ((self.since_on, self.since), (self.until_on, self.until)):
+        for check, day in self._days:
             row = QHBoxLayout()
             row.addWidget(check)
             row.addWidget(day, 1)
@@ -136,17 +137,6 @@ class ChatDialog(QDialog):
             ("ymd", self.tr("Year, month, day")),
         )
 
-    def _day(self, name: str) -> tuple[QCheckBox, QDateEdit]:
-        check, day = QCheckBox(name), QDateEdit()
-        for widget in (check, day, *day.findChildren(QLineEdit)):
-            widget.setAccessibleName(name)
-        day.setCalendarPopup(True)
-        day.setEnabled(False)
-        check.toggled.connect(day.setEnabled)
-        check.toggled.connect(self._changed)
-        day.dateChanged.connect(self._changed)
-        return check, day
-
     def _checklist(self, name: str) -> QListWidget:
         box = QListWidget()
         box.setAccessibleName(name)
@@ -196,19 +186,11 @@ class ChatDialog(QDialog):
 
     def _fill_days(self, chats: Sequence[Document], wanted: Filter) -> None:
         span = period_of(chats)
-        for check, day in ((self.since_on, self.since), (self.until_on, self.until)):
+        for check, day in self._days:
             check.setVisible(span is not None)
             day.setVisible(span is not None)
-        if span is None:
-            return
-        until = wanted.until - timedelta(microseconds=1) if wanted.until else span[1]
-        for check, day, moment, is_on in (
-            (self.since_on, self.since, wanted.since or span[0], wanted.since is not None),
-            (self.until_on, self.until, until, wanted.until is not None),
-        ):
-            day.setDateRange(_qdate(span[0]), _qdate(span[1]))
-            day.setDate(_qdate(moment))
-            check.setChecked(is_on)
+        if span is not None:
+            offer_days(*self._days, span, wanted)
 
     def _cost_text(self, source: Source) -> str:
         n_all, n_kept = (sum(map(_n_messages, some)) for some in (source.whole_documents, source.documents))
@@ -242,8 +224,7 @@ class ChatDialog(QDialog):
 
     def wanted(self) -> Filter:
         """Return the filter as it is chosen."""
-        since = _first_moment(self.since.date()) if self.since_on.isChecked() else None
-        until = _first_moment(self.until.date().addDays(1)) if self.until_on.isChecked() else None
+        since, until = chosen_days(*self._days)
         text = self.text.text().strip()
         return Filter(since, until, _checked(self.people), _checked(self.channels), text)
 
@@ -286,14 +267,6 @@ def _corrections(options: object) -> tuple[object, object]:
 
 def _n_messages(document: Document) -> int:
     return n_messages(document) if document.kind is Kind.CHAT else 0
-
-
-def _qdate(moment: datetime) -> QDate:
-    return QDate(moment.year, moment.month, moment.day)
-
-
-def _first_moment(day: QDate) -> datetime:
-    return datetime(day.year(), day.month(), day.day())
 
 
 def _fill_checks(box: QListWidget, names: Sequence[str], wanted: Sequence[str]) -> None:
