@@ -1,23 +1,22 @@
 """The main screens are drawn as a whole: light, dark and in Chinese, no piece blank, nothing cut off.
 
-No image is kept to compare with: fonts differ between machines, and what can go wrong is looked for itself.
+What can go wrong is looked for itself; `test_stored_screens.py` compares with stored pictures.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.controller import Controller
-from app.preferences import Preferences
 from app.states import TurnState
-from ui.languages import install_language
+from tests.ui.languages import speaking
 from ui.main_window import MainWindow
 from ui.theme import DARK, LIGHT, Colours, apply_theme
 
@@ -28,16 +27,10 @@ _LEAST_ROOM = 4
 @pytest.fixture(params=["light", "dark", "chinese"])
 def look(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Colours]:
     """Dress the application before the window is made; undress it afterwards."""
-    n_before, locale = len(qapp.findChildren(QTranslator)), QLocale()
-    if request.param == "chinese":
-        install_language(qapp, Preferences(language="zh_CN"))
-    apply_theme(qapp, dark=request.param == "dark")
-    yield DARK if request.param == "dark" else LIGHT
+    with speaking(qapp, "zh_CN") if request.param == "chinese" else nullcontext():
+        apply_theme(qapp, dark=request.param == "dark")
+        yield DARK if request.param == "dark" else LIGHT
     apply_theme(qapp, dark=False)
-    for translator in qapp.findChildren(QTranslator)[n_before:]:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
 
 
 @pytest.fixture

@@ -1,0 +1,26 @@
+"""Another language for the length of a test."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from app.preferences import Preferences
+from ui.languages import install_language
+
+
+@contextmanager
+def speaking(qapp: QApplication, language: str) -> Iterator[None]:
+    """Install a language, and afterwards remove all that it brought."""
+    before, locale = qapp.findChildren(QTranslator), QLocale()
+    install_language(qapp, Preferences(language=language))
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        if translator not in before:
+            qapp.removeTranslator(translator)
+            translator.setParent(None)
+            translator.deleteLater()
+    QLocale.setDefault(locale)
