@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 
 from app.messages import Cancelled, Failed, Finished, Notice, ReadSource, Request
+from app.pacing import paced
 from app.worker_thread import Steps, Worker, WorkerThread
 from ingest.options import Progress, ReadOptions
 
@@ -52,7 +53,7 @@ class IngestWorker(Worker):
 
         assert isinstance(request, ReadSource)
         self._reader = self._reader or self._make_reader()
-        for step in self._reader.read(request.path, request.options, request.cancel):
+        for step in paced(self._reader.read(request.path, request.options, request.cancel)):
             match step:
                 case Progress():
                     yield SourceProgress(step.done, step.total, step.unit)

@@ -1,4 +1,4 @@
-"""Events of the engine at the pace at which a window can show them."""
+"""Events of the engine and of the readers at the pace at which a window can show them."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from engine.events import AnswerText, ReadProgress
+from ingest.options import Progress
 
 #: Text and progress reach the window at most this often; faster is work nobody can see.
 FLUSH_EVERY_S = 0.06
@@ -28,7 +29,7 @@ def paced(
             if clock() < due_s:
                 continue
             event, held = held, None
-        elif isinstance(event, ReadProgress):
+        elif isinstance(event, ReadProgress | Progress):
             if clock() < due_s:
                 continue
         else:

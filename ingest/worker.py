@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 import time
@@ -16,6 +17,8 @@ from ingest.transfer import dump
 # Libraries map address space that they never touch: headroom above the limit that the parent watches.
 _UNTOUCHED_BYTES = 4 << 30
 STOP = "stop"
+#: Readers give way to the window and to the model, on Unix's scale from 0 to 19.
+BEHIND_THE_WINDOW = 5
 # 10,000 small files would otherwise send 10,000 messages: a fifth of the time that reading them takes.
 _TELL_EVERY_S = 0.05
 
@@ -36,6 +39,8 @@ def serve(connection: Connection, memory_bytes: int) -> None:
     runs asks it to end early.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in a terminal: the parent decides
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(BEHIND_THE_WINDOW)
     _limit_memory(memory_bytes)
     sys.setrecursionlimit(2000)
     while True:

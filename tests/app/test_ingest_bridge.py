@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import threading
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from app.messages import Cancelled, Event, Failed, Finished, Progress, ReadSourc
 from ingest.model import Reading
 from ingest.options import ReadOptions
 from ingest.runner import Runner
+from ingest.worker import BEHIND_THE_WINDOW
 from tests.fixtures.fake_workbench import FakeReader
 
 
@@ -20,6 +22,8 @@ def _request(path: Path) -> ReadSource:
 
 
 def test_reads_a_file_in_another_process_and_ends_it(qtbot: QtBot, tmp_path: Path) -> None:
+    import psutil
+
     path = tmp_path / "note.txt"
     path.write_text("Kansas law governs.")
     bridge = IngestBridge(lambda: Runner(n_processes=1))
@@ -28,6 +32,8 @@ def test_reads_a_file_in_another_process_and_ends_it(qtbot: QtBot, tmp_path: Pat
     bridge.submit(_request(path))
     bridge.submit(_request(tmp_path / "missing.txt"))
     qtbot.waitUntil(lambda: sum(not isinstance(e, Progress) for e in events) == 2, timeout=20_000)
+    [child] = [one for one in multiprocessing.active_children() if one.name == "unabridged-reader"]
+    assert psutil.Process(child.pid).nice() == min(19, psutil.Process().nice() + BEHIND_THE_WINDOW)
     bridge.shut_down()
     done = next(e for e in events if isinstance(e, Finished))
     assert isinstance(done.value, Reading)

@@ -6,6 +6,7 @@ from itertools import count
 
 from app.pacing import paced
 from engine.events import AnswerText, ReadDone, ReadProgress
+from ingest.options import Progress
 
 
 def step(n_done: int) -> ReadProgress:
@@ -32,3 +33,11 @@ def test_with_time_between_them_all_are_passed_on() -> None:
     events = [step(1), step(2), AnswerText("a", "x"), AnswerText("a", "y")]
     ticks = count(0, 10)
     assert list(paced(events, every_s=1.0, clock=lambda: float(next(ticks)))) == events
+
+
+def test_of_two_thousand_files_the_window_hears_as_often_as_it_can_show() -> None:
+    steps = [Progress("folder", n_done, 2_000, "files") for n_done in range(2_000)]
+    ticks = count()
+    shown = list(paced([*steps, "end"], every_s=0.06, clock=lambda: next(ticks) * 0.001))
+    assert shown[0] == steps[0] and shown[-1] == "end"
+    assert 30 < len(shown) < 80
