@@ -27,7 +27,7 @@ from engine.gguf_file import GgufFile
 from engine.hardware import look
 from engine.identity import model_sha256
 from engine.llama import ContextSettings, Model
-from engine.memory import largest_window, propose, require_fit, usable_bytes
+from engine.memory import largest_window, propose, require_fit, usable_bytes, with_wide_waves
 from engine.model_files import noted_sha256
 from engine.preflight import check_library
 from engine.sampling import Sampling
@@ -87,6 +87,7 @@ def prepare(
     planner = Planner(tokenizer, template, largest_window=min(shape.context_length, affordable))
     settings = replace(settings, n_ctx=chosen.window)
     settings = tuned_settings(path, shape, settings, cache_dir=cache_dir, hardware=hardware)
+    settings = with_wide_waves(shape, settings, free)
     return Prepared(path, name, shape, tokenizer, planner, settings, chosen, report.remarks)
 
 

@@ -22,7 +22,7 @@ from engine.llama import Context, DecodeResult, IntArray
 from engine.sampling import Sampler
 from engine.scoring import Score, score
 from engine.slots import AnchorPool, Slot
-from engine.waves import best_width, widths_to_try
+from engine.waves import best_width, in_even_waves, widths_to_try, worth_joining
 
 __all__ = ["Forks", "Question"]
 
@@ -43,7 +43,7 @@ class Forks:
 
     @property
     def width(self) -> int:
-        """Return how many questions can run side by side."""
+        """Return how many questions can run side by side, beside those that are running."""
         return len(self._free) + len(self._conversations)
 
     def measured_width(self, n_questions: int, cancel: CancelFlag) -> int:
@@ -111,11 +111,12 @@ class Forks:
         `cancel` stops all of them, `cancels` single ones by question id.
         """
         self._context.watch(cancel)
-        waiting = list(questions)
+        waiting = in_even_waves(questions) if self._context.model.is_recurrent else list(questions)
         running: list[RunningAnswer] = []
+        width = min(width, self.width)  # now, while no answer holds a sequence
         try:
             while waiting or running:
-                yield from self._admit(waiting, running, min(width, self.width), cancel)
+                yield from self._admit(waiting, running, width, cancel)
                 yield from self._step(running, cancel, cancels)
         finally:
             for answer in running:  # the caller gave up, or the engine failed
@@ -178,7 +179,9 @@ class Forks:
     def _admit(
         self, waiting: list[Question], running: list[RunningAnswer], width: int, cancel: CancelFlag
     ) -> Iterator[AnswerEvent]:
-        """Start as many waiting questions as sequences and cells allow."""
+        """Start as many waiting questions as sequences and cells allow, once they fill a batch."""
+        if not worth_joining(waiting, len(running), width):
+            return
         while waiting and len(running) < width:
             if cancel.is_set():
                 yield from (_cancelled_before(question) for question in waiting)

@@ -166,10 +166,14 @@ class Model:
         self.rewind = self._rewind_rule()
 
     def _rewind_rule(self) -> Rewind:
-        lib, handle = self._lib, self._handle
-        recurrent = lib.llama_model_is_recurrent(handle) or lib.llama_model_is_hybrid(handle)
         # A sliding window forgets rows; `seq_rm` says true even when the rows to go back to are gone.
-        return Rewind.ANCHORS if recurrent or self.has_sliding_window else Rewind.ANYWHERE
+        return Rewind.ANCHORS if self.is_recurrent or self.has_sliding_window else Rewind.ANYWHERE
+
+    @property
+    def is_recurrent(self) -> bool:
+        """Tell whether some or all layers carry a state instead of keys and values."""
+        lib, handle = self._lib, self._handle
+        return bool(lib.llama_model_is_recurrent(handle) or lib.llama_model_is_hybrid(handle))
 
     @property
     def has_sliding_window(self) -> bool:

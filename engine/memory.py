@@ -29,6 +29,9 @@ _LIBRARY_BYTES = 16 * MIB  # llama.cpp's own code, graph metadata, thread stacks
 _MARGIN_SHARE = 0.10
 _MARGIN_BYTES = 512 * MIB  # the window, the reader processes and the system need room too
 _SMALLEST_WINDOW = 2048
+# Sixteen forks beside the prefix and the journal: more are not faster (docs/benchmarks.md).
+_WIDE_WAVES = 18
+_WIDENING_SHARE = 1 / 8  # of the forecast: at 2B eight more recurrent states, 154 MiB
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +167,16 @@ def propose(
             f"{gigabytes(free_bytes)} can be used: close other programs or choose a smaller model."
         )
     return best
+
+
+def with_wide_waves(shape: ModelShape, settings: ContextSettings, free_bytes: int) -> ContextSettings:
+    """Return the settings with sequences for sixteen questions side by side, where that costs little memory.
+
+    A sequence of a plain model costs its logits and some bookkeeping; one of a hybrid its recurrent state.
+    """
+    wide = replace(settings, n_seq_max=max(settings.n_seq_max, _WIDE_WAVES))
+    room = min(usable_bytes(free_bytes), int(forecast(shape, settings).total * (1 + _WIDENING_SHARE)))
+    return wide if forecast(shape, wide).total <= room else settings
 
 
 def require_fit(shape: ModelShape, settings: ContextSettings, free_bytes: int) -> Forecast:

@@ -26,6 +26,7 @@ from engine.pace import Pace
 from engine.scoring import Score
 from engine.slots import AnchorPool, Slot
 from engine.store import Block, Reading, Store
+from engine.waves import steps_matter
 
 _PREFIX, _JOURNAL = 0, 1
 # 26 anchors of a 2B hybrid: every document end of most workspaces, without the disk.
@@ -242,9 +243,12 @@ class Session:
     ) -> Iterator[AnswerEvent]:
         """Answer questions side by side in waves; events carry the question's id.
 
-        `width` None measures how many at once go fastest here, and remembers it for this prefix.
+        `width` None measures how many at once go fastest here, and remembers it for this prefix; where the
+        answers cannot be much longer than the questions it takes as many as there are sequences.
         """
-        width = width or self._forks.measured_width(len(questions), cancel)
+        if width is None:
+            is_measured = steps_matter(questions)
+            width = self._forks.measured_width(len(questions), cancel) if is_measured else self._forks.width
         yield from self._forks.ask(questions, cancel, width, cancels or {})
 
     def score(

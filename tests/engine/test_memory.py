@@ -15,7 +15,16 @@ import pytest
 from engine.errors import OutOfMemoryError
 from engine.gguf_file import GgufFile
 from engine.llama import Context, ContextSettings, Model
-from engine.memory import GIB, MIB, forecast, largest_window, propose, require_fit, usable_bytes
+from engine.memory import (
+    GIB,
+    MIB,
+    forecast,
+    largest_window,
+    propose,
+    require_fit,
+    usable_bytes,
+    with_wide_waves,
+)
 from engine.shape import Attention, ModelShape, Recurrent
 from tests.fixtures.shape_models import TINY_ARCHITECTURES
 
@@ -186,6 +195,19 @@ def test_the_largest_window_fits_and_the_next_does_not(free: int) -> None:
     assert forecast(QWEN_2B, replace(settings, n_ctx=window)).total <= free
     if window < QWEN_2B.context_length:
         assert forecast(QWEN_2B, replace(settings, n_ctx=window + 256)).total > free
+
+
+def test_waves_are_wide_where_that_costs_little_memory() -> None:
+    settings = ContextSettings(n_ctx=32_768)
+    narrow = forecast(QWEN_2B, settings).total
+    wide = with_wide_waves(QWEN_2B, settings, 16 * GIB)
+    assert wide == replace(settings, n_seq_max=18)
+    assert narrow < forecast(QWEN_2B, wide).total <= narrow * 1.125
+    assert with_wide_waves(QWEN_2B, settings, narrow + 600 * MIB) == settings  # there is no room for it
+    small = replace(QWEN_2B, n_weight_bytes=300_000_000, n_repacked_bytes=0)
+    few = replace(settings, n_ctx=4096)
+    assert with_wide_waves(small, few, 16 * GIB) == few  # the states would weigh half as much as the rest
+    assert with_wide_waves(replace(small, recurrent=None), few, 16 * GIB).n_seq_max == 18
 
 
 def test_what_cannot_fit_is_refused_with_numbers_and_a_way_out() -> None:
