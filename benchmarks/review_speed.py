@@ -44,8 +44,9 @@ def row(name: str, ask: Callable[[], list[Answer]]) -> None:
     answers = ask()
     seconds, cpu_s = time.perf_counter() - began_s, time.process_time() - began_cpu_s
     n_said = sum(answer.done.n_generated for answer in answers)
+    pace = 60 * len(answers) / seconds
     print(
-        f"| {name} | {len(answers)} | {n_said} | {seconds:.1f} | {cpu_s:.1f} | {60 * len(answers) / seconds:.0f} |",
+        f"| {name} | {len(answers)} | {n_said} | {seconds:.1f} | {cpu_s:.1f} | {pace:.0f} |",
         flush=True,
     )
 
@@ -86,7 +87,7 @@ def main() -> None:
         asked = [replace(one, text=one.text + _EXPLAIN, max_tokens=args.explained) for one in asked]
     prepared = prepare(model.path, model.name, window=args.window, cache_dir=paths.cache_dir())
     print(
-        "| | questions | tokens said | seconds | of this process | questions a minute |\n|---|---|---|---|---|---|",
+        "| | questions | tokens said | seconds | processor | questions a minute |\n|---|---|---|---|---|---|",
         flush=True,
     )
     with tempfile.TemporaryDirectory() as folder:
