@@ -13,10 +13,9 @@ from ui.languages import install_language
 
 
 @contextmanager
-def speaking(qapp: QApplication, language: str) -> Iterator[None]:
-    """Install a language, and afterwards remove all that it brought."""
+def english_after(qapp: QApplication) -> Iterator[None]:
+    """Remove afterwards all translators that came meanwhile, told by themselves: places in a list change."""
     before, locale = qapp.findChildren(QTranslator), QLocale()
-    install_language(qapp, Preferences(language=language))
     yield
     for translator in qapp.findChildren(QTranslator):
         if translator not in before:
@@ -24,3 +23,11 @@ def speaking(qapp: QApplication, language: str) -> Iterator[None]:
             translator.setParent(None)
             translator.deleteLater()
     QLocale.setDefault(locale)
+
+
+@contextmanager
+def speaking(qapp: QApplication, language: str) -> Iterator[None]:
+    """Install a language for a while."""
+    with english_after(qapp):
+        install_language(qapp, Preferences(language=language))
+        yield

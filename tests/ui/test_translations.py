@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.preferences import Preferences
+from tests.ui.languages import english_after
 from ui.languages import install_language, locale_of
 from ui.translations.refresh import LANGUAGES, problems, unfinished
 from ui.widgets import number
@@ -37,12 +38,8 @@ def test_the_check_finds_what_is_missing_or_lost_a_placeholder(tmp_path: Path) -
 @pytest.fixture
 def clean(qapp: QApplication) -> Iterator[QApplication]:
     """Take away what a test installed: the other tests read English."""
-    before = QLocale()
-    yield qapp
-    for translator in qapp.findChildren(QTranslator)[1:]:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
+    with english_after(qapp):
+        yield qapp
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

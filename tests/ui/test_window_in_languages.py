@@ -7,14 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.controller import Controller
-from app.preferences import Preferences
 from app.states import TurnState
-from ui.languages import install_language
+from tests.ui.languages import speaking
 from ui.main_window import MainWindow
 from ui.pages import CONVERSATION
 from ui.theme import apply_theme
@@ -26,14 +24,9 @@ _SIZES = ((1024, 700), (1440, 900))
 
 @pytest.fixture(params=LANGUAGES)
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
-    n_before, locale = len(qapp.findChildren(QTranslator)), QLocale()
-    install_language(qapp, Preferences(language=request.param))
-    apply_theme(qapp, dark=False)
-    yield request.param
-    for translator in qapp.findChildren(QTranslator)[n_before:]:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
+    with speaking(qapp, request.param):
+        apply_theme(qapp, dark=False)
+        yield request.param
     apply_theme(qapp, dark=False)
 
 
