@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from app.evidence import Citation, EvidenceIndex, check
+from app.evidence.facts import find_facts
 from app.evidence.model import Span, Status
 from app.evidence.passages import terms
 from app.evidence.quotes import check_quotation
@@ -104,7 +105,8 @@ def judge(
 
     "Absent" needs two asks that agree, a document that was read whole, and no passage that comes
     close in its words (`app.review.asks.closeness`). "Found" needs a proof: a
-    citation that is one, or the passage of `near` that the model chose (`chosen` counts from 1).
+    citation that is one, or the passage of `near` that the model chose (`chosen` counts from 1) where
+    the answer's numbers and dates stand in it.
     """
     answer = first.done.text.strip()
     cell = Cell(
@@ -127,7 +129,7 @@ def judge(
         cell = replace(cell, citations=(), nearest=nearest, value="", state=verdict[0], reason=verdict[1])
     elif has_proof(first):
         cell = replace(cell, state=State.FOUND)
-    elif chosen:
+    elif chosen and _says(near[chosen - 1].citation.quote, answer):
         cell = replace(cell, state=State.FOUND, citations=(_as_proof(near[chosen - 1].citation, answer),))
     else:
         cell = replace(cell, reason=Reason.NO_PROOF, nearest=nearest)
@@ -142,6 +144,12 @@ def _negative(form: Form, second: Said | None, is_all_read: bool, closeness: flo
     if not is_all_read:
         return State.UNSURE, Reason.NOT_ALL_READ
     return (State.UNSURE, Reason.CLOSE_PASSAGE) if closeness >= TOO_CLOSE else (State.ABSENT, Reason.NONE)
+
+
+def _says(passage: str, answer: str) -> bool:
+    """Tell whether a passage holds every number and date of an answer: no choice makes 60 days out of 10."""
+    offered: set[str] = set().union(*(fact.offers for fact in find_facts(passage)))
+    return all(fact.needs & offered for fact in find_facts(answer))
 
 
 def _as_proof(citation: Citation, answer: str) -> Citation:
