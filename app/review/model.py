@@ -139,8 +139,8 @@ NO_MARK = Mark()
 
 
 def shown_state(cell: Cell, mark: Mark) -> State:
-    """Return the state that counts: the user's where there is one."""
-    return mark.state or cell.state
+    """Return the state that counts: the user's where there is one; who gives an answer has found it."""
+    return mark.state or (State.FOUND if mark.answer.strip() else cell.state)
 
 
 def shown_answer(cell: Cell, mark: Mark) -> str:

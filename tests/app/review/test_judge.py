@@ -7,7 +7,7 @@ import pytest
 from app.evidence.index import EvidenceIndex
 from app.review.asks import AskSettings, nearest
 from app.review.judge import Said, judge
-from app.review.model import Reason, State, Subject
+from app.review.model import Cell, Mark, Reason, State, Subject, shown_state
 from app.review.pack import Form, PackQuestion
 from engine.events import AnswerDone, StopReason
 from tests.app.review.scripted import contract
@@ -38,3 +38,11 @@ def test_a_chosen_passage_proves_no_number_that_it_does_not_hold(
     assert (cell.state, cell.reason) == (state, reason)
     if state is State.UNSURE:
         assert cell.nearest, "the passages looked at are shown instead"
+
+
+def test_who_answers_a_cell_by_hand_has_found_it_unless_they_say_otherwise() -> None:
+    unsure = Cell("payment", "c", State.UNSURE, "10 days")
+    assert shown_state(unsure, Mark()) is State.UNSURE
+    assert shown_state(unsure, Mark(note="look at annex 2", is_checked=True)) is State.UNSURE
+    assert shown_state(unsure, Mark(answer="60 days")) is State.FOUND
+    assert shown_state(unsure, Mark(answer="none in this draft", state=State.ABSENT)) is State.ABSENT
