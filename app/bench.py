@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -15,7 +15,7 @@ from app.planner import Plan, Planner, Turn
 from app.window import WindowChoice
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
-from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadEvent
+from engine.events import AnswerDone, AnswerEvent, AnswerFailed, AnswerText, ReadEvent
 from engine.sampling import Sampling
 from ingest.model import Document
 
@@ -156,14 +156,29 @@ class Desk:
         room = plan.pack.reserves.focus + max(0, plan.pack.n_free)
         return focus_passages(index.result(), question, min(FOCUS_TOKENS, room), planner.count)
 
-    def _checked(
-        self, done: AnswerDone, checker: Checker, n_in_context: int, focus: Sequence[FocusPassage] = ()
-    ) -> Answer:
-        """Return an answer with its evidence. `n_in_context` tokens of the prefix were before the model."""
+    @property
+    def _n_in_context(self) -> int:
+        """Return how many tokens of the prefix are before the model."""
+        raise NotImplementedError
+
+    def _answer(self, done: AnswerDone, checker: Checker, focus: Sequence[FocusPassage] = ()) -> Answer:
+        """Return an answer with its evidence."""
+        n_in_context = self._n_in_context
         citations = checker.finish()
         support = support_of(done.text, citations)
         coverage = self._coverage(n_in_context)
         return Answer(done, citations, support, coverage, tuple(focus), self._pages_read(n_in_context))
+
+    def _answers(
+        self, asked: Sequence[Asked], events: Iterable[AnswerEvent]
+    ) -> Iterator[AnswerText | Answer | AnswerFailed]:
+        """Check each of many answers while it comes; `events` carry the ids of `asked`."""
+        _plan, index = self._require_plan()
+        checkers = {one.id: Checker(index.result(), one.topic or one.text) for one in asked}
+        for event in events:
+            if isinstance(event, AnswerText):
+                checkers[event.question_id].feed(event.text)
+            yield self._answer(event, checkers[event.question_id]) if isinstance(event, AnswerDone) else event
 
     def _pages_read(self, n_in_context: int) -> tuple[int, int]:
         """Count the pages that were before the model in whole documents, and all there are."""

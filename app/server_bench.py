@@ -15,7 +15,6 @@ from app import paths
 from app.bench import Answer, Asked, Desk
 from app.counting import Tokenizer
 from app.evidence import Checker
-from app.evidence.model import FocusPassage
 from app.network import network_settings
 from app.planner import Plan, Turn
 from app.server_planner import ServerPlanner
@@ -196,7 +195,7 @@ class ServerBench(Desk):
         Raises:
             EngineError: nothing has been read.
         """
-        plan, index = self._require_plan()
+        plan, _index = self._require_plan()
         reserve = plan.pack.reserves.answer + plan.pack.reserves.thinking
         prompts: list[Prompt] = []
         # All are counted before the first is asked: some servers stop an answer when they are asked to count.
@@ -207,13 +206,10 @@ class ServerBench(Desk):
                 )
             except EngineError as error:
                 yield AnswerFailed(one.id, str(error))
-        checkers = {one.id: Checker(index.result(), one.topic or one.text) for one in asked}
         capabilities = self._prepared.capabilities
         width = min(width or capabilities.parallel, capabilities.parallel)
-        for event in ask(self._link, capabilities, prompts, cancel, width=width, cancels=cancels or {}):
-            if isinstance(event, AnswerText):
-                checkers[event.question_id].feed(event.text)
-            yield self._answer(event, checkers[event.question_id]) if isinstance(event, AnswerDone) else event
+        events = ask(self._link, capabilities, prompts, cancel, width=width, cancels=cancels or {})
+        yield from self._answers(asked, events)
 
     def close(self) -> None:
         """Close the connections."""
@@ -252,10 +248,11 @@ class ServerBench(Desk):
             thinking=plan.pack.reserves.thinking > 0,
         )
 
-    def _answer(self, done: AnswerDone, checker: Checker, focus: Sequence[FocusPassage] = ()) -> Answer:
+    @property
+    def _n_in_context(self) -> int:
         """Every request held all documents: the answer rests on the whole prefix."""
         plan, _index = self._require_plan()
-        return self._checked(done, checker, len(plan.prefix.token_ids), focus)
+        return len(plan.prefix.token_ids)
 
 
 def _choose_window(server: Server, capabilities: Capabilities, asked: int | None) -> WindowChoice:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from app.bench import Answer, Asked, Desk
 from app.evidence import Checker
-from app.evidence.model import FocusPassage
 from app.first_tuning import FirstTuning
 from app.planner import Plan, Planner, Turn
 from app.reading_pace import note_reading
@@ -28,7 +27,6 @@ from engine.hardware import look
 from engine.identity import model_sha256
 from engine.llama import ContextSettings, Model
 from engine.memory import largest_window, propose, require_fit, usable_bytes, with_wide_waves
-from engine.model_files import noted_sha256
 from engine.preflight import check_library
 from engine.sampling import Sampling
 from engine.session import Session
@@ -126,7 +124,7 @@ class Workbench(Desk):
             prepared.path, n_gpu_layers=settings.n_gpu_layers, use_extra_bufts=settings.use_extra_bufts
         )
         try:
-            self._model_hash = _hash_of(prepared.path, cache_dir) if self._store else None
+            self._model_hash = model_sha256(prepared.path, cache_dir / "models") if self._store else None
             self._session = self._open_session(settings)
         except EngineError:
             self._model.close()
@@ -230,7 +228,7 @@ class Workbench(Desk):
         Raises:
             EngineError: nothing has been read.
         """
-        plan, index = self._require_plan()
+        plan, _index = self._require_plan()
         reserve = plan.pack.reserves.answer + plan.pack.reserves.thinking
         questions = [
             Question(
@@ -241,11 +239,8 @@ class Workbench(Desk):
             )
             for one in asked
         ]
-        checkers = {one.id: Checker(index.result(), one.topic or one.text) for one in asked}
-        for event in self._session.ask_many(questions, cancel, width=width, cancels=cancels):
-            if isinstance(event, AnswerText):
-                checkers[event.question_id].feed(event.text)
-            yield self._answer(event, checkers[event.question_id]) if isinstance(event, AnswerDone) else event
+        events = self._session.ask_many(questions, cancel, width=width, cancels=cancels)
+        yield from self._answers(asked, events)
 
     def close(self) -> None:
         """Free the context and the weights."""
@@ -253,13 +248,9 @@ class Workbench(Desk):
         self._session.close()
         self._model.close()
 
-    def _answer(self, done: AnswerDone, checker: Checker, focus: Sequence[FocusPassage] = ()) -> Answer:
-        return self._checked(done, checker, len(self._session.prefix_tokens), focus)
-
-
-def _hash_of(path: Path, cache_dir: Path) -> str:
-    """Return a model file's sha256: the one noted when it was checked, else hashed once."""
-    return noted_sha256(path) or model_sha256(path, cache_dir / "models")
+    @property
+    def _n_in_context(self) -> int:
+        return len(self._session.prefix_tokens)
 
 
 def _open_store(folder: Path | None, budget_bytes: int) -> tuple[Store | None, StoreNotice | None]:
