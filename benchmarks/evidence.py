@@ -4,57 +4,47 @@
     python -m benchmarks.evidence focus              does the clause stand among the focus passages
     python -m benchmarks.evidence ask OUT.jsonl      let a model answer, contract by contract, smallest first
     python -m benchmarks.evidence report OUT.jsonl   the tables of docs/quality.md
+    python -m benchmarks.evidence rescore OUT.jsonl  the same answers as the code judges them now
 
-`ask` reads each contract once, or takes it from the store of `UNABRIDGED_HOME`, and asks all questions in
-each of the forms below; a contract and form that are in the file already are left out, so a run may
-be stopped and taken up again.
+`ask` reads each contract once, or takes it from the store of `UNABRIDGED_HOME`, which it shares with
+`review_quality`, and asks all questions in each of the forms of `evidence_ask`; a contract and form that
+are in the file already are left out, so a run may be stopped and taken up again.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from contextlib import closing
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-from app import paths
-from app.choices import Choices
-from app.evidence import Citation, EvidenceIndex, Span
+from app.evidence import EvidenceIndex, Span
 from app.evidence.focus import FOCUS_TOKENS, focus_passages
 from app.evidence.quotes import check_quotation
-from app.workbench import Answer, Asked, Prepared, Workbench, prepare
+from benchmarks.evidence_ask import FORMS, ask, lines_of, rescored, truth_of
 from benchmarks.evidence_claims import report_claims
 from benchmarks.evidence_index import overlaps
-from benchmarks.evidence_truth import QUESTIONS, is_right
-from engine.cancel import CancelFlag
-from engine.installed import find_model
+from benchmarks.evidence_truth import QUESTIONS
 from ingest.model import Document
 from tests.app.evidence.cuad import TruthSpan, load_contracts, load_spans
-
-FORMS = {
-    "plain": "{}",
-    "plain+focus": "{}",
-    "quote": "First copy the exact sentence of the document that tells this, then answer. {}",
-    "quote after": "{} Answer, then copy the exact sentence of the document that says so.",
-}
-"""How a question is put to the model; the evidence is looked up by the question itself."""
-_MAX_ANSWER_TOKENS = 96
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=["claims", "focus", "ask", "report"])
+    parser.add_argument("what", choices=["claims", "focus", "ask", "report", "rescore"])
     parser.add_argument("file", nargs="?", type=Path, help="where answers are kept, one JSON object a line")
     default = Path(__file__).resolve().parents[2] / "shared" / "data"
     parser.add_argument("--data", type=Path, default=default, help="the folder that holds cuad/")
     parser.add_argument("--model", default="starter")
     parser.add_argument("--contracts", type=int, default=20, metavar="N", help="only the N smallest")
     parser.add_argument("--forms", default=",".join(FORMS), help="with commas")
+    parser.add_argument("--window", type=int, help="ask: tokens; all that the model and memory allow")
+    parser.add_argument(
+        "--seconds", type=float, default=float("inf"), help="ask: begin no contract after these"
+    )
     parser.add_argument("--show", action="store_true", help="print what went wrong")
     args = parser.parse_args()
     folder = args.data / "cuad"
@@ -65,107 +55,11 @@ def main() -> None:
     elif args.what == "focus":
         report_focus(documents, spans)
     elif args.what == "ask":
-        ask(documents, spans, args.model, args.forms.split(","), args.file)
+        limits = {"seconds": args.seconds, "window": args.window}
+        ask(documents, spans, args.model, args.forms.split(","), args.file, **limits)
     else:
-        report(args.file, show=args.show)
-
-
-def truth_of(document: Document, spans: Sequence[TruthSpan], category: str) -> list[TruthSpan]:
-    """Return what CUAD marks in a contract for a category."""
-    return [span for span in spans if span.contract == document.name and span.category == category]
-
-
-def ask(
-    documents: Sequence[Document], spans: Sequence[TruthSpan], model: str, forms: Sequence[str], out: Path
-) -> None:
-    """Ask every question of every contract in every form, and append the answers to `out`."""
-    done = {(line["model"], line["contract"], line["form"]) for line in lines_of(out)}
-    found = find_model(model, paths.models_dir())
-    prepared = prepare(found.path, found.name, window=None, cache_dir=paths.cache_dir())
-    with closing(workbench_of(prepared)) as workbench:
-        for document in documents:
-            todo = [form for form in forms if (found.name, document.name, form) not in done]
-            if todo and _read(workbench, prepared, document):
-                for form in todo:
-                    with out.open("a", encoding="utf-8") as file:
-                        for line in _answers(workbench, document, spans, form):
-                            file.write(json.dumps({"model": found.name, **line}, ensure_ascii=False) + "\n")
-
-
-def workbench_of(prepared: Prepared) -> Workbench:
-    """Open the model without tuning: with other settings nothing in the store could be used."""
-    return Workbench(prepared, store_dir=paths.store_dir(), cache_dir=paths.cache_dir(), tune=False)
-
-
-def lines_of(path: Path) -> list[dict[str, Any]]:
-    """Return the objects of a JSON lines file, none where there is no file."""
-    return (
-        [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()] if path.exists() else []
-    )
-
-
-def _read(workbench: Workbench, prepared: Prepared, document: Document) -> bool:
-    """Read a contract into the window; False where it does not fit in whole."""
-    plan = prepared.planner.plan([document], Choices(), prepared.window.window)
-    if plan.pack.entries[0].mode.value != "full":
-        print(f"{document.name}: does not fit the window")
-        return False
-    for event in workbench.read(plan, CancelFlag(), label=document.name):
-        last = event
-    print(f"{document.name}: {last}", flush=True)
-    return True
-
-
-def _answers(
-    workbench: Workbench, document: Document, spans: Sequence[TruthSpan], form: str
-) -> Iterator[dict[str, Any]]:
-    index = EvidenceIndex([document])
-    questions = {c: q for c, q in QUESTIONS.items() if truth_of(document, spans, c)}
-    asked = [
-        Asked(
-            category,
-            FORMS[form].format(question),
-            focus=_focus(workbench, index, question) if form.endswith("+focus") else (),
-            topic=question,
-            max_tokens=_MAX_ANSWER_TOKENS,
-        )
-        for category, question in questions.items()
-    ]
-    for event in workbench.ask_many(asked, CancelFlag()):
-        if isinstance(event, Answer):
-            category = event.done.question_id
-            truth = truth_of(document, spans, category)
-            yield {
-                "contract": document.name,
-                "category": category,
-                "form": form,
-                "answer": event.done.text,
-                "is_right": is_right(category, event.done.text, truth),
-                "rank": rank_of_truth(index, event.citations, truth),
-                "statuses": [citation.status.value for citation in event.citations],
-            }
-
-
-def _focus(workbench: Workbench, index: EvidenceIndex, question: str) -> tuple[str, ...]:
-    found = focus_passages(index, question, FOCUS_TOKENS, workbench.planner.count)
-    return tuple(passage.text for passage in found)
-
-
-def rank_of_truth(
-    index: EvidenceIndex, citations: Sequence[Citation], truth: Sequence[TruthSpan]
-) -> int | None:
-    """Return which of an answer's places, in the order shown, is the first on a ground-truth clause."""
-    clauses = [place for span in truth for place in check_quotation(index, span.text, Span(0, 0), []).places]
-    rank = 0
-    for citation in citations:
-        occurrences: dict[int, list[Any]] = defaultdict(list)
-        for place in citation.places[:100]:
-            occurrences[place.occurrence].append(place)
-        for places in list(occurrences.values())[:3]:
-            if any(overlaps(place, clause) for place in places for clause in clauses):
-                return rank
-            rank += 1
-    return None
+        lines = lines_of(args.file)
+        report(rescored(lines, documents, spans) if args.what == "rescore" else lines, show=args.show)
 
 
 def report_focus(documents: Sequence[Document], spans: Sequence[TruthSpan]) -> None:
@@ -187,10 +81,10 @@ def report_focus(documents: Sequence[Document], spans: Sequence[TruthSpan]) -> N
     print(f"  {'all':36} {total['held']:3} of {total['n']:3}")
 
 
-def report(path: Path, *, show: bool = False) -> None:
+def report(lines: Iterable[dict[str, Any]], *, show: bool = False) -> None:
     """Print the tables from the answers of a run."""
     counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
-    for line in lines_of(path):
+    for line in lines:
         row = counts[line["model"], line["form"]]
         if line["is_right"] is None:
             continue

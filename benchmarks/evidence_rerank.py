@@ -20,7 +20,7 @@ from app.evidence import EvidenceIndex, Span
 from app.evidence.passages import terms
 from app.evidence.quotes import check_quotation
 from app.workbench import prepare
-from benchmarks.evidence import lines_of, truth_of, workbench_of
+from benchmarks.evidence_ask import lines_of, truth_of, workbench_of
 from benchmarks.evidence_index import overlaps
 from benchmarks.evidence_truth import QUESTIONS
 from engine.cancel import CancelFlag
