@@ -1,55 +1,52 @@
 """How good is a contract review? The 41 questions of CUAD on its contracts, against the lawyers' labels.
 
-    uv run python -m benchmarks.review_quality ask CUAD_DIR OUT.jsonl --limit 8
-    uv run python -m benchmarks.review_quality score CUAD_DIR OUT.jsonl
-    uv run python -m benchmarks.review_quality near CUAD_DIR
+    python -m benchmarks.review_quality ask CUAD_DIR OUT.jsonl [--model FILE] [--seconds 1500]
+    python -m benchmarks.review_quality score CUAD_DIR OUT.jsonl
+    python -m benchmarks.review_quality near CUAD_DIR
 
-`ask` asks every question in each way (plainly, held by a grammar, openly, beside focus passages), again
-in other words (alone and beside the nearest passages), and for its proof, and notes what came. `score`
-judges these answers as a review with each way of asking would and prints Markdown tables. Asking is
-slow and is continued where it was stopped; scoring takes seconds. `near` needs no model: it tells how well
-the passages that are looked up do alone.
+`ask` asks every question in each way (`benchmarks.review_ask`): held by a grammar, plainly, beside focus
+passages, again in other words, for its proof, and how likely a yes is. It takes all contracts, the smallest
+first and those larger than the window in passes, and goes on where it was stopped. `score` judges these
+answers as a review would and prints Markdown tables; it takes seconds. `near` needs no model: it tells how
+well the passages that are looked up do alone.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import re
-import threading
-import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing
-from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from app import paths
 from app.evidence import EvidenceIndex
+from app.evidence.model import Span
 from app.evidence.quotes import check_quotation
-from app.planner import Choices, Plan, key_of
-from app.review.asks import AskSettings, closeness, first_ask, nearest, proof_ask, second_ask
-from app.review.judge import TOO_CLOSE, Said, judge, with_facts
+from app.planner import Choices
+from app.review.asks import AskSettings, closeness, nearest
+from app.review.judge import TOO_CLOSE, judge, together, with_facts
 from app.review.library import find
-from app.review.model import Cell, State, Subject
-from app.review.pack import Form, PackQuestion
-from app.saved_answers import citation_of
-from app.sources import read_sources
-from app.workbench import Answer, Asked, Workbench, prepare
-from engine.cancel import CancelFlag
-from engine.events import AnswerDone, ReadDone, StopReason
-from engine.forks import Question
+from app.review.model import Cell, State, Subject, subjects_of
+from app.review.pack import PackQuestion
+from app.sweep_run import plan_passes
+from app.workbench import prepare
+from benchmarks.review_ask import (
+    ASKS,
+    FIRST_ASKS,
+    NOTHING,
+    Answers,
+    Kept,
+    contracts,
+    kept_in,
+    read_document,
+    run_ask,
+    said_of,
+)
 from engine.installed import find_model
 from ingest.model import Document
-from ingest.options import ReadOptions
 
-_VARIANTS = {
-    "plain": AskSettings(use_grammar=False),
-    "grammar": AskSettings(use_grammar=True),
-    "openly": AskSettings(use_grammar=False, openly=True),
-    "focus+grammar": AskSettings(n_focus=2, use_grammar=True),
-}
-_ASKS = (*_VARIANTS, "again", "yes", "again, near", "proof")
 _HEAD = (
     "first ask",
     "found, right",
@@ -70,104 +67,6 @@ def slug(category: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", category.lower()).strip("-")
 
 
-def contracts(cuad: Path) -> list[dict[str, Any]]:
-    """Return the labelled contracts, the shortest first."""
-    labelled = json.loads((cuad / "answers.json").read_text())
-    return sorted(labelled, key=lambda one: (cuad / "txt" / one["txt"]).stat().st_size)
-
-
-def read_document(cuad: Path, contract: dict[str, Any]) -> Document:
-    reading = read_sources(
-        [cuad / "pdf" / contract["pdf"]],
-        ReadOptions(),
-        cache_dir=paths.cache_dir() / "readings",
-        cancel=threading.Event(),
-        on_progress=lambda _step: None,
-    )
-    return reading.documents[0]
-
-
-# --- asking -----------------------------------------------------------------------------------------
-
-
-def run_ask(args: argparse.Namespace) -> None:
-    found = find_model(args.model, paths.models_dir())
-    prepared = prepare(found.path, found.name, window=None, cache_dir=paths.cache_dir())
-    done = {row["contract"] for row in rows_of(args.out) if row["model"] == found.name}
-    wanted = [one for one in contracts(args.cuad) if one["pdf"] not in done]
-    wanted = [one for one in wanted if one["pdf"].startswith(args.contract)][: args.limit]
-    stop_s = time.monotonic() + args.seconds
-    with closing(
-        Workbench(prepared, store_dir=paths.store_dir(), cache_dir=paths.cache_dir(), tune=False)
-    ) as workbench:
-        for contract in wanted:
-            if time.monotonic() > stop_s:
-                break
-            started_s = time.monotonic()
-            row = ask_contract(workbench, read_document(args.cuad, contract), args.asks)
-            row |= {"contract": contract["pdf"], "model": found.name}
-            with args.out.open("a") as out:
-                out.write(json.dumps(row) + "\n")
-            print(f"{contract['pdf'][:40]}  {time.monotonic() - started_s:.0f} s", flush=True)
-
-
-def ask_contract(workbench: Workbench, document: Document, asks: Sequence[str]) -> dict[str, Any]:
-    plan = workbench.planner.plan(
-        (document,), Choices(pins=frozenset({key_of(document)}), project_map=False), workbench.window
-    )
-    reads = [event for event in workbench.read(plan, CancelFlag()) if isinstance(event, ReadDone)]
-    index, questions = EvidenceIndex((document,)), find("cuad").questions
-    settings = AskSettings()
-    near = {q.id: nearest(index, q, settings, settings.n_near) for q in questions}
-    row: dict[str, Any] = {"read": asdict(reads[-1]), "asks": {}}
-
-    def ask(name: str, asked: list[Asked]) -> dict[str, Any]:
-        started_s = time.monotonic()
-        answers = {
-            event.done.question_id: {
-                "done": asdict(event.done),
-                "citations": [asdict(c) for c in event.citations],
-            }
-            for event in workbench.ask_many(asked, CancelFlag())
-            if isinstance(event, Answer)
-        }
-        row["asks"][name] = {"seconds": time.monotonic() - started_s, "answers": answers}
-        print(f"  {name} {row['asks'][name]['seconds']:.0f} s", flush=True)
-        return answers
-
-    for name in (one for one in _VARIANTS if one in asks):
-        settings = _VARIANTS[name]
-        first = ask(name, [first_ask(q, near[q.id][: settings.n_focus], settings) for q in questions])
-    if "again" in asks:
-        ask("again", [second_ask(q, (), settings) for q in questions])
-    if "yes" in asks:
-        row["yes"] = yes_scores(workbench, plan, questions)
-    if "again, near" in asks:
-        ask("again, near", [second_ask(q, near[q.id], settings) for q in questions])
-    if "proof" in asks:
-        ask("proof", [proof_ask(q, first[q.id]["done"]["text"], near[q.id]) for q in questions])
-    return row
-
-
-def yes_scores(workbench: Workbench, plan: Plan, questions: Sequence[PackQuestion]) -> dict[str, float]:
-    """Return for each yes-or-no question how much likelier "Yes" is than "No" (natural logarithm)."""
-    session, planner = workbench._session, workbench.planner
-    continuations = [planner._tokenizer.encode(word) for word in ("Yes", "No")]
-    found = {}
-    for question in questions:
-        if question.form is Form.YES_NO:
-            asked = first_ask(question, (), AskSettings())
-            ids = planner.question_tokens(plan, (), asked.text)
-            scores = session.score(Question("s", ids, max_tokens=1), continuations, CancelFlag())
-            assert scores is not None
-            found[question.id] = scores[0].total - scores[1].total
-    return found
-
-
-def rows_of(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text().splitlines()] if path.exists() else []
-
-
 # --- scoring ----------------------------------------------------------------------------------------
 
 
@@ -185,55 +84,87 @@ def span_scores(quotation: str, spans: Sequence[str]) -> tuple[float, float]:
     return best
 
 
-def said_of(saved: dict[str, Any]) -> Said:
-    done = saved["done"] | {"reason": StopReason(saved["done"]["reason"])}
-    return Said(AnswerDone(**done), tuple(citation_of(one) for one in saved["citations"]))
+@cache
+def passes_over(cuad: Path, contract: str, model: str, window: int, n_passes: int) -> tuple[Document, ...]:
+    """Return a contract as it was read: whole, or cut for a window as the model's vocabulary counts."""
+    document = read_document(cuad, contract)
+    if n_passes == 1:
+        return (document,)
+    found = find_model(model, paths.models_dir())
+    planner = prepare(found.path, found.name, window=window, cache_dir=paths.cache_dir()).planner
+    passes = plan_passes(planner, (document,), Choices(project_map=False), window)
+    return tuple(part for one in passes for part in one.documents)
 
 
-def cells_of(row: dict[str, Any], variant: str, document: Document) -> Iterator[tuple[PackQuestion, Cell]]:
+def cells_of(
+    kept: Kept, variant: str, passes: Sequence[Document], whole: Document
+) -> Iterator[tuple[PackQuestion, Cell]]:
     """Yield the cells as a review with these settings would give them, from the answers that were noted."""
-    index = EvidenceIndex((document,))
-    subject = Subject(key_of(document), document.name, (document,))
-    asks, settings = row["asks"], AskSettings()
-    again = "again, near" if "again, near" in asks else "again"
+    (subject,) = subjects_of((whole,), find("cuad"))
+    indexes = [EvidenceIndex((document,)) for document in passes]
     for question in find("cuad").questions:
-        first = with_facts(said_of(asks[variant]["answers"][question.id]), question, index)
-        second = said_of(asks[again]["answers"][question.id])
-        proof = asks.get("proof", {"answers": {}})["answers"].get(question.id)
-        number = proof["done"]["text"].strip() if proof else ""
-        near = nearest(index, question, settings, settings.n_near)
-        yield question, judge(
-            question, subject, first, near=near, second=second, n_pages_read=subject.n_pages,
-            closeness=closeness(index, question, near),
-            chosen=int(number) if number.isdecimal() and int(number) <= len(near) else None,
-        )  # fmt: skip
+        parts = [
+            _cell(answers, variant, question, subject, index)
+            for answers, index in zip(kept.passes, indexes, strict=True)
+        ]
+        yield question, parts[0] if len(parts) == 1 else together(parts)
+
+
+def _cell(
+    asks: dict[str, Answers], variant: str, question: PackQuestion, subject: Subject, index: EvidenceIndex
+) -> Cell:
+    settings = AskSettings()
+    near = nearest(index, question, settings, settings.n_near)
+    proof = asks.get("proof", {}).get(question.id)
+    number = proof["done"]["text"].strip() if proof else ""
+    return judge(
+        question,
+        subject,
+        with_facts(said_of(asks[variant][question.id]), question, index),
+        near=near,
+        second=said_of((asks.get("again, near") or asks["again"])[question.id]),
+        n_pages_read=subject.n_pages,
+        closeness=closeness(index, question, near),
+        chosen=int(number) if number.isdecimal() and int(number) <= len(near) else None,
+    )
 
 
 def run_score(args: argparse.Namespace) -> None:
-    labelled = {one["pdf"]: one for one in contracts(args.cuad)}
-    for model in dict.fromkeys(row["model"] for row in rows_of(args.out)):
-        rows = [row for row in rows_of(args.out) if row["model"] == model]
-        documents = {row["contract"]: read_document(args.cuad, labelled[row["contract"]]) for row in rows}
-        print(f"\n## {model}, {len(rows)} contracts, {41 * len(rows)} cells\n")
+    labelled, n_questions = {one["pdf"]: one for one in contracts(args.cuad)}, len(find("cuad").questions)
+    everything = [one for one in kept_in(args.out).values() if one.contract != NOTHING]
+    for model in dict.fromkeys(kept.model for kept in everything):
+        of_model = [kept for kept in everything if kept.model == model and kept.has("again")]
+        print(f"\n## {model}, {len(of_model)} contracts, {n_questions * len(of_model)} cells\n")
         print("| " + " | ".join(_HEAD) + " |")
         print("|---" * len(_HEAD) + "|")
-        for variant in _VARIANTS:
-            if all(variant in row["asks"] for row in rows):
-                print(score_line(variant, rows, documents, labelled))
+        for variant in FIRST_ASKS:
+            if asked := [kept for kept in of_model if kept.has(variant)]:
+                print(score_line(f"{variant} ({len(asked)})", reviewed(args, asked, variant), labelled))
         if args.categories:
-            print_categories(args.categories, rows, documents, labelled)
+            print_categories(reviewed(args, of_model, args.categories), labelled)
+        print_seconds(of_model)
 
 
-def score_line(
-    variant: str, rows: Sequence[dict[str, Any]], documents: dict[str, Document], labelled: dict[str, Any]
-) -> str:
+Reviewed = list[tuple[Kept, Document, list[tuple[PackQuestion, Cell]]]]
+
+
+def reviewed(args: argparse.Namespace, asked: Sequence[Kept], variant: str) -> Reviewed:
+    """Return each contract with its cells."""
+    found: Reviewed = []
+    for kept in asked:
+        whole = read_document(args.cuad, kept.contract)
+        passes = passes_over(args.cuad, kept.contract, args.model, kept.window, len(kept.passes))
+        found.append((kept, whole, list(cells_of(kept, variant, passes, whole))))
+    return found
+
+
+def score_line(name: str, rows: Reviewed, labelled: dict[str, Any]) -> str:
     counts: dict[tuple[State, bool], int] = {}
     f1, jaccard, verified, n_quoted = [], [], 0, 0
-    for row in rows:
-        truth = {slug(k): v["spans"] for k, v in labelled[row["contract"]]["answers"].items()}
-        document = documents[row["contract"]]
+    for kept, document, cells in rows:
+        truth = {slug(k): v["spans"] for k, v in labelled[kept.contract]["answers"].items()}
         index = EvidenceIndex((document,))
-        for question, cell in cells_of(row, variant, document):
+        for question, cell in cells:
             is_there = question.id in truth
             counts[cell.state, is_there] = counts.get((cell.state, is_there), 0) + 1
             if cell.state is State.FOUND:
@@ -255,17 +186,15 @@ def score_line(
         f"{n_decided / (n_decided + sum(eyes)):.0%}",
         *(f"{_mean(f1):.2f}", f"{_mean(jaccard):.2f}", f"{verified}/{n_quoted}"),
     ]
-    return f"| {variant} | " + " | ".join(map(str, figures)) + " |"
+    return f"| {name} | " + " | ".join(map(str, figures)) + " |"
 
 
-def print_categories(
-    variant: str, rows: Sequence[dict[str, Any]], documents: dict[str, Document], labelled: dict[str, Any]
-) -> None:
+def print_categories(rows: Reviewed, labelled: dict[str, Any]) -> None:
     """Print presence per category: right and wrong among the decided, and how many need eyes."""
     table: dict[str, list[int]] = {}
-    for row in rows:
-        truth = {slug(k) for k in labelled[row["contract"]]["answers"]}
-        for question, cell in cells_of(row, variant, documents[row["contract"]]):
+    for kept, _, cells in rows:
+        truth = {slug(k) for k in labelled[kept.contract]["answers"]}
+        for question, cell in cells:
             line = table.setdefault(question.id, [0, 0, 0, 0])
             line[0] += question.id in truth
             if cell.state is State.UNSURE:
@@ -275,6 +204,16 @@ def print_categories(
     print("\n| category | labelled | right | wrong | needs eyes |\n|---|---|---|---|---|")
     for name, line in table.items():
         print(f"| {name} | " + " | ".join(map(str, line)) + " |")
+
+
+def print_seconds(of_model: Sequence[Kept]) -> None:
+    """Print what each way of asking took, by contract."""
+    print("\n| contract | tokens | passes | " + " | ".join(ASKS) + " |")
+    print("|---" * (3 + len(ASKS)) + "|")
+    for kept in of_model:
+        times = [sum(one.get(ask, 0.0) for one in kept.seconds) for ask in ASKS]
+        cells = " | ".join(f"{seconds:.0f} s" if seconds else "" for seconds in times)
+        print(f"| {kept.contract[:24]} | {sum(kept.n_tokens):,} | {len(kept.passes)} | {cells} |")
 
 
 def run_near(args: argparse.Namespace) -> None:
@@ -307,7 +246,6 @@ def run_near(args: argparse.Namespace) -> None:
 
 
 def _span(cell: Cell) -> Any:
-    from app.evidence.model import Span
 
     return Span(0, len(cell.answer))
 
@@ -322,21 +260,22 @@ def main() -> None:
     )
     commands = parser.add_subparsers(required=True)
     ask = commands.add_parser("ask")
-    ask.add_argument("--model", default="starter")
-    ask.add_argument("--limit", type=int, default=1)
-    ask.add_argument("--seconds", type=float, default=float("inf"), help="start no contract after these")
-    ask.add_argument("--asks", nargs="+", default=_ASKS, choices=_ASKS)
+    ask.add_argument("--window", type=int, help="tokens; all that the model and memory allow")
+    ask.add_argument("--seconds", type=float, default=float("inf"), help="begin no way of asking after these")
+    ask.add_argument("--asks", nargs="+", default=ASKS, choices=ASKS, help="in this order")
     ask.add_argument("--contract", default="", help="only those whose name begins so")
     ask.set_defaults(run=run_ask)
     score = commands.add_parser("score")
-    score.add_argument("--categories", choices=list(_VARIANTS))
+    score.add_argument("--categories", choices=list(FIRST_ASKS))
     score.set_defaults(run=run_score)
     near = commands.add_parser("near")
-    near.add_argument("--limit", type=int, default=20)
     near.set_defaults(run=run_near)
     for command in (ask, score, near):
         command.add_argument("cuad", type=Path)
+    for command in (ask, near):
+        command.add_argument("--limit", type=int, default=20, help="only so many of the smallest contracts")
     for command in (ask, score):
+        command.add_argument("--model", default="starter")
         command.add_argument("out", type=Path)
     args = parser.parse_args()
     args.run(args)

@@ -105,7 +105,7 @@ def review(
             break
         if not questions:
             continue
-        passes = _passes(workbench, subject)
+        passes = passes_of(workbench, subject)
         yield SubjectStarted(subject, index, len(work), len(questions), len(passes))
         asker = _Asker(workbench, subject, settings, cancel)
         for event in asker.run(questions, passes):
@@ -116,7 +116,7 @@ def review(
     return n_done
 
 
-def _passes(workbench: Workbench, subject: Subject) -> tuple[tuple[Document, ...], ...]:
+def passes_of(workbench: Workbench, subject: Subject) -> tuple[tuple[Document, ...], ...]:
     """Return what is read at a time: all of it where it fits the window, else as a sweep would."""
     planner, choices = workbench.planner, Choices(project_map=False)
     n_tokens = sum(planner.n_tokens(document) for document in subject.documents)
