@@ -15,7 +15,7 @@ from engine.session import Session
 from engine.shape import ModelShape
 from engine.short_run import short_run
 from engine.trials import Trials
-from engine.tuning import fits_memory, is_deep, nearest_tuned, save_tuned, short_run_trials
+from engine.tuning import fits_memory, nearest_tuned, save_tuned, short_run_trials
 
 # Other settings make what is on disk useless: worth it only where that is little beside what is to be read.
 _MAY_BE_LOST = 1 / 8
@@ -54,8 +54,9 @@ class FirstTuning:
         be free: the forecast has room for one.
         """
         trials = Trials.of_loaded(model, tried[0], cancel)
-        deep = is_deep(n_prefix)
-        chosen = yield from short_run(lambda settings: trials.run(settings, deep=deep), tried, cancel)
+        chosen = yield from short_run(
+            lambda settings: trials.run_before(settings, n_prefix), tried, n_prefix, cancel
+        )
         if chosen is None:
             return tried[0]
         settings = chosen.settings

@@ -33,12 +33,12 @@ from engine.events import AnswerDone, ReadDone
 from engine.gguf_file import GgufFile
 from engine.hardware import look
 from engine.llama import Context, ContextSettings, IntArray, Model
-from engine.memory import forecast
+from engine.memory import forecast, with_wide_waves
 from engine.session import Session
 from engine.shape import ModelShape
 from engine.store import Store
 from engine.trials import Trials
-from engine.tuning import choose, fits_memory, is_deep, short_run_trials
+from engine.tuning import choose_before, fits_memory, short_run_trials
 
 PARTS = ("questions", "documents", "pack", "raw", "reading", "memory")
 N_QUESTION = 14
@@ -146,6 +146,23 @@ def _raw_decode(context: Context, start: int, n_generated: int) -> float:
     return n_generated / (time.perf_counter() - started)
 
 
+def app_settings(path: Path, settings: ContextSettings, n_tokens: int) -> ContextSettings:
+    """Return what the app reads `n_tokens` with: rows for wide waves, and the choice of a short run."""
+    with GgufFile.open(path) as gguf:
+        shape = ModelShape.from_gguf(gguf)
+    hardware = look(path.parent)
+    settings = with_wide_waves(shape, settings, hardware.free_bytes)
+    tried = short_run_trials(settings, fits_memory(shape, hardware.free_bytes), hardware.n_cores, n_tokens)
+    if tried:
+        trials = Trials(path)
+        started = time.perf_counter()
+        settings = choose_before([trials.run_before(one, n_tokens) for one in tried], n_tokens).settings
+        _row("short run", seconds=time.perf_counter() - started, trials=len(tried))
+        trials.close()
+    print(f"{settings_text(settings)}, {settings.n_seq_max - 2} questions side by side", flush=True)
+    return settings
+
+
 class _DefaultContext(Context):
     """A context as llama.cpp makes it when only the window and the threads are given."""
 
@@ -157,18 +174,10 @@ class _DefaultContext(Context):
 
 
 def compare_reading(path: Path, settings: ContextSettings, n_tokens: int) -> None:
-    """Read with the settings that a short run chooses and a store, and with llama.cpp's default settings."""
+    """Read with the settings that the app would choose and a store, and with llama.cpp's default settings."""
     model = Model(path)
     prefix, cancel = tokens(n_tokens, 5), CancelFlag()
-    with GgufFile.open(path) as gguf:
-        fits = fits_memory(ModelShape.from_gguf(gguf), look(path.parent).free_bytes)
-    tried = short_run_trials(settings, fits, look(path.parent).n_cores, n_tokens)
-    trials = Trials.of_loaded(model, settings, cancel)
-    started = time.perf_counter()
-    results = [trials.run(one, deep=is_deep(n_tokens)) for one in tried]
-    chosen = choose(results, settings.n_ctx).settings if results else settings
-    print(settings_text(chosen), flush=True)
-    _row("short run", seconds=time.perf_counter() - started, trials=len(tried))
+    chosen = app_settings(path, settings, n_tokens)
     with tempfile.TemporaryDirectory() as folder:
         session = Session(model, chosen, store=Store(Path(folder)), model_hash="0" * 64)
         timer = Timer(time.process_time)
@@ -247,7 +256,7 @@ def main() -> None:
     print(f"{path.name}, {args.tokens:,} tokens, {settings.threads} threads", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         make: dict[str, Callable[[], System]] = {
-            "ours": lambda: Ours(path, settings, Path(folder)),
+            "ours": lambda: Ours(path, app_settings(path, settings, args.tokens), Path(folder)),
             "class": lambda: LlamaClass(path, settings),
             "server": lambda: Server(path, settings),
         }

@@ -9,15 +9,20 @@ from engine.cancel import CancelFlag
 from engine.errors import EngineError
 from engine.events import TuningProgress
 from engine.llama import ContextSettings
-from engine.tuning import Trial, choose
+from engine.tuning import Trial, choose_before
 
 _log = logging.getLogger("engine.short_run")
 
 
 def short_run(
-    run: Callable[[ContextSettings], Trial], tried: Sequence[ContextSettings], cancel: CancelFlag
+    run: Callable[[ContextSettings], Trial],
+    tried: Sequence[ContextSettings],
+    n_prefix: int,
+    cancel: CancelFlag,
 ) -> Generator[TuningProgress, None, Trial | None]:
-    """Run one trial of each settings, the given ones first; return the fastest trial, None if cancelled.
+    """Run one trial of each settings, the given ones first; return the fastest, None if cancelled.
+
+    Fastest is what reads `n_prefix` tokens and answers some questions about them in the fewest seconds.
 
     Settings that cannot be tried are left out; where the given ones cannot, there is nothing to compare with.
     """
@@ -33,4 +38,4 @@ def short_run(
         if cancel.is_set():
             return None
     yield TuningProgress(len(tried), len(tried))
-    return choose(trials, tried[0].n_ctx)
+    return choose_before(trials, n_prefix)

@@ -27,6 +27,8 @@ _BATCH = 512
 _WARM_UP = 32
 _DEEPEST = 8192
 _N_DECODED = 8
+_N_WAVES = 3  # the first sets up the graph
+_N_COPIES = 64  # that the depth of a prefix is made of
 _N_LATENCIES = 128  # a hundredth of them is at least one
 _PREFIX, _COPY = 0, 1
 
@@ -51,24 +53,45 @@ class Trials:
         trials._model, trials._is_own, trials._layout = model, False, _layout(settings)
         return trials
 
-    def run(self, settings: ContextSettings, *, deep: bool = True) -> Trial:
-        """Time a batch at the start, one at depth if wanted, and a few generated tokens there.
+    def run(self, settings: ContextSettings) -> Trial:
+        """Time a batch at the start, one at depth, and a few generated tokens there.
 
         The times of a cancelled trial mean nothing.
 
         Raises:
             EngineError: the model cannot be loaded, or the context not be allocated.
         """
-        room = 2 * _BATCH + _N_DECODED
-        depth = max(0, min(settings.n_ctx, _DEEPEST) - room) // _BATCH * _BATCH if deep else 0
-        with self._slot(replace(settings, n_ctx=depth + room + _BATCH, n_seq_max=2)) as slot:
+        room = 2 * _BATCH + _room_for_answers(settings)
+        depth = max(0, min(settings.n_ctx, _DEEPEST) - room) // _BATCH * _BATCH
+        with self._slot(replace(settings, n_ctx=depth + room + _BATCH)) as slot:
             self._time_batch(slot, _WARM_UP)  # the first batch starts the threads
             slot.clear()
             start_s = self._time_batch(slot, _BATCH)
-            depth = deepen(slot, depth) if depth else 0
+            depth = Depth(slot).fill(depth) if depth else 0
             depth_s = self._time_batch(slot, _BATCH) if depth > _BATCH else start_s
-            decode_s = statistics.median(self._time_batch(slot, 1) for _ in range(_N_DECODED))
-        return Trial(settings, start_s, depth, depth_s, decode_s)
+            return Trial(settings, start_s, depth, depth_s, *self._time_answers(slot))
+
+    def run_before(self, settings: ContextSettings, n_prefix: int) -> Trial:
+        """Time what reading `n_prefix` tokens and asking about them takes.
+
+        One batch half way costs what those of the whole reading cost on average: a token at p costs
+        a + b p (`engine.pace`); the answers are generated behind the whole prefix. The times of a cancelled
+        trial mean nothing.
+
+        Raises:
+            EngineError: the context cannot be allocated.
+        """
+        n_prefix = max(_BATCH, min(n_prefix, settings.n_ctx - _BATCH - _room_for_answers(settings)))
+        n_ctx = n_prefix + _BATCH + _room_for_answers(settings)
+        with self._slot(replace(settings, n_ctx=n_ctx)) as slot:
+            self._time_batch(slot, _WARM_UP)
+            slot.clear()
+            self._time_batch(slot, min(_BATCH, n_prefix // _N_COPIES))
+            depth = Depth(slot)
+            half_way = depth.fill(n_prefix // 2)
+            half_way_s = self._time_batch(slot, _BATCH)
+            depth.fill(n_prefix - _BATCH)
+            return Trial(settings, half_way_s, half_way, half_way_s, *self._time_answers(slot))
 
     def speeds(self, settings: ContextSettings, n_tokens: int) -> Speeds:
         """Measure reading, generating and restoring over `n_tokens` as a workspace does it."""
@@ -81,7 +104,7 @@ class Trials:
             restored = _read(model, settings, store, tokens)
         with self._slot(settings) as slot:
             self._time_batch(slot, _BATCH)
-            deepen(slot, n_tokens // _BATCH * _BATCH)
+            Depth(slot).fill(n_tokens // _BATCH * _BATCH)
             latencies_s = [self._time_batch(slot, 1) for _ in range(_N_LATENCIES)]
         hundredths_ms = [1000 * cut for cut in statistics.quantiles(latencies_s, n=100, method="inclusive")]
         return Speeds(
@@ -118,6 +141,23 @@ class Trials:
             self._model = Model(self._path, n_gpu_layers=n_gpu_layers, use_extra_bufts=use_extra_bufts)
         return self._model
 
+    def _time_answers(self, slot: Slot) -> tuple[float, float]:
+        """Return the seconds of a token of one answer, and of one of as many side by side as have room."""
+        decode_s = statistics.median(self._time_batch(slot, 1) for _ in range(_N_DECODED))
+        context, forks = slot.context, np.arange(_COPY, slot.context.settings.n_seq_max, dtype=np.int32)
+        for fork in forks:
+            context.share(slot.sequence, int(fork))
+        tokens, outputs = _tokens(len(forks), context.model.n_vocab), np.ones(len(forks), np.bool_)
+        seconds = []
+        for step in range(_N_WAVES):
+            positions = np.full(len(forks), len(slot) + step, np.int32)
+            began = self._clock()
+            if context.decode(tokens, positions, forks, outputs) is DecodeResult.ABORTED:
+                return decode_s, math.inf
+            context.logits(len(forks) - 1)
+            seconds.append((self._clock() - began) / len(forks))
+        return decode_s, min(seconds[1:])
+
     def _time_batch(self, slot: Slot, n_tokens: int) -> float:
         """Return the seconds per token of one batch at the slot's end.
 
@@ -139,26 +179,36 @@ class Trials:
         return seconds / n_tokens
 
 
-def deepen(slot: Slot, n_cells: int) -> int:
-    """Fill the slot's cells up to `n_cells` with copies of what it holds; return how many it holds then.
+class Depth:
+    """Fills a slot's cells with copies of what it holds now.
 
-    Attention costs what the visible cells cost, whatever their positions: loading a batch's state again
-    and again gives the depth of a long prefix without reading one. A sliding window has no room for copies.
+    Attention costs what the visible cells cost, whatever their positions: loading a short state again and
+    again gives the depth of a long prefix without reading one. A sliding window has no room for copies.
     """
-    context, held = slot.context, len(slot)
-    if context.model.has_sliding_window or not held:
-        return held
-    state = context.whole_state(slot.sequence)
-    n_filled = held
-    while n_filled + held <= n_cells:
-        try:
-            context.set_whole_state(_COPY, state)
-        except DecodeError:
-            break
-        context.share(_COPY, slot.sequence)
-        context.drop(_COPY)
-        n_filled += held
-    return n_filled
+
+    def __init__(self, slot: Slot) -> None:
+        self._slot, self._n_copied = slot, len(slot)
+        self._state = slot.context.whole_state(slot.sequence)
+        self.n_cells = len(slot)
+
+    def fill(self, n_cells: int) -> int:
+        """Copy as often as `n_cells` allows; return the cells filled so, those of the first included."""
+        context = self._slot.context
+        if context.model.has_sliding_window or not self._n_copied:
+            return self.n_cells
+        while self.n_cells + self._n_copied <= n_cells:
+            try:
+                context.set_whole_state(_COPY, self._state)
+            except DecodeError:
+                break
+            context.share(_COPY, self._slot.sequence)
+            context.drop(_COPY)
+            self.n_cells += self._n_copied
+        return self.n_cells
+
+
+def _room_for_answers(settings: ContextSettings) -> int:
+    return _N_DECODED + _N_WAVES * settings.n_seq_max
 
 
 def _layout(settings: ContextSettings) -> tuple[bool, int]:

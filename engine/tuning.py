@@ -25,28 +25,32 @@ from engine.shape import ModelShape
 _TYPICAL_PREFIX = 32_768
 _TYPICAL_ANSWERS = 2_000  # generated tokens, beside reading once
 # Other settings must be this much faster than the given ones: timing is noisy, and what was stored
-# with the old settings has to be read again.
+# with the old settings has to be read again. Before the first reading nothing is.
 _WORTH_CHANGING = 1.10
+_WORTH_BEGINNING = 1.05
 _N_WINDOWS = 10  # times a window may be doubled or halved: from 512 tokens to 262,144
-_SHORT_RUN_SHARE = 1 / 6  # of the reading that a short run comes before, once for a model on a machine
-_TOKENS_PER_TRIAL = 550  # a batch and a few generated tokens, once more at depth
-_DEEP_PREFIX = 16_384  # from here on attention weighs so much that depth is measured too
+_SHORT_RUN_SHARE = 1 / 4  # of the reading that a short run comes before, once for a model on a machine
+_TOKENS_PER_TRIAL = 800  # what `Trials.run_before` takes, in tokens read: batches and a few generated tokens
 _TUNED = ("flash_attention", "n_ubatch", "n_threads", "use_extra_bufts")
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """Seconds per token with some settings: reading at the start and at `depth`, generating there."""
+    """Seconds per token with some settings: reading at the start and at `depth`, generating there.
+
+    `wave_s` is for a token of as many answers side by side as the settings have room for.
+    """
 
     settings: ContextSettings
     start_s: float
     depth: int
     depth_s: float
     decode_s: float
+    wave_s: float
 
     def expected_seconds(self, n_prefix: int) -> float:
-        """Predict reading `n_prefix` tokens and a few answers."""
-        return self.reading_seconds(n_prefix) + _TYPICAL_ANSWERS * self.decode_s
+        """Predict reading `n_prefix` tokens and a few answers, half of them side by side."""
+        return self.reading_seconds(n_prefix) + _TYPICAL_ANSWERS * (self.decode_s + self.wave_s) / 2
 
     def reading_seconds(self, n_prefix: int) -> float:
         """Predict reading `n_prefix` tokens: a token at p costs a + b p (`engine.pace`)."""
@@ -83,11 +87,18 @@ class Tuned:
 
 def choose(trials: Sequence[Trial], window: int) -> Trial:
     """Return the fastest trial for this window; the first, which has the given settings, wins near ties."""
-    n_prefix = min(window, _TYPICAL_PREFIX)
+    return _fastest(trials, min(window, _TYPICAL_PREFIX), _WORTH_CHANGING)
+
+
+def choose_before(trials: Sequence[Trial], n_prefix: int) -> Trial:
+    """Return the fastest of a short run's trials for the reading it comes before (`Trials.run_before`)."""
+    return _fastest(trials, n_prefix, _WORTH_BEGINNING)
+
+
+def _fastest(trials: Sequence[Trial], n_prefix: int, worth: float) -> Trial:
     given = trials[0]
     best = min(trials, key=lambda trial: trial.expected_seconds(n_prefix))
-    gain = given.expected_seconds(n_prefix) / best.expected_seconds(n_prefix)
-    return best if gain >= _WORTH_CHANGING else given
+    return best if given.expected_seconds(n_prefix) >= worth * best.expected_seconds(n_prefix) else given
 
 
 def attention_candidates(settings: ContextSettings) -> list[ContextSettings]:
@@ -139,14 +150,8 @@ def short_run_trials(
     tried = [settings, *(without if _values_unquantised(settings) else []), small]
     tried += thread_candidates(settings, n_cores)[1:]
     affordable = [each for each in dict.fromkeys(tried) if each == settings or fits(each)]
-    n_tokens = (2 if is_deep(n_prefix) else 1) * _TOKENS_PER_TRIAL
-    chosen = affordable[: int(_SHORT_RUN_SHARE * n_prefix / n_tokens)]
+    chosen = affordable[: int(_SHORT_RUN_SHARE * n_prefix / _TOKENS_PER_TRIAL)]
     return chosen if len(chosen) > 1 else []
-
-
-def is_deep(n_prefix: int) -> bool:
-    """Tell whether a short run before reading `n_prefix` tokens measures at depth as well."""
-    return n_prefix >= _DEEP_PREFIX
 
 
 def fits_memory(shape: ModelShape, free_bytes: int) -> Callable[[ContextSettings], bool]:

@@ -31,13 +31,13 @@ def tried(monkeypatch: pytest.MonkeyPatch) -> list[ContextSettings]:
     monkeypatch.setattr(engine.tuning, "_TOKENS_PER_TRIAL", 50)
     tried: list[ContextSettings] = []
 
-    def run(self: Trials, settings: ContextSettings, *, deep: bool) -> Trial:
-        assert not deep
+    def run(self: Trials, settings: ContextSettings, n_prefix: int) -> Trial:
+        assert 1_000 < n_prefix < WINDOW
         tried.append(settings)
         seconds = 1.0 if settings.flash_attention else 0.5
-        return Trial(settings, seconds, 0, seconds, 0.0)
+        return Trial(settings, seconds, 0, seconds, 0.0, 0.0)
 
-    monkeypatch.setattr(Trials, "run", run)
+    monkeypatch.setattr(Trials, "run_before", run)
     return tried
 
 

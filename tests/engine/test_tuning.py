@@ -20,13 +20,13 @@ from engine.memory import forecast
 from engine.shape import ModelShape
 from engine.short_run import short_run
 from engine.slots import AnchorPool, Slot
-from engine.trials import Trials, deepen
+from engine.trials import Depth, Trials
 from engine.tuning import (
     Speeds,
     Trial,
     choose,
+    choose_before,
     fits_memory,
-    is_deep,
     list_tuned,
     load_tuned,
     save_tuned,
@@ -42,7 +42,7 @@ SPEEDS = Speeds(160.0, 16.0, 90_000.0, 62.0, 70.0, 2048, 80.0, 3.5)
 
 
 def _trial(settings: ContextSettings, seconds: float, slope: float = 0.0) -> Trial:
-    return Trial(settings, seconds, 8192, seconds + 8192 * slope, 0.0)
+    return Trial(settings, seconds, 8192, seconds + 8192 * slope, 0.0, 0.0)
 
 
 def _run_by(cost: Callable[[ContextSettings], float]) -> Callable[[ContextSettings], Trial]:
@@ -56,15 +56,26 @@ def shape(shape_models: Callable[..., Path]) -> ModelShape:
 
 
 def test_expected_seconds_follow_the_line_of_depth() -> None:
-    trial = Trial(GIVEN, start_s=0.01, depth=8000, depth_s=0.018, decode_s=0.1)
-    # 10,000 tokens: 0.01 s each at the start, 0.02 s each at the end; 2,000 generated ones.
-    assert trial.expected_seconds(10_000) == pytest.approx(150 + 200)
+    trial = Trial(GIVEN, start_s=0.01, depth=8000, depth_s=0.018, decode_s=0.1, wave_s=0.02)
+    # 10,000 tokens: 0.01 s each at the start, 0.02 s at the end; 2,000 generated, half side by side.
+    assert trial.expected_seconds(10_000) == pytest.approx(150 + 100 + 20)
 
 
 def test_a_small_gain_does_not_displace_the_given_settings() -> None:
     other = replace(GIVEN, n_ubatch=256)
     assert choose([_trial(GIVEN, 1.0), _trial(other, 0.95)], 4096).settings == GIVEN
     assert choose([_trial(GIVEN, 1.0), _trial(other, 0.8)], 4096).settings == other
+
+
+def test_before_the_first_reading_a_smaller_gain_is_taken() -> None:
+    other = replace(GIVEN, n_ubatch=256)
+    assert choose_before([_trial(GIVEN, 1.0), _trial(other, 0.94)], 7_000).settings == other
+    assert choose_before([_trial(GIVEN, 1.0), _trial(other, 0.97)], 7_000).settings == GIVEN
+
+
+def test_answers_side_by_side_decide_where_reading_does_not() -> None:
+    slow, quick = Trial(GIVEN, 0.007, 0, 0.007, 0.055, 0.018), Trial(GIVEN, 0.007, 0, 0.007, 0.051, 0.004)
+    assert choose_before([slow, quick], 7_000) is quick
 
 
 def test_the_window_decides_where_depth_does() -> None:
@@ -144,14 +155,13 @@ def test_stored_choice_that_no_longer_fits_or_may_crash_is_not_used(
 
 
 @pytest.mark.parametrize(
-    ("n_prefix", "n_trials"), [(1_000, 0), (4_081, 0), (7_000, 2), (16_383, 4), (16_384, 2), (100_000, 4)]
+    ("n_prefix", "n_trials"), [(1_000, 0), (4_081, 0), (6_400, 2), (7_000, 2), (16_384, 4), (100_000, 4)]
 )
-def test_a_short_run_costs_a_sixth_of_the_reading_at_most(n_prefix: int, n_trials: int) -> None:
+def test_a_short_run_costs_a_quarter_of_the_reading_at_most(n_prefix: int, n_trials: int) -> None:
     trials = short_run_trials(GIVEN, lambda _: True, 2, n_prefix)
     assert len(trials) == len(set(trials)) == n_trials
     assert trials[:2] in ([], [GIVEN, replace(GIVEN, flash_attention=False, n_ubatch=256)])
-    n_evaluated = n_trials * 550 * (2 if is_deep(n_prefix) else 1)
-    assert n_evaluated <= n_prefix / 6
+    assert n_trials * 800 <= n_prefix / 4
 
 
 def test_a_short_run_tries_what_fits_and_threads_last() -> None:
@@ -164,7 +174,7 @@ def test_a_short_run_tries_what_fits_and_threads_last() -> None:
 def test_a_short_run_chooses_and_tells_where_it_is() -> None:
     tried = short_run_trials(GIVEN, lambda _: True, 2, 100_000)
     costs = {settings: 1.0 - 0.2 * number for number, settings in enumerate(tried)}
-    told, chosen = _drive(short_run(_run_by(costs.__getitem__), tried, CancelFlag()))
+    told, chosen = _drive(short_run(_run_by(costs.__getitem__), tried, 100_000, CancelFlag()))
     assert told == [TuningProgress(n, len(tried)) for n in range(len(tried) + 1)]
     assert isinstance(chosen, Trial) and chosen.settings == tried[-1]
 
@@ -178,17 +188,17 @@ def test_a_short_run_leaves_out_what_cannot_be_tried() -> None:
             raise OutOfMemoryError("no room")
         return _trial(settings, 1.0 if settings == GIVEN else 0.5)
 
-    chosen = _drive(short_run(run, tried, CancelFlag()))[1]
+    chosen = _drive(short_run(run, tried, 100_000, CancelFlag()))[1]
     assert isinstance(chosen, Trial) and chosen.settings == tried[3]
     failing.add(GIVEN)
-    assert _drive(short_run(run, tried, CancelFlag()))[1] is None
+    assert _drive(short_run(run, tried, 100_000, CancelFlag()))[1] is None
 
 
 def test_a_cancelled_short_run_chooses_nothing(hybrid: Model) -> None:
     cancel = CancelFlag()
     trials = Trials.of_loaded(hybrid, GIVEN, cancel)
     tried = short_run_trials(GIVEN, lambda _: True, 2, 100_000)
-    run = short_run(trials.run, tried, cancel)
+    run = short_run(lambda settings: trials.run_before(settings, 100_000), tried, 100_000, cancel)
     next(run)
     cancel.set()  # within the first trial: llama.cpp stops at once
     assert _drive(run) == ([], None)
@@ -227,7 +237,7 @@ def test_depth_is_made_of_copies_that_attention_sees(hybrid_or_plain: Model) -> 
     for n_cells in (512, 3072):
         slot = Slot(context, 0, AnchorPool(0))
         slot.evaluate(tokens(512, 1))
-        assert deepen(slot, n_cells) == n_cells
+        assert Depth(slot).fill(n_cells) == n_cells
         slot.evaluate(tokens(8, 2), want_logits=True)
         assert context.position_end(0) == 520
         logits[n_cells] = context.logits(7)
@@ -244,7 +254,11 @@ def test_trials_run_on_every_kind_of_model(shape_models: Callable[..., Path], ar
         for settings in (GIVEN, replace(GIVEN, flash_attention=False, use_extra_bufts=False)):
             trial = trials.run(settings)
             assert trial.depth == (512 if arch == "gemma4" else 6656)
-            assert min(trial.start_s, trial.depth_s, trial.decode_s) > 0
+            assert min(trial.start_s, trial.depth_s, trial.decode_s, trial.wave_s) > 0
+            before = trials.run_before(settings, 7_000)
+            assert before.depth == (109 if arch == "gemma4" else 3488)
+            assert before.start_s == before.depth_s
+            assert min(before.start_s, before.decode_s, before.wave_s) > 0
         speeds = trials.speeds(GIVEN, 1024)
     finally:
         trials.close()
