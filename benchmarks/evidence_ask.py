@@ -278,12 +278,17 @@ def _checked(index: EvidenceIndex, question: str, answer: str) -> tuple[Citation
 def rank_of_truth(
     index: EvidenceIndex, citations: Sequence[Citation], truth: Sequence[TruthSpan]
 ) -> int | None:
-    """Return which of an answer's places, in the order shown, is the first on a ground-truth clause."""
-    clauses = [place for span in truth for place in check_quotation(index, span.text, Span(0, 0), []).places]
+    """Return which of an answer's places, in the order shown, is the first on a ground-truth clause.
+
+    Of a quotation that is missing it is the nearest passage that the app shows.
+    """
+    # Titles of CUAD end in ", d" where the annotator cut "dated" off.
+    texts = [span.text.removesuffix(", d") for span in truth]
+    clauses = [place for text in texts for place in check_quotation(index, text, Span(0, 0), []).places]
     rank = 0
     for citation in citations:
         occurrences: dict[int, list[Any]] = defaultdict(list)
-        for place in citation.places[:_N_PLACES_SEEN]:
+        for place in (citation.places or citation.nearest)[:_N_PLACES_SEEN]:
             occurrences[place.occurrence].append(place)
         for places in list(occurrences.values())[:3]:
             if any(overlaps(place, clause) for place in places for clause in clauses):

@@ -1,7 +1,7 @@
 """Right and deliberately wrong answers about the shared contracts, to measure what is called supported.
 
-A wrong answer names a law, a date or a period that does stand in the contract, but elsewhere: a
-party's state of incorporation, another agreement's date, another clause's notice.
+A wrong answer names a law, a date, a period, a company or a heading that does stand in the contract, but
+elsewhere: a party's state of incorporation, another agreement's date, another clause's notice.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from app.evidence import Citation, EvidenceIndex, Status, check
 from app.evidence.facts import find_facts
 from app.evidence.words import MONTHS
 from benchmarks.evidence_index import rank_of_clause
-from ingest.model import Document
+from ingest.model import Document, Role
 from tests.app.evidence.cuad import TruthSpan
 
 _QUESTIONS = {
@@ -25,6 +25,8 @@ _QUESTIONS = {
     "Expiration Date": "When does this agreement expire?",
     "Renewal Term": "For how long is this agreement renewed after its initial term?",
     "Notice Period To Terminate Renewal": "How much notice must be given to prevent the renewal?",
+    "Parties": "Who are the parties to this agreement?",
+    "Document Name": "What is the title of this document?",
 }
 _SENTENCES = {
     "Governing Law": "This agreement is governed by the laws of {}.",
@@ -33,7 +35,13 @@ _SENTENCES = {
     "Expiration Date": "The agreement expires on {}.",
     "Renewal Term": "The agreement is renewed for {}.",
     "Notice Period To Terminate Renewal": "Notice of {} must be given to prevent the renewal.",
+    "Parties": "The parties to this agreement are {}.",
+    "Document Name": "The title of this document is {}.",
 }
+_COMPANY = re.compile(
+    r"(?:[A-Z][\w.'’-]*\s+(?:of\s+|and\s+|&\s+)?){1,4}(?:Inc|Corp|Corporation|Ltd|Limited|LLC|L\.L\.C|Bank|GmbH|Trust)\b\.?"
+)
+_N_WRONG_NAMES = 8
 PLACES = """\
 Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Georgia,
 Hawaii, Idaho, Illinois, Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts,
@@ -64,7 +72,10 @@ def claims_of(document: Document, truth: Sequence[TruthSpan]) -> Iterator[MadeUp
         spans = [span for span in truth if span.category == category]
         if not spans:
             continue
-        right, wrong = _values(category, text, spans)
+        if category in ("Parties", "Document Name"):
+            right, wrong = (_parties if category == "Parties" else _titles)(document, text, spans)
+        else:
+            right, wrong = _values(category, text, spans)
         for value, is_right in [(v, True) for v in right] + [(v, False) for v in wrong]:
             for answer in (f"{value}.", _SENTENCES[category].format(value)):
                 yield MadeUp(document.name, category, question, answer, is_right)
@@ -87,6 +98,29 @@ def _values(category: str, text: str, spans: Sequence[TruthSpan]) -> tuple[list[
         wanted_keys = set(_periods(answer).values()) or set(_periods(clause).values())
         is_right = {shown: key in wanted_keys for shown, key in found.items()}
     return [v for v, ok in is_right.items() if ok], [v for v, ok in is_right.items() if not ok]
+
+
+def _parties(_document: Document, text: str, spans: Sequence[TruthSpan]) -> tuple[list[str], list[str]]:
+    """Return two parties as one answer, and one of them with a company that is no party."""
+    clause = " ".join(" ".join(span.text.split()) for span in spans).lower()
+    found = dict.fromkeys(" ".join(match.split()) for match in _COMPANY.findall(text))
+    parties = [name for name in found if name.lower() in clause]
+    others = [name for name in found if not any(word in clause for word in name.lower().split()[:1])]
+    if not parties:
+        return [], []
+    right = [" and ".join(parties[:2])] if len(parties) > 1 else []
+    return right, [f"{parties[0]} and {other}" for other in others[:_N_WRONG_NAMES]]
+
+
+def _titles(document: Document, _text: str, spans: Sequence[TruthSpan]) -> tuple[list[str], list[str]]:
+    """Return the title, and headings that hold no word of it."""
+    title = " ".join(spans[0].answer.removesuffix(", d").strip(" ,").split())
+    words = set(title.lower().split())
+    headings = [
+        " ".join(s.text.split()) for s in document.segments if s.role is Role.HEADING and len(s.text) < 60
+    ]
+    others = [h for h in dict.fromkeys(headings) if len(h.split()) > 1 and not words & set(h.lower().split())]
+    return [title], others[:_N_WRONG_NAMES]
 
 
 def _is_open_ended(answer: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.evidence.model import Span
 from app.evidence.passages import sentence_ends
@@ -16,25 +16,35 @@ from app.evidence.passages import sentence_ends
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Quoted words at [start, end) of the answer; the marks are not among them."""
+    """Quoted words at [start, end) of the answer, without their marks, and the sentence that quotes them."""
 
     start: int
     end: int
     text: str
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A sentence at [start, end) of the answer; in `own_words` its quotations are blanked."""
+    """A sentence at [start, end) of the answer; in `own_words` its quotations are blanked.
+
+    `terms` are ranges of `own_words`: words in quotation marks that are too few to quote a text, such as
+    the name of a function. They are named, not quoted.
+    """
 
     start: int
     end: int
     text: str
     own_words: str
+    terms: tuple[tuple[int, int], ...] = ()
 
 
 Unit = Quotation | Claim
 
+_MAX_TERM_WORDS = 2
+_MAX_TERM_CHARS = 40
+_MAX_CJK_TERM_CHARS = 6
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "`": "`", '"': '"'}
 _BLOCK_START = re.compile(r"\s*(?:>|#{1,6}\s|[-*+•]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|\||```|~~~)")
 _MARKUP = re.compile(r"\s*(?:#{1,6}\s+|[-*+•]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+)")
@@ -129,9 +139,18 @@ def _prose(text: str, block: _Block) -> Iterator[Unit]:
         if end > settled_to or (end == block.end and not block.is_closed):
             return  # more closing marks may follow
         inside = [q for q in quotes if left <= q.start < end]
-        yield from inside
+        for quote in inside:
+            if not _is_term(quote.text):
+                yield replace(quote, sentence=_plain(text[left:end]).strip())
         yield from _claim(text, left, end, inside)
         left = end
+
+
+def _is_term(quoted: str) -> bool:
+    """Tell whether quoted words only name something: `cancel`, "Renewal Term"."""
+    if _CJK.search(quoted):
+        return len(quoted) <= _MAX_CJK_TERM_CHARS
+    return len(quoted.split()) <= _MAX_TERM_WORDS and len(quoted) <= _MAX_TERM_CHARS
 
 
 def _claim(text: str, start: int, end: int, quotes: list[Quotation]) -> Iterator[Claim]:
@@ -142,9 +161,11 @@ def _claim(text: str, start: int, end: int, quotes: list[Quotation]) -> Iterator
     if start == end:
         return
     own = list(text[start:end])
+    terms = [(quote.start - start, quote.end - start) for quote in quotes if _is_term(quote.text)]
     for quote in quotes:
-        own[quote.start - start : quote.end - start] = " " * (quote.end - quote.start)
-    yield Claim(start, end, _plain(text[start:end]), _plain("".join(own)))
+        if not _is_term(quote.text):
+            own[quote.start - start : quote.end - start] = " " * (quote.end - quote.start)
+    yield Claim(start, end, _plain(text[start:end]), _plain("".join(own)), tuple(terms))
 
 
 def _plain(text: str) -> str:

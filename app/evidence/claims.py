@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from app.evidence.answer import Claim
 from app.evidence.facts import Fact, find_facts
 from app.evidence.index import EvidenceIndex
 from app.evidence.model import Citation, Place, Span, Status
-from app.evidence.names import find_names
+from app.evidence.names import find_names, term_fact
 from app.evidence.passages import terms
-from app.evidence.topics import Wanted, asks_of_this, is_about, roles_wanted, speaks_of
+from app.evidence.proof import Asked, Found, is_proof_of, overlap
+from app.evidence.role import Role
+from app.evidence.roles import asked_roles, asks_of_this, is_about, is_label, roles_wanted
 from app.evidence.words import MONTHS
 
 _N_CANDIDATES = 24
@@ -20,109 +21,84 @@ _N_WINDOWS = 8
 _MAX_WINDOW_CHARS = 1_200
 N_PLACES = 3
 """How many passages a claim shows."""
-_N_RIVALS = 8
-RIVAL_SHARE = 0.5
-MIN_OVERLAP = 0.2
-"""Share of the question's and claim's other words, by weight, that a supporting passage must have."""
 MIN_RELATED_OVERLAP = 0.25
-"""The same for a passage to be shown as related; below it a sentence is talk and gets no citation."""
+"""Share of the question's and claim's other words, by weight, that a passage must have to be shown as
+related to a claim without facts; below it a sentence is talk and gets no citation."""
+_LEAD_CHARS = 120
+_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _WORD = re.compile(r"[^\W_]+(?:[._'’-][^\W_]+)*")
 _MONTH_BY_NUMBER = {number: name for name, number in reversed(MONTHS.items())}
 
 
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """What passages are held against: a claim's facts, the other words' weights, the facts' roles."""
-
-    question: str
-    facts: Sequence[Fact]
-    context: dict[str, float]
-    wanted: Wanted
-    of_this: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A passage, or a run of them, with the character ranges in the body that match facts.
-
-    `is_about` tells whether it says of the facts what was asked, None where only its words can tell.
-    """
-
-    start: int
-    end: int
-    marks: tuple[tuple[int, int], ...]
-    unmatched: tuple[Fact, ...]
-    overlap: float
-    is_about: bool | None
-
-
-def claim_facts(index: EvidenceIndex, text: str) -> list[Fact]:
-    """Return everything in a claim that must stand in the source: numbers, dates, amounts, names."""
+def claim_facts(index: EvidenceIndex, claim: Claim) -> list[Fact]:
+    """Return everything in a claim that must stand in the source: numbers, dates, amounts, names, terms."""
+    text = claim.own_words
     facts = find_facts(text)
-    names = find_names(text, index.lower_words, index.all_words)
-    return facts + [n for n in names if not any(f.start < n.end and n.start < f.end for f in facts)]
+    facts += _apart_from(facts, [term_fact(text, *term) for term in claim.terms])
+    return facts + _apart_from(facts, find_names(text, index.lower_words, index.capital_words))
+
+
+def _apart_from(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
+    return [o for o in others if not any(f.start < o.end and o.start < f.end for f in facts)]
 
 
 def check_claim(index: EvidenceIndex, claim: Claim, question: str) -> Citation | None:
     """Return the verdict on a claim, None for a sentence that says nothing about the sources."""
-    facts = claim_facts(index, claim.own_words)
+    facts = claim_facts(index, claim)
     question_terms = [term for term, _ in terms(question)]
     said = [term for term, _ in terms(claim.text)]
+    asks_title = Role.TITLE in asked_roles(question)
+    if asks_title and not facts and is_label(claim.own_words):
+        facts = [term_fact(claim.own_words, 0, len(claim.own_words))]
     ranked = index.rank(question_terms + said + _expansions(facts), _N_CANDIDATES)
+    wanted = roles_wanted(question, claim.own_words, facts)
+    titles = _titles(index, said) if asks_title else []
+    ranked = list(dict.fromkeys((*titles, *ranked)))
     if not ranked:
         return _unplaced(claim, facts)
-    asked = _Asked(
+    asked = Asked(
         question,
+        claim.own_words,
         facts,
         _context(index, question_terms, claim, facts),
-        roles_wanted(question, claim.own_words, facts),
+        {term: index.weight(term) for term in said},
+        wanted,
         asks_of_this(f"{question} {claim.own_words}"),
     )
     found = [_look(index, number, number, asked) for number in ranked]
     if facts:
-        is_proof = _judge(index, asked)
-        proofs = [f for f in found if is_proof(f)]
-        if not proofs and len(facts) > 1:
-            wider = (_widen(index, number, asked) for number in ranked[:_N_WINDOWS])
-            proofs = [f for f in wider if f and is_proof(f)]
-        # All of them hold the facts: the one that speaks most of the question comes first. BM25, not
-        # the plain overlap, which long passages always win.
-        scores = index.scores(list(asked.context))
-        if scores is not None:
-            proofs.sort(key=lambda proof: -float(scores[index.passage_at(proof.start)]))
+        proofs = _proofs(index, asked, found, ranked)
         if proofs:
             return _citation(index, claim, Status.SUPPORTED, _distinct(proofs)[:N_PLACES])
-    if not facts and found[0].overlap < MIN_RELATED_OVERLAP:
+    if not facts and not titles and found[0].overlap < MIN_RELATED_OVERLAP:
         return None
-    found.sort(key=lambda f: len(f.unmatched))  # stable: among equals BM25's order stays
+    if not titles:
+        found.sort(key=lambda f: len(f.unmatched))  # stable: among equals BM25's order stays
     return _citation(index, claim, Status.RELATED, found[:N_PLACES])
 
 
-def _judge(index: EvidenceIndex, asked: _Asked) -> Callable[[_Found], bool]:
-    """Return the test for proof: all facts, in a passage that concerns what was asked.
+def _titles(index: EvidenceIndex, said: Sequence[str]) -> list[int]:
+    """Return the passages that say what a document is called, those nearest to the claim's words first."""
 
-    Roles decide, else the things of law that the question names, else the words: near as much of the
-    question as its best passages have. A long passage is measured by its share of the words, a short
-    one by BM25.
-    """
-    best = index.rank(list(asked.context), _N_RIVALS)
-    rival = max((_overlap(index.passage_text(number), asked.context) for number in best), default=0.0)
+    def n_apart(number: int) -> int:
+        words = {term for term, _ in terms(index.body.text[slice(*index.titles[number])])}
+        return len(words - set(said)) - len(words & set(said))
+
+    return sorted(index.titles, key=lambda number: (n_apart(number), number))
+
+
+def _proofs(index: EvidenceIndex, asked: Asked, found: Sequence[Found], ranked: Sequence[int]) -> list[Found]:
+    """Return the passages that prove a claim, the one that speaks most of the question first."""
+    is_proof = is_proof_of(index, asked)
+    proofs = [f for f in found if is_proof(f)]
+    if not proofs and len(asked.facts) > 1:
+        wider = (_widen(index, number, asked) for number in ranked[:_N_WINDOWS])
+        proofs = [f for f in wider if f and is_proof(f)]
+    # BM25, not the plain overlap, which long passages always win.
     scores = index.scores(list(asked.context))
-
-    def is_proof(found: _Found) -> bool:
-        if found.unmatched or found.is_about is not None:
-            return not found.unmatched and bool(found.is_about)
-        heading = index.body.segments[index.body.segment_at(found.start)].section or ""
-        is_on_topic = speaks_of(asked.question, f"{heading} {index.body.text[found.start : found.end]}")
-        if is_on_topic is not None:
-            return is_on_topic
-        if found.overlap < MIN_OVERLAP:
-            return False
-        if found.overlap >= RIVAL_SHARE * rival or scores is None:
-            return True
-        return bool(scores[index.passage_at(found.start)] >= RIVAL_SHARE * scores[best[0]])
-
-    return is_proof
+    if scores is not None:
+        proofs.sort(key=lambda proof: -float(scores[index.passage_at(proof.start)]))
+    return proofs
 
 
 def _unplaced(claim: Claim, facts: Sequence[Fact]) -> Citation | None:
@@ -156,7 +132,7 @@ def _context(
     return {term: index.weight(term) for term in (*question_terms, *said)}
 
 
-def _look(index: EvidenceIndex, first: int, last: int, asked: _Asked) -> _Found:
+def _look(index: EvidenceIndex, first: int, last: int, asked: Asked) -> Found:
     """Compare the passages first to last, taken as one, with the facts."""
     start, end = int(index.passages[first][0]), int(index.passages[last][1])
     text = index.body.text[start:end]
@@ -174,14 +150,28 @@ def _look(index: EvidenceIndex, first: int, last: int, asked: _Asked) -> _Found:
         marks += ((start + a, start + b) for a, b in spans)
         if not spans and not (fact.needs & implied) and not _spans(fact, heading, heading_words, []):
             unmatched.append(fact)
-    return _Found(
+    return Found(
         start,
         end,
         tuple(sorted(set(marks))),
         tuple(unmatched),
-        _overlap(text, asked.context),
-        is_about(asked.wanted, by_fact, text, of_this=asked.of_this),
+        overlap(text, asked.context),
+        is_about(
+            asked.wanted,
+            by_fact,
+            text,
+            of_this=asked.of_this,
+            lead=index.body.text[max(0, start - _LEAD_CHARS) : start],
+            title=_title_within(index, first, last),
+        ),
     )
+
+
+def _title_within(index: EvidenceIndex, first: int, last: int) -> tuple[int, int] | None:
+    """Return where in the passages first to last, from their start, a document says what it is called."""
+    start = int(index.passages[first][0])
+    titles = (index.titles[number] for number in range(first, last + 1) if number in index.titles)
+    return next(((a - start, b - start) for a, b in titles), None)
 
 
 def _words(text: str) -> dict[str, list[tuple[int, int]]]:
@@ -201,22 +191,15 @@ def _spans(
     name = next(iter(fact.needs)).split(":", 1)[1]
     if fact.kind == "name" and name in words:
         return words[name]
+    if fact.kind == "phrase" and _CJK.search(name):
+        return [m.span() for m in re.finditer(re.escape(name), text, re.I)]
     if fact.kind == "phrase" or not name.isalnum():
-        return [m.span() for m in re.finditer(rf"(?<![^\W_]){re.escape(name)}", text, re.I)] or (
-            [m.span() for m in re.finditer(re.escape(name), text)] if fact.kind == "phrase" else []
-        )
+        pattern = r"[\s_-]+".join(map(re.escape, name.split()))
+        return [m.span() for m in re.finditer(rf"(?<![^\W_]){pattern}(?![^\W_])", text, re.I)]
     return []
 
 
-def _overlap(text: str, context: dict[str, float]) -> float:
-    total = sum(context.values())
-    if not total:
-        return 1.0  # nothing but facts was said: they decide alone
-    held = {term for term, _ in terms(text)}
-    return sum(weight for term, weight in context.items() if term in held) / total
-
-
-def _widen(index: EvidenceIndex, number: int, asked: _Asked) -> _Found | None:
+def _widen(index: EvidenceIndex, number: int, asked: Asked) -> Found | None:
     """Look at a passage with its neighbours: a clause's facts may stand in two sentences."""
     owner = index.body.owner_at(int(index.passages[number][0]))
     first = last = number
@@ -236,16 +219,16 @@ def _widen(index: EvidenceIndex, number: int, asked: _Asked) -> _Found | None:
     return None
 
 
-def _distinct(found: Sequence[_Found]) -> list[_Found]:
+def _distinct(found: Sequence[Found]) -> list[Found]:
     """Drop windows that overlap a better one."""
-    kept: list[_Found] = []
+    kept: list[Found] = []
     for one in found:
         if all(one.end <= other.start or other.end <= one.start for other in kept):
             kept.append(one)
     return kept
 
 
-def _citation(index: EvidenceIndex, claim: Claim, status: Status, found: Sequence[_Found]) -> Citation:
+def _citation(index: EvidenceIndex, claim: Claim, status: Status, found: Sequence[Found]) -> Citation:
     best = found[0]
     places: list[Place] = []
     for number, one in enumerate(found):

@@ -11,13 +11,15 @@ import numpy.typing as npt
 
 from app.evidence.passages import N_CODE_LINES, line_groups, sentences, terms
 from app.evidence.stream import Stream
-from ingest.model import Document, Role
+from app.evidence.titles import find_titles
+from ingest.model import Document, MessageLocation, Role
 
 # BM25's usual constants; k1 matters little for sentences, in which few terms come twice.
 _K1, _B = 1.2, 0.75
 _GOES_ON = re.compile(r"[a-z(]")
 _FINISHED = re.compile(r"[.!?:;。！？][\"'”’)\]]*$")
 _ANY_WORD = re.compile(r"[^\W_]+(?:[._'’-][^\W_]+)*")
+_MID_CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][^\W_]*(?:[._'’-][^\W_]+)*")
 _LOWER_WORD = re.compile(r"(?<![\w-])[a-z]{2,}(?!\w)")
 
 
@@ -25,7 +27,11 @@ class EvidenceIndex:
     """The searchable text of a pack: build it off the GUI thread, then share it; it never changes.
 
     `body` is the text without running headers and footers, `full` the text with them (the same
-    object where there are none). Passages are character ranges of `body`.
+    object where there are none). Passages are character ranges of `body`; `titles` are, by passage,
+    the ranges that say what a document is called.
+
+    `lower_words` are the words written without a capital, `capital_words`, in lower case, those that have
+    one within a sentence, `people` the words of the names of those who wrote messages.
     """
 
     def __init__(self, documents: Sequence[Document]) -> None:
@@ -36,6 +42,10 @@ class EvidenceIndex:
         self.passages: npt.NDArray[np.int64] = np.array(ranges, dtype=np.int64).reshape(-1, 2)
         self.lower_words = frozenset(_LOWER_WORD.findall(self.body.text))
         self.all_words = frozenset(_ANY_WORD.findall(self.body.text.lower()))
+        self.capital_words = frozenset(word.lower() for word in _MID_CAPITAL.findall(self.body.text))
+        self.names = tuple(document.name for document in documents)
+        self.titles = find_titles(self.body, self.passages)
+        self.people = frozenset(_people(self.body))
         self._index_terms()
 
     def passage_text(self, number: int) -> str:
@@ -74,6 +84,11 @@ class EvidenceIndex:
         n, df = len(self.passages), int(self._frequencies[number])
         return float(np.log(1 + (n - df + 0.5) / (df + 0.5)))
 
+    @property
+    def strange_weight(self) -> float:
+        """Return the inverse document frequency of a term that no passage holds."""
+        return float(np.log(1 + (len(self.passages) + 0.5) / 0.5))
+
     def _index_terms(self) -> None:
         import rapidfuzz.distance
         import rapidfuzz.fuzz  # noqa: F401  loaded here, off the GUI thread, not while an answer ends
@@ -95,6 +110,12 @@ class EvidenceIndex:
         if numbers:
             self._bm25 = BM25(method="lucene", k1=_K1, b=_B)
             self._bm25.index((owners, dict(numbers)), show_progress=False)
+
+
+def _people(stream: Stream) -> Iterator[str]:
+    for segment in stream.segments:
+        if isinstance(segment.location, MessageLocation):
+            yield from _ANY_WORD.findall((segment.location.author or "").lower())
 
 
 def _passages(stream: Stream) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,13 @@ _IDENTIFIER = re.compile(
     r"(?<!\w)(?:[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\(\)|\w*[a-z]\w*_\w+|_+\w+|[a-z]+[A-Z]\w*|\w+(?:[\\/]\w+)*\.[a-z]{1,5}(?!\w))"
 )
 _CJK_TITLE = re.compile(r"《([^《》]{1,60})》")
-_CJK_ONLY = re.compile(rf"[{_CJK}·・]{{2,14}}")
+# The country in "适用中华人民共和国法律", "日本法に準拠する", "대한민국 법에 따른다".
+_CJK_LAW = re.compile(
+    rf"(?:适用|適用|依据|依據|遵循|受)([{_CJK}]{{2,14}}?)(?:的|之)?(?:现行)?法律"
+    rf"|([\u4e00-\u9fff\u30a0-\u30ff]{{2,14}}?)(?:の)?(?:法律|法令|法)(?:に準拠|が適用|を適用|に従)"
+    rf"|([\uac00-\ud7af]{{2,12}}?)(?:의)?\s?(?:법률|법령|법)(?:이|을|에|의)"
+)
+_CJK_ONLY = re.compile(rf"[{_CJK}·・]{{2,14}}|[\uac00-\ud7af]{{2,12}} [\uac00-\ud7af]{{1,8}}")
 _CJK_PLAIN_ANSWERS = frozenset(
     {"是的", "不是", "可以", "不可以", "はい", "いいえ", "没有", "沒有", "아니요", "あります", "ありません"}
 )
@@ -30,8 +36,8 @@ def find_names(claim: str, lower_words: Set[str], is_known: Set[str]) -> list[Fa
     """Return the proper names and identifiers of a claim.
 
     `lower_words` are the words that the pack writes without a capital: a word of these that opens a
-    sentence is no name. `is_known` holds all words of the pack, lower case: at a sentence's start a
-    capital is a name only if the pack has the word.
+    sentence is no name. `is_known` holds the words of the pack, lower case, that have a capital within a
+    sentence: "Payment is due" names nobody where "Payment" only opens sentences and headings.
     """
     found: list[Fact] = []
     for match in _NAME.finditer(claim):
@@ -40,11 +46,19 @@ def find_names(claim: str, lower_words: Set[str], is_known: Set[str]) -> list[Fa
         found.append(_fact(match.start(), match.end(), "name", match.group().removesuffix("()")))
     for match in _CJK_TITLE.finditer(claim):
         found.append(_fact(match.start(1), match.end(1), "phrase", match[1]))
+    for match in _CJK_LAW.finditer(claim):
+        group = match.lastindex or 1
+        found.append(_fact(match.start(group), match.end(group), "phrase", match[group]))
     bare = claim.strip(' \n。.,，*"“”')
     if _CJK_ONLY.fullmatch(bare) and bare not in _CJK_PLAIN_ANSWERS and not found:
         start = claim.index(bare)
         found.append(_fact(start, start + len(bare), "phrase", bare))
     return found
+
+
+def term_fact(claim: str, start: int, end: int) -> Fact:
+    """Return the fact of words that a claim puts in quotation marks to name something."""
+    return _fact(start, end, "phrase", claim[start:end].strip(" .,;:*_").removesuffix("()"))
 
 
 def _fact(start: int, end: int, kind: str, text: str) -> Fact:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from app.evidence.differences import compare, negations_of, trim, words_of
@@ -19,6 +19,8 @@ _MAX_SKIPPED_CHARS = 20_000
 """An ellipsis may leave out this much of a document (about eight pages), folded."""
 MIN_SIMILARITY = 0.80
 """Below this the words are another text. Measured by benchmarks/evidence_index.py."""
+MIN_NEAR_SHARE = 0.5
+"""Share of an invented quotation's words, by weight, that a passage must have to be shown as the nearest."""
 _N_CANDIDATES = 8
 _MIN_FUZZY_WORDS = 4
 _ELLIPSIS = re.compile(
@@ -38,19 +40,27 @@ class Located:
     matches: list[Match]
 
 
-def check_quotation(index: EvidenceIndex, quote: str, span: Span, context: Sequence[str]) -> Citation:
+def check_quotation(
+    index: EvidenceIndex,
+    quote: str,
+    span: Span,
+    context: Sequence[str],
+    *,
+    preferred: Set[int] = frozenset(),
+) -> Citation:
     """Return the verdict on a quotation at `span` of the answer.
 
     `context` holds the search terms of question and answer: among several places of the same words
-    the one whose passage fits them best comes first.
+    the one whose passage fits them best comes first, one of the `preferred` passages before all others.
     """
     parts = _parts(quote)
     located = locate(index, parts)
     if located is not None:
-        return _verified(index, located, quote, span, context)
+        return _verified(index, located, quote, span, context, preferred)
     closest = _closest(index, quote, parts)
     if closest is None:
-        return Citation(quote, Status.MISSING, span.start, span.end, is_quotation=True)
+        nearest = _nearest(index, quote, preferred)
+        return Citation(quote, Status.MISSING, span.start, span.end, is_quotation=True, nearest=nearest)
     source, places, differences = closest
     if any(difference.kind for difference in differences):
         return Citation(
@@ -149,11 +159,16 @@ def _says_the_same(stream: Stream, match: Match, parts: Sequence[str]) -> bool:
 
 
 def _verified(
-    index: EvidenceIndex, located: Located, quote: str, span: Span, context: Sequence[str]
+    index: EvidenceIndex,
+    located: Located,
+    quote: str,
+    span: Span,
+    context: Sequence[str],
+    preferred: Set[int],
 ) -> Citation:
     stream, matches = located.stream, located.matches
     if len(matches) > 1:
-        matches = _best_first(index, located, context)
+        matches = _best_first(index, located, context, preferred)
     places = [
         place
         for number, match in enumerate(matches[:MAX_OCCURRENCES])
@@ -171,14 +186,39 @@ def _verified(
     )
 
 
-def _best_first(index: EvidenceIndex, located: Located, context: Sequence[str]) -> list[Match]:
+def _best_first(
+    index: EvidenceIndex, located: Located, context: Sequence[str], preferred: Set[int]
+) -> list[Match]:
     """Order matches by how well their passages fit the question; the text's order breaks ties."""
     scores = index.scores(context)
     if scores is None or located.stream is not index.body:
         return located.matches
     numbers = [index.passage_at(match[0][0]) for match in located.matches]
-    order = sorted(range(len(numbers)), key=lambda i: (-float(scores[numbers[i]]), i))
+    order = sorted(
+        range(len(numbers)), key=lambda i: (numbers[i] not in preferred, -float(scores[numbers[i]]), i)
+    )
     return [located.matches[i] for i in order]
+
+
+def _nearest(index: EvidenceIndex, quote: str, preferred: Set[int]) -> tuple[Place, ...]:
+    """Return the passage that comes nearest to words that stand nowhere; none that shares too little.
+
+    One of the `preferred` is near enough if it has any of the words.
+    """
+    said = [term for term, _ in terms(quote)]
+    scores = index.scores(said)
+    if scores is None:
+        return ()
+    number = max(preferred, key=lambda one: float(scores[one]), default=-1)
+    if number < 0 or scores[number] <= 0:
+        number = int(scores.argmax())
+        held = {term for term, _ in terms(index.passage_text(number))}
+        weights = {term: index.weight(term) or index.strange_weight for term in said}
+        share = sum(weight for term, weight in weights.items() if term in held) / sum(weights.values())
+        if share < MIN_NEAR_SHARE:
+            return ()
+    start, end = (int(at) for at in index.passages[number])
+    return index.body.places([(start, end)])
 
 
 def _closest(

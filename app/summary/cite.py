@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from app.evidence import Citation, EvidenceIndex, Place, Status, check
-from app.evidence.claims import claim_facts
+from app.evidence.proof import n_denials
 from app.summary.model import Backing, Cited, Item, Section
 from ingest.chats.compact import labels_of
 from ingest.chats.reshape import messages_of, spoken
@@ -17,7 +17,6 @@ _MAX_QUOTE_CHARS = 280
 # Fewer words than this are the same by chance.
 _MIN_WORDS = 3
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_DENIAL = re.compile(r"(?i)\b(?:no|not|never|nobody|none|cannot)\b|n['’]t\b|不|没|沒|ない|ません|않|안 |못")
 _PROOF = frozenset({Status.VERIFIED, Status.SUPPORTED})
 # "A" is also a word: it is a person only where something is said of them.
 _AFTER_PERSON = r"(?=[:,)]|'s\b| (?:said|says|asked|agreed|will|wants|thinks|and [A-Z]\b))"
@@ -81,34 +80,13 @@ class Citer:
         claim = (f"{owner}: {text}" if owner else text).rstrip("?？ ")
         citations = check(self._index, topic, claim)
         proofs = [one for one in citations if one.status in _PROOF]
-        is_whole = bool(proofs) and len(proofs) == len(citations) and self._is_proved(claim, proofs)
+        is_whole = bool(proofs) and len(proofs) == len(citations)
         related = [one for one in citations if one.places]
         if not is_whole and (told := self._told(claim, related)):
             return Item(section, text, Backing.SUPPORTED, (told,), owner, topic=topic)
         backing = Backing.SUPPORTED if is_whole else Backing.RELATED if related else Backing.NONE
         cited = self._cited(proofs if is_whole else [*proofs, *(c for c in related if c not in proofs)])
         return Item(section, text, backing, cited, owner, topic=topic)
-
-    def _is_proved(self, claim: str, proofs: Sequence[Citation]) -> bool:
-        """Tell whether more than people's names was found, and nothing is denied that the messages say.
-
-        Every message holds its author's name: that Ann did a thing is not proved by her having written.
-        """
-        without_people = claim
-        for full in sorted(self.people.values(), key=len, reverse=True):
-            for name in (full, *full.split()):
-                without_people = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", " ", without_people)
-        told = " ".join(self._texts(proofs))
-        denies_alike = bool(_DENIAL.search(claim)) == bool(_DENIAL.search(told))
-        return denies_alike and bool(claim_facts(self._index, without_people.strip()))
-
-    def _texts(self, citations: Sequence[Citation]) -> Iterator[str]:
-        """Yield the messages of the best place of each citation."""
-        for citation in citations:
-            for place in citation.places:
-                key = (place.path, place.document, place.message_id or "")
-                if place.occurrence == citation.places[0].occurrence and key in self._bodies:
-                    yield self._bodies[key][0].text
 
     def _told(self, claim: str, citations: Sequence[Citation]) -> Cited | None:
         """Return a message that has all the claim's words in this order, and denies no more or less."""
@@ -122,7 +100,7 @@ class Citer:
             text = self._bodies[key][0].text
             words = iter(_words(text))
             in_order = all(word in words for word in said)
-            if in_order and len(_DENIAL.findall(claim)) == len(_DENIAL.findall(text)):
+            if in_order and n_denials(claim) == n_denials(text):
                 return self._message(place)
         return None
 

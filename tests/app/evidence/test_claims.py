@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from app.evidence import Citation, EvidenceIndex, Status, Support, check, is_not_found, support_of
-from tests.app.evidence.samples import contract, document, lines, page
+from tests.app.evidence.samples import chat, contract, document, lines, page
 
 CONTRACT = contract(
     "This Agreement is made on the 18th day of January, 2020 between Acme Widgets, Inc., a Delaware "
@@ -91,7 +91,7 @@ def test_identifiers_of_code_are_names() -> None:
     )
     index = EvidenceIndex([source])
     (right,) = check(index, "What loads the config?", "The function `load_config` does so.")
-    assert right.status is Status.VERIFIED
+    assert right.status is Status.SUPPORTED and not right.is_quotation
     (wrong,) = check(index, "What loads the config?", "The config is loaded by fetch_config().")
     assert wrong.status is Status.RELATED
 
@@ -162,3 +162,70 @@ def test_an_empty_pack_backs_nothing() -> None:
         Status.MISSING,
         Status.MISSING,
     ]
+
+
+def test_a_word_that_opens_a_sentence_is_no_name_unless_the_pack_uses_it_as_one() -> None:
+    index = EvidenceIndex(
+        [
+            contract("Payment. The fee of $5 is due within thirty (30) days."),
+            contract("The fee is owed to Globex in cash.", name="other.pdf"),
+        ]
+    )
+    (citation,) = check(index, "When is the fee due?", "Payment of the fee is due within 30 days.")
+    assert citation.status is Status.SUPPORTED
+    (citation,) = check(index, "When is the fee due?", "Globex has the fee of $5 due within 30 days.")
+    assert citation.unmatched == ("Globex",)
+
+
+@pytest.mark.parametrize("mark", ["`cancel`", '"cancel"', "`cancel()`"])
+def test_one_word_in_quotation_marks_is_named_and_not_quoted(mark: str) -> None:
+    index = EvidenceIndex([lines("def cancel(job):\n    job.stop()\n\n\ndef start(job):\n    job.run()")])
+    (citation,) = check(index, "How is a job stopped?", f"A job is stopped by {mark}.")
+    assert citation.status is Status.SUPPORTED and not citation.is_quotation
+    (citation,) = check(
+        index, "How is a job stopped?", f"A job is stopped by {mark.replace('cancel', 'abort')}."
+    )
+    assert citation.status is Status.RELATED
+    assert citation.unmatched == (mark.strip('`"').replace("cancel", "abort"),)
+
+
+def test_a_claim_that_denies_is_not_proved_by_words_that_do_not() -> None:
+    index = EvidenceIndex([contract("The Supplier may assign its claims to Globex within thirty (30) days.")])
+    question = "May the supplier assign its claims?"
+    (citation,) = check(index, question, "No, it may assign its claims to Globex within 30 days.")
+    assert citation.status is Status.SUPPORTED
+    (citation,) = check(index, question, "The supplier may not assign its claims to Globex within 30 days.")
+    assert citation.status is Status.RELATED
+
+
+def test_who_wrote_a_message_is_no_proof_of_what_they_did() -> None:
+    index = EvidenceIndex(
+        [
+            chat(
+                ("1", "Ann Lee", "Ann Lee: who books the hall?"),
+                ("2", "Ben", "Ben: Ann Lee books it for $80."),
+            )
+        ]
+    )
+    (citation,) = check(index, "Who books the hall?", "Ann Lee books the hall.")
+    assert citation.status is Status.RELATED
+    (citation,) = check(index, "For how much does Ann book it?", "Ann Lee books it for $80.")
+    assert citation.status is Status.SUPPORTED
+    (citation,) = check(index, "For how much does Ann book it?", "Ann Lee does not book it for $80.")
+    assert citation.status is Status.RELATED
+
+
+def test_a_claim_shows_the_place_that_holds_most_of_its_quotation_and_sentence() -> None:
+    index = EvidenceIndex(
+        [
+            contract(
+                "The first renewal term begins in spring.",
+                "After the first renewal term the price rises to $9.",
+                "The first renewal term is counted in days.",
+            )
+        ]
+    )
+    answer = 'After "the first renewal term" the price rises.'
+    citation = check(index, "What happens later?", answer)[0]
+    assert citation.status is Status.VERIFIED
+    assert citation.places[0].rects[0].y0 == 200.0

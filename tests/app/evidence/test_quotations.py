@@ -118,6 +118,13 @@ def test_invented_words_are_missing() -> None:
     assert citation.nearest == ()
 
 
+def test_words_that_stand_nowhere_show_the_passage_that_comes_nearest() -> None:
+    answer = '"With the notice of thirty days the consent of Acme Holdings to Seller may assign gladly"'
+    citation = cite(answer, contract("The fee is due.", NOTICE))
+    assert citation.status is Status.MISSING and not citation.differences and not citation.places
+    assert citation.nearest[0].rects[0].y0 == 200.0
+
+
 @pytest.mark.parametrize("answer", ["「当事人应当遵循公平原则」", "“当事人应当遵循\n公平原则”"])
 def test_chinese(answer: str) -> None:
     source = contract("第六条 民事主体从事民事活动。当事人应当遵循公\n平原则，合理确定各方的权利和义务。")

@@ -84,3 +84,52 @@ def test_a_title_and_a_label_say_which_paper_a_date_is_of() -> None:
     for question, answer in ((START, "May 1, 2012"), (START, "April 15, 2012"), (DATE, "May 25, 2012")):
         (citation,) = check(index, question, answer)
         assert citation.status is Status.SUPPORTED, answer
+
+
+PARTIES = "Who are the parties to this agreement?"
+
+
+@pytest.mark.parametrize("answer", ["Acme Inc. and Globex GmbH", "The parties are Globex GmbH and Acme."])
+def test_parties_stand_after_between(answer: str) -> None:
+    index = EvidenceIndex(
+        [
+            contract(
+                "SUPPLY AGREEMENT, dated as of March 3, 2019, by and between Acme Inc., a corporation, and "
+                "Globex GmbH.",
+                "A competitor of Globex GmbH means Initech Ltd. and its affiliates, as the parties agree.",
+                "A Loan Agreement was made by and between Globex GmbH and Umbrella Bank.",
+            )
+        ]
+    )
+    (citation,) = check(index, PARTIES, answer)
+    assert citation.status is Status.SUPPORTED
+    for other in ("Globex GmbH and Initech Ltd.", "The parties are Globex GmbH and Umbrella Bank."):
+        (citation,) = check(index, PARTIES, other)
+        assert citation.status is Status.RELATED, other
+
+
+def test_parties_may_stand_in_the_paragraph_after_between() -> None:
+    index = EvidenceIndex([contract("THIS AGREEMENT is made BETWEEN:", "(1) Acme Inc. and (2) JOHN ROGERS.")])
+    (citation,) = check(index, PARTIES, "The parties are John Rogers and Acme Inc.")
+    assert citation.status is Status.SUPPORTED
+
+
+def test_names_prove_nothing_where_a_date_was_asked_for() -> None:
+    index = EvidenceIndex(
+        [contract("The Company shall sign a Power of Attorney when this Agreement takes effect.")]
+    )
+    (citation,) = check(index, START, "It becomes effective when the Power of Attorney is signed.")
+    assert citation.status is Status.RELATED
+
+
+def test_the_passage_own_words_are_supported_though_they_hold_a_period_of_another_kind() -> None:
+    clause = (
+        "Upon its end this Agreement will automatically renew for successive five (5) year periods unless "
+        "either party gives notice at least one hundred twenty (120) days prior to the end."
+    )
+    index = EvidenceIndex([contract(clause, "The fee is due within thirty (30) days.")])
+    (citation,) = check(index, RENEWAL, clause)
+    assert citation.status is Status.SUPPORTED
+    fee = "The fee is due within thirty (30) days after the invoice was received by the paying customer."
+    (citation,) = check(EvidenceIndex([contract(fee)]), RENEWAL, fee)
+    assert citation.status is Status.RELATED, "copied, and about nothing that was asked"
