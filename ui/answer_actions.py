@@ -1,19 +1,14 @@
-"""What can be done with an answer, and why it cost what it did."""
+"""What an answer keeps folded, and why it cost what it did."""
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.states import AnswerView
-from ui.turn_text import code_blocks
-from ui.widgets import button, number
+from ui.widgets import number
 
 translate = QCoreApplication.translate
-_MAX_LINE = 48
 
 
 class Folded(QPushButton):
@@ -31,23 +26,6 @@ class Folded(QPushButton):
     def _show(self, is_open: bool) -> None:
         self.setText(f"{'▾' if is_open else '▸'} {self._text}")
         self._body.setVisible(is_open)
-
-
-def copy_code_button(text: str) -> QPushButton | None:
-    """Return what copies the code of an answer, block by block; None where it holds none."""
-    blocks = code_blocks(text)
-    if not blocks:
-        return None
-    result = button(translate("Answer", "Copy code"), "flat")
-    if len(blocks) == 1:
-        result.clicked.connect(lambda: QGuiApplication.clipboard().setText(blocks[0]))
-        return result
-    menu = QMenu(result)
-    for block in blocks:
-        line = block.strip().split("\n")[0][:_MAX_LINE]
-        menu.addAction(line, partial(QGuiApplication.clipboard().setText, block))
-    result.setMenu(menu)
-    return result
 
 
 def reason_of(answer: AnswerView) -> str:

@@ -6,6 +6,7 @@ private use area go in at both ends before Markdown is parsed, and are found aga
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QRegularExpression, QSizeF
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from app.evidence.model import Citation
+from ui.code_blocks import frame_code
 from ui.theme import BASE_PX, VERDICT_SIGNS, Colours, fixed_font, verdict_colours
 from ui.widgets import chip_width, paint_chip
 
@@ -34,6 +36,7 @@ _FIRST_START, _FIRST_END, _AFTER_LAST = 0xE000, 0xE800, 0xF000
 # a sign that counts as punctuation and that nobody writes: the flower punctuation mark.
 _FLOWER = "\u2055"
 _MARKS = QRegularExpression(f"{_FLOWER}?[{chr(_FIRST_START)}-{chr(_AFTER_LAST - 1)}]")
+_MARKS_IN_CODE = re.compile(_MARKS.pattern())
 _MAX_CITATIONS = _FIRST_END - _FIRST_START
 #: What may close a quotation; a mark before it would break Markdown's emphasis.
 _CLOSING = "*_`\"'”’»」』)"
@@ -70,7 +73,8 @@ def render_answer(
     document.setMarkdown(
         _with_marks(text, shown), QTextDocument.MarkdownFeature.MarkdownDialectGitHub | _NO_HTML
     )
-    _tidy(document, palette)
+    _tidy(document)
+    frame_code(document, lambda text: _MARKS_IN_CODE.sub("", text))
     starts: dict[int, int] = {}
     cursor = document.find(_MARKS, 0)
     while not cursor.isNull():
@@ -132,7 +136,7 @@ def _tip(citation: Citation) -> str:
     return f"{citation.status.value}: {citation.quote}{where}"
 
 
-def _tidy(document: QTextDocument, palette: Colours) -> None:
+def _tidy(document: QTextDocument) -> None:
     """Bring Markdown's headings and code into the interface's type scale."""
     block = document.begin()
     while block.isValid():
@@ -152,9 +156,4 @@ def _tidy(document: QTextDocument, palette: Colours) -> None:
             code = QTextCharFormat()
             code.setFont(fixed_font())
             cursor.mergeCharFormat(code)
-            ground = QTextCursor(block)
-            shaded = ground.blockFormat()
-            shaded.setBackground(QColor(palette.neutral_ground))
-            shaded.setBottomMargin(0)
-            ground.setBlockFormat(shaded)
         block = block.next()

@@ -1,14 +1,11 @@
-"""What the citations of an answer are once its thinking is folded away, and which code it holds."""
+"""What the citations of an answer are once its thinking is folded away."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from app.evidence.model import Citation
-
-_FENCE = re.compile(r"^(`{3,}|~{3,})[^\n]*\n(.*?)(?:^\1[`~]*\s*$|\Z)", re.MULTILINE | re.DOTALL)
 
 
 def moved(citations: Sequence[Citation], start: int) -> tuple[Citation, ...]:
@@ -20,8 +17,3 @@ def moved(citations: Sequence[Citation], start: int) -> tuple[Citation, ...]:
         for one in citations
         if one.answer_start >= start
     )
-
-
-def code_blocks(text: str) -> list[str]:
-    """Return the contents of the fenced code blocks of a Markdown text."""
-    return [found.group(2) for found in _FENCE.finditer(text)]

@@ -6,14 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QSize, QSizeF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from app.evidence.model import Citation, Support
 from app.states import SweepStep, Turn, TurnState
 from app.thinking import split_thinking
-from ui.answer_actions import Folded, copy_code_button, reason_of
+from ui.answer_actions import Folded, reason_of
 from ui.answer_text import CHIP_OBJECT, ChipObject, render_answer
+from ui.code_blocks import CodeHeads
 from ui.difference_lines import DifferenceLines, has_differences
 from ui.flow_layout import FlowLayout
 from ui.focus_list import FocusList
@@ -40,10 +41,17 @@ class GrowingText(QTextBrowser):
         layout = self.document().documentLayout()
         layout.registerHandler(CHIP_OBJECT, ChipObject(self.font(), self))
         layout.documentSizeChanged.connect(self._fit)
+        self.code = CodeHeads(self)
 
     @Slot(QSizeF)
     def _fit(self, size: QSizeF) -> None:
         self.setFixedHeight(max(1, round(size.height() + 0.5)))
+        self.code.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the heads of code over their code where it is now."""
+        super().resizeEvent(event)
+        self.code.place()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the conversation."""
@@ -153,6 +161,7 @@ class TurnView(QWidget):
         self.answer.setVisible(bool(self._said))
         if self._said:
             render_answer(self.answer.document(), self._said, self._citations, colours())
+            self.answer.code.refresh()
 
     def _show_focus(self) -> None:
         """Add the folded list of focus passages once the answer says which there were."""
@@ -226,8 +235,6 @@ class TurnView(QWidget):
         edit.clicked.connect(lambda: self.edit_wanted.emit(self._turn.id))
         if self._said:
             self._meta.addWidget(copy)
-        if code := copy_code_button(self._said):
-            self._meta.addWidget(code)
         for action in (retry, edit):
             self._meta.addWidget(action)
         if self._turn.answer:

@@ -21,7 +21,7 @@ from ui.conversation_search import ConversationSearch
 from ui.main_window import MainWindow
 from ui.pages import CONVERSATION
 from ui.theme import DARK, apply_theme
-from ui.turn_text import code_blocks, moved
+from ui.turn_text import moved
 from ui.turn_view import TurnView
 from ui.widgets import Chip
 
@@ -103,15 +103,6 @@ def test_what_is_thought_is_told_from_what_is_said() -> None:
     )
     inside, after = Citation("a", Status.VERIFIED, 2, 3), Citation("b", Status.VERIFIED, 12, 15)
     assert [(one.answer_start, one.answer_end) for one in moved([inside, after], 10)] == [(2, 5)]
-
-
-def test_code_is_copied_block_by_block(qtbot: QtBot, ready: MainWindow, workbench: FakeWorkbench) -> None:
-    workbench.pieces = ("Set it:\n\n```python\nRATE = 2\n```\n",)
-    view = _ask(qtbot, ready, "How?")
-    _press(view, "Copy code")
-    assert QGuiApplication.clipboard().text() == "RATE = 2\n"
-    assert code_blocks("```\na\n```\ntext\n~~~sh\nb\n~~~\n```\nopen") == ["a\n", "b\n", "open"]
-    assert code_blocks("none") == []
 
 
 def test_a_changed_question_goes_into_a_branch_and_the_first_one_stays(

@@ -73,10 +73,6 @@
 <context>
     <name>Answer</name>
     <message>
-        <source>Copy code</source>
-        <translation>コードをコピー</translation>
-    </message>
-    <message>
         <source>The server does not tell what it reused.</source>
         <translation>サーバーは再利用の量を知らせません。</translation>
     </message>
@@ -422,6 +418,25 @@
     <message>
         <source>Transcript: “Name: words”</source>
         <translation>会議の記録:「名前: 発言」</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>このコードをコピー</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ コピーしました</translation>
     </message>
 </context>
 <context>

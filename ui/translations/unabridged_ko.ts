@@ -73,10 +73,6 @@
 <context>
     <name>Answer</name>
     <message>
-        <source>Copy code</source>
-        <translation>코드 복사</translation>
-    </message>
-    <message>
         <source>The server does not tell what it reused.</source>
         <translation>서버가 재사용한 양을 알려 주지 않습니다.</translation>
     </message>
@@ -422,6 +418,25 @@
     <message>
         <source>Transcript: “Name: words”</source>
         <translation>회의록: “이름: 말”</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>이 코드 복사</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ 복사됨</translation>
     </message>
 </context>
 <context>

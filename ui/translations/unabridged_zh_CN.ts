@@ -73,10 +73,6 @@
 <context>
     <name>Answer</name>
     <message>
-        <source>Copy code</source>
-        <translation>复制代码</translation>
-    </message>
-    <message>
         <source>The server does not tell what it reused.</source>
         <translation>服务器未说明复用了多少内容。</translation>
     </message>
@@ -422,6 +418,25 @@
     <message>
         <source>Transcript: “Name: words”</source>
         <translation>会议记录：“姓名：内容”</translation>
+    </message>
+</context>
+<context>
+    <name>CodeHead</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation>复制这段代码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>✓ Copied</source>
+        <translation>✓ 已复制</translation>
     </message>
 </context>
 <context>
