@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import textwrap
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
@@ -24,6 +25,7 @@ from app.review.export import (
     ENDINGS,
     REASONS,
     SIGNS,
+    STALE,
     WORDS,
     export,
     fields_of,
@@ -32,7 +34,7 @@ from app.review.export import (
     verdict_text,
 )
 from app.review.grid import CellKey, Grid
-from app.review.model import Cell, State, Subject, subjects_of
+from app.review.model import Basis, Cell, Stale, State, Subject, subjects_of
 from app.review.pack import Pack, Positions
 from app.review.pack_file import PackError, read_positions
 from app.review.run import CellDone, SubjectStarted, Work, review
@@ -148,6 +150,7 @@ class _Run:
     model: str
     settings: AskSettings
     cells: dict[CellKey, Cell] = field(default_factory=dict)
+    outdated: Counter[Stale] = field(default_factory=Counter)
 
     @property
     def grid(self) -> Grid:
@@ -172,6 +175,7 @@ def _review(
         run = _make_run(args, pack, playbook, prepared, reading)
         if not args.again:
             run.cells = _kept(saved, run)
+            run.outdated = _outdated(saved, run)
         _say_start(run, prepared, output)
         if any(questions for _, questions in run.work):
             with closing(open_workbench(prepared, args, output)) as workbench:
@@ -191,7 +195,7 @@ def _make_run(
     settings = AskSettings()
     model_hash = _identity(prepared)
     keys = {
-        one.key: run_key(one.content_sha256, model_hash, prepared.window.window, str(settings))
+        one.key: run_key(one.content_sha256, model_hash, prepared.window.window, settings.rules)
         for one in subjects
     }
     return _Run(pack, subjects, playbook, keys, prepared.name, settings)
@@ -217,6 +221,18 @@ def _kept(saved: KeptCells, run: _Run) -> dict[CellKey, Cell]:
     return cells
 
 
+def _outdated(saved: KeptCells, run: _Run) -> Counter[Stale]:
+    """Count the open questions that an earlier run answered, by what has changed since."""
+    basis = Basis(run.model, run.settings.rules)
+    found: dict[CellKey, Stale] = {}
+    for subject, questions in run.work:
+        by_id = {question.id: question for question in questions}
+        for cell in saved.earlier(subject.key, subject.content_sha256):
+            if (question := by_id.get(cell.question_id)) and cell.state is not State.FAILED:
+                found[subject.key, question.id] = cell.stale(question, subject, basis)
+    return Counter(stale for stale in found.values() if stale)
+
+
 def _say_start(run: _Run, prepared: PreparedBench, output: Output) -> None:
     n_cells = len(run.subjects) * len(run.pack.questions)
     output.event(
@@ -228,6 +244,7 @@ def _say_start(run: _Run, prepared: PreparedBench, output: Output) -> None:
         questions=[question.id for question in run.pack.questions],
         cells=n_cells,
         kept=len(run.cells),
+        outdated={stale.value: n for stale, n in run.outdated.items()},
     )
     output.say(
         f"{run.pack.name} · {len(run.pack.questions)} questions × {len(run.subjects)} "
@@ -235,13 +252,16 @@ def _say_start(run: _Run, prepared: PreparedBench, output: Output) -> None:
     )
     if run.cells:
         output.say(f"{len(run.cells)} of {n_cells} answers are kept from earlier (--again asks anew).")
+    if run.outdated:
+        why = ", ".join(f"{n} because {STALE[stale]}" for stale, n in run.outdated.items())
+        output.say(f"{run.outdated.total()} kept answers are out of date and are asked again: {why}.")
     for line in run.grid.lines():
         output.event("cell", kept=True, **fields_of(line))
 
 
 def _ask(workbench: Bench, run: _Run, saved: KeptCells, output: Output, interrupt: Interrupt) -> None:
     """Run what is open; each cell is saved before it is told."""
-    counted = _Counter(run, output)
+    counted = _Teller(run, output)
     for event in review(workbench, run.work, interrupt.engine, model=run.model, settings=run.settings):
         match event:
             case SubjectStarted():
@@ -263,7 +283,7 @@ def _ask(workbench: Bench, run: _Run, saved: KeptCells, output: Output, interrup
                 output.warn(event.text)
 
 
-class _Counter:
+class _Teller:
     """Tells each cell and where the review stands."""
 
     def __init__(self, run: _Run, output: Output) -> None:

@@ -14,6 +14,10 @@ from app.review.pack import Form, PackQuestion
 from app.workbench import Asked
 from engine.sampling import Sampling
 
+#: The version of what becomes of an answer, to be raised with each change in `app.review.asks`, `forms`,
+#: `judge`, `run` or `values` that gives a cell another state, proof or value: older ones are then stale.
+RULES = 2
+
 _CHOOSE = "Which passage answers this? Say its number, or 0 if none does."
 
 
@@ -31,6 +35,11 @@ class AskSettings:
     passage_chars: int = 240
     use_grammar: bool = True
     openly: bool = False
+
+    @property
+    def rules(self) -> str:
+        """Return what a cell notes as the rules it was asked and judged by."""
+        return f"{RULES}:{self}"
 
     def __str__(self) -> str:
         """Return a text that differs where answers may."""

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.controller import Controller
 from app.messages import Event, Failed, Progress
 from app.review import library
+from app.review.asks import AskSettings
 from app.review.grid import CellKey, Grid
-from app.review.model import NO_MARK, Cell, Mark, subjects_of
+from app.review.model import NO_MARK, Basis, Cell, Mark, subjects_of
 from app.review.pack import Pack, Positions
 from app.review.pack_file import PackError, read_positions
 from app.review.run import CellDone, SubjectStarted, Work, review
@@ -59,7 +60,7 @@ class ReviewDesk(QObject):
         self._grid = Grid(self.pack, ())
         controller.sources_changed.connect(self._on_sources)
         controller.job_happened.connect(self._on_job)
-        controller.model_changed.connect(self.running_changed)
+        controller.model_changed.connect(self._on_model)
         keeper.changed.connect(self.load)
         self.load()
 
@@ -86,6 +87,11 @@ class ReviewDesk(QObject):
         """Count the cells without a fresh answer."""
         return sum(len(self._grid.open_questions(subject)) for subject in self._grid.subjects)
 
+    @property
+    def n_stale(self) -> int:
+        """Count the answers that are out of date."""
+        return sum(len(self._grid.stale_questions(subject)) for subject in self._grid.subjects)
+
     # --- what the user decides ----------------------------------------------------------------
 
     def set_pack(self, pack: Pack) -> None:
@@ -109,6 +115,10 @@ class ReviewDesk(QObject):
     def run(self) -> None:
         """Ask what has no fresh answer yet: a stopped review goes on where it was."""
         self._start([(subject, self._grid.open_questions(subject)) for subject in self._grid.subjects])
+
+    def run_stale(self) -> None:
+        """Ask anew what is out of date; what the user said of it stays."""
+        self._start([(subject, self._grid.stale_questions(subject)) for subject in self._grid.subjects])
 
     def run_cells(self, keys: Iterable[CellKey]) -> None:
         """Ask single cells anew."""
@@ -176,8 +186,18 @@ class ReviewDesk(QObject):
     def _rebuild(self) -> None:
         name = self._keeper.current.name
         subjects = subjects_of(self._controller.documents, self.pack, name)
-        self._grid = Grid(self.pack, subjects, self._cells, self._marks, self._playbook)
+        self._grid = Grid(self.pack, subjects, self._cells, self._marks, self._playbook, self._basis())
         self.grid_changed.emit()
+
+    def _basis(self) -> Basis:
+        is_open = self._controller.model_state is ModelState.READY
+        return Basis(self._controller.model_name if is_open else "", AskSettings().rules)
+
+    @Slot()
+    def _on_model(self) -> None:
+        if self._grid.basis != self._basis():
+            self._rebuild()
+        self.running_changed.emit()
 
     # --- running ------------------------------------------------------------------------------
 

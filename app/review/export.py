@@ -11,7 +11,7 @@ from typing import Any
 
 from app.exports.formats import export_as, text_writer
 from app.review.grid import POSITION_SIGNS, Grid, Line
-from app.review.model import Reason, State
+from app.review.model import Reason, Stale, State
 
 SIGNS = {State.FOUND: "✓", State.ABSENT: "–", State.UNSURE: "?", State.FAILED: "!"}
 WORDS = {
@@ -28,6 +28,13 @@ REASONS = {
     Reason.NOT_ALL_READ: "not all pages could be read",
     Reason.CUT: "the answer was cut off",
     Reason.MODEL_FAILED: "the model failed",
+}
+STALE = {
+    Stale.NONE: "",
+    Stale.CONTENTS: "the document changed",
+    Stale.QUESTION: "the question changed",
+    Stale.MODEL: "another model answered",
+    Stale.RULES: "an earlier version answered",
 }
 COLUMNS = (
     "Document",
@@ -76,12 +83,17 @@ def row_of(line: Line) -> tuple[str, ...]:
 
 
 def state_text(line: Line) -> str:
-    """Return the state in words, with the reason where eyes are needed and a word where it is the user's."""
+    """Return the state in words, with the reason where eyes are needed and a word where it is the user's.
+
+    What has changed since the answer was given is said too.
+    """
     text = WORDS[line.state]
-    if line.mark.state:
-        return f"{text} (by hand)"
     reason = REASONS[line.cell.reason]
-    return f"{text}: {reason}" if reason else text
+    if line.is_by_hand:
+        text = f"{text} (by hand)"
+    elif reason:
+        text = f"{text}: {reason}"
+    return f"{text}; out of date: {STALE[line.stale]}" if line.stale else text
 
 
 def verdict_text(line: Line) -> str:
@@ -135,6 +147,7 @@ def fields_of(line: Line) -> dict[str, Any]:
         "form": line.question.form.value,
         "state": line.state.value,
         "reason": cell.reason.value,
+        "stale": line.stale.value,
         "answer": line.answer,
         "value": cell.value,
         "quotation": line.quotation,

@@ -7,7 +7,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from app.review.model import NO_MARK, Cell, Mark, State, Subject, severity_of, shown_answer, shown_state
+from app.review.model import (
+    NO_MARK,
+    Basis,
+    Cell,
+    Mark,
+    Stale,
+    State,
+    Subject,
+    severity_of,
+    shown_answer,
+    shown_state,
+)
 from app.review.pack import Pack, PackQuestion, Positions, Severity
 from app.review.playbook import Finding, Position, Verdict, compare
 
@@ -17,7 +28,10 @@ CellKey = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One cell with all that is shown of it. `page` is as `page_of` gives it."""
+    """One cell with all that is shown of it. `page` is as `page_of` gives it.
+
+    `stale` tells what has changed since; a playbook's verdict is always of the playbook as it is now.
+    """
 
     subject: Subject
     question: PackQuestion
@@ -29,17 +43,27 @@ class Line:
     quotation: str
     severity: Severity
     verdict: Verdict | None
+    stale: Stale = Stale.NONE
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Tell whether the user said what the answer or the state is: the model's doubts are settled."""
+        return bool(self.mark.answer.strip() or self.mark.state)
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A pack, what it is asked of, the answers so far. `playbook` replaces the pack's positions."""
+    """A pack, what it is asked of, the answers so far.
+
+    `playbook` replaces the pack's positions; answers by another basis than `basis` are out of date.
+    """
 
     pack: Pack
     subjects: tuple[Subject, ...]
     cells: Mapping[CellKey, Cell] = field(default_factory=lambda: MappingProxyType({}))
     marks: Mapping[CellKey, Mark] = field(default_factory=lambda: MappingProxyType({}))
     playbook: Mapping[str, Positions] | None = None
+    basis: Basis = field(default_factory=Basis)
 
     def line(self, subject: Subject, question: PackQuestion) -> Line | None:
         """Return what is to be shown of a cell, None while it has no answer."""
@@ -59,6 +83,7 @@ class Grid:
             cell.quotation,
             severity_of(question, state),
             self._verdict(question, state, answer, cell),
+            cell.stale(question, subject, self.basis) if cell.state is not State.FAILED else Stale.NONE,
         )
 
     def lines(self) -> Iterator[Line]:
@@ -80,6 +105,10 @@ class Grid:
             if (cell := self.cells.get((subject.key, question.id))) is None
             or not cell.is_fresh(question, subject)
         )
+
+    def stale_questions(self, subject: Subject) -> tuple[PackQuestion, ...]:
+        """Return the questions whose answers are out of date, whatever has changed."""
+        return tuple(q for q in self.pack.questions if (line := self.line(subject, q)) and line.stale)
 
     def positions_of(self, question: PackQuestion) -> Positions:
         """Return the positions that hold for a question."""

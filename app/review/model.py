@@ -42,6 +42,25 @@ class Reason(StrEnum):
     MODEL_FAILED = "model_failed"
 
 
+class Stale(StrEnum):
+    """Why an answer is out of date: what has changed since it was given."""
+
+    NONE = ""
+    CONTENTS = "contents"
+    QUESTION = "question"
+    MODEL = "model"
+    RULES = "rules"
+    """How questions are asked, or how answers are judged, is another in this version."""
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What answers are given by now: the model's name, empty where none is open, and the rules."""
+
+    model: str = ""
+    rules: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """A column of the grid: what the questions are asked of. One document, or all of them together."""
@@ -78,7 +97,8 @@ class Cell:
     `value` is the answer in one form (an ISO date, "P60D", "USD 2000000"), empty where it has none.
     `nearest` are the passages that were considered where nothing was found or proved. `confidence`
     goes from 0 to 1 and follows rules (`app.review.judge`), it is no probability. `second` is what
-    the differently worded ask gave, empty where it was not needed.
+    the differently worded ask gave, empty where it was not needed. `rules` are those that it was asked
+    and judged by.
     """
 
     question_id: str
@@ -97,6 +117,7 @@ class Cell:
     model: str = ""
     asked_sha256: str = ""
     content_sha256: str = ""
+    rules: str = ""
 
     @property
     def proof(self) -> Citation | None:
@@ -116,8 +137,18 @@ class Cell:
 
     def is_fresh(self, question: PackQuestion, subject: Subject) -> bool:
         """Tell whether this answers the question as it is worded now, about the contents there are now."""
-        same = self.asked_sha256 == question.asked_sha256 and self.content_sha256 == subject.content_sha256
+        same = self.stale(question, subject, Basis()) is Stale.NONE
         return same and self.state is not State.FAILED
+
+    def stale(self, question: PackQuestion, subject: Subject, basis: Basis) -> Stale:
+        """Tell what has changed since the answer was given; of an empty basis nothing is said."""
+        if self.content_sha256 != subject.content_sha256:
+            return Stale.CONTENTS
+        if self.asked_sha256 != question.asked_sha256:
+            return Stale.QUESTION
+        if basis.model and self.model != basis.model:
+            return Stale.MODEL
+        return Stale.RULES if basis.rules and self.rules != basis.rules else Stale.NONE
 
 
 @dataclass(frozen=True, slots=True)

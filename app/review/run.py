@@ -111,7 +111,7 @@ def review(
         for event in asker.run(questions, passes):
             if isinstance(event, CellDone):
                 n_done += 1
-                event = CellDone(replace(event.cell, model=model))
+                event = CellDone(replace(event.cell, model=model, rules=settings.rules))
             yield event
     return n_done
 

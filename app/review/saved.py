@@ -8,6 +8,7 @@ table of their own. The command line keeps its answers in a file of its own, by 
 from __future__ import annotations
 
 import hashlib
+import json
 import sqlite3
 import threading
 from contextlib import closing
@@ -91,6 +92,14 @@ class KeptCells(_File):
         """Return the finished cells of a run by question id."""
         rows = self._rows("SELECT question_id, cell FROM kept_cell WHERE run = ?", run)
         return {question_id: cell for question_id, text in rows if (cell := cell_from_json(text))}
+
+    def earlier(self, subject: str, content_sha256: str) -> list[Cell]:
+        """Return the cells of all runs over a subject or over the same contents, the oldest first."""
+        # A key may hold a NUL, at which SQLite's JSON functions end a text.
+        named = f'"subject": {json.dumps(subject, ensure_ascii=False)}'
+        sql = "SELECT cell FROM kept_cell WHERE instr(cell, ?) OR instr(cell, ?) ORDER BY rowid"
+        rows = self._rows(sql, named, f'"content_sha256": "{content_sha256}"')
+        return [cell for (text,) in rows if (cell := cell_from_json(text))]
 
     def keep(self, run: str, cell: Cell) -> None:
         """Save a finished cell of a run."""

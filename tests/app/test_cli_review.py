@@ -72,8 +72,25 @@ def test_a_cell_event_for_each_question_of_each_document_and_a_second_run_asks_n
     _, third = run()
     asked = [event for event in third if event["event"] == "cell" and not event["kept"]]
     assert {cell["question"] for cell in asked} == {"law"}  # only what was reworded
+    assert third[0]["outdated"] == {"question": 2}
     _, fourth = run("--only", "audit", "--again")
     assert [e["kept"] for e in fourth if e["event"] == "cell"] == [False, False]
+
+
+def test_answers_by_older_rules_or_to_older_contents_are_said_and_asked_again(
+    home: Path,
+    run: Callable[..., tuple[int, list[dict[str, Any]]]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    run()
+    _, again = run()
+    assert again[0]["outdated"] == {}
+    (home / "a.txt").write_text("This Agreement is governed by the laws of Missouri.\n")
+    _, third = run("--only", "law")
+    assert (third[0]["outdated"], third[0]["kept"]) == ({"contents": 1}, 1)
+    monkeypatch.setattr("app.review.asks.RULES", 99)
+    _, fourth = run()
+    assert (fourth[0]["outdated"], fourth[0]["kept"]) == ({"rules": 3, "contents": 1}, 0)
 
 
 def test_lists_for_people_and_for_scripts(home: Path, capsys: pytest.CaptureFixture[str]) -> None:

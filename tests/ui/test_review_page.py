@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.controller import Controller
 from app.evidence.model import Citation, Place, Status
 from app.review import library
-from app.review.model import Mark, State
+from app.review.model import Mark, Reason, State
 from app.review.pack import Form, Pack, PackQuestion
 from app.review.saved import SavedReviews
 from tests.fixtures.fake_workbench import FakeWorkbench
@@ -20,7 +21,9 @@ from ui.main_window import MainWindow
 from ui.pages import PageContext
 from ui.review.page import ReviewPage
 from ui.review.playbook_dialog import PlaybookDialog
+from ui.review.words import value_text
 from ui.theme import DARK, LIGHT
+from ui.widgets import Chip
 
 QUESTIONS = (
     PackQuestion("law", "Governing law", "Which law governs?", "Under what law?", group="General"),
@@ -274,3 +277,64 @@ def test_deleting_answers_and_packs_leaves_nothing_behind(
     saved = SavedReviews(context.keeper.workspaces.path)
     assert all(not saved.cells(number, "two") for number in range(5))
     saved.close()
+
+
+def test_what_has_changed_since_is_said_and_asked_again_on_wish(
+    qtbot: QtBot, page: ReviewPage, workbench: FakeWorkbench
+) -> None:
+    run(qtbot, page)
+    key = (page.desk.grid.subjects[0].key, "law")
+    page.desk.mark(key, Mark(note="mine"))
+    assert page.desk.n_stale == 0 and not page.head.stale.isVisible()
+    reworded = replace(QUESTIONS[0], question="Whose law governs it?")
+    page.desk.set_pack(replace(PACK, questions=(reworded, QUESTIONS[1])))
+    page.head.refresh()
+    assert page.head.stale.text() == "↻ Ask 2 out of date again"
+    page.grid.setCurrentIndex(page.grid.model().index(0, 0))
+    assert "Out of date: the question has changed since" in page.card._text.text()
+    assert "out of date" in page.grid.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    qtbot.waitUntil(page.head.stale.isEnabled)
+    qtbot.mouseClick(page.head.stale, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.desk.n_stale == 0)
+    assert page.desk.mark_of(key).note == "mine"
+
+
+def test_answers_of_another_model_are_out_of_date_and_stay(
+    qtbot: QtBot, page: ReviewPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(qtbot, page)
+    monkeypatch.setattr(Controller, "model_name", "Another model")
+    page._controller.model_changed.emit()
+    assert page.desk.n_stale == 4 and page.desk.n_open == 0
+    page.grid.setCurrentIndex(page.grid.model().index(0, 0))
+    assert "Out of date: another model answered" in page.card._text.text()
+
+
+def test_the_card_asks_what_was_never_asked_and_doubts_nothing_that_was_answered_by_hand(
+    qtbot: QtBot, page: ReviewPage
+) -> None:
+    page.grid.setCurrentIndex(page.grid.model().index(1, 0))
+    assert page.card._again.text() == "Ask"
+    run(qtbot, page)
+    page.grid.setCurrentIndex(page.grid.model().index(0, 0))
+    page.grid.setCurrentIndex(page.grid.model().index(1, 0))
+    assert page.card._again.text() == "Ask again"
+    key = (page.desk.grid.subjects[0].key, "audit")
+    page.desk._cells[key] = replace(page.desk._cells[key], state=State.UNSURE, reason=Reason.CLOSE_PASSAGE)
+    page.desk.mark(key, Mark(answer="yes, yearly"))
+
+    def said() -> set[str]:
+        return {chip.accessibleName() for chip in page.card.findChildren(Chip) if chip.isVisible()}
+
+    qtbot.waitUntil(lambda: said() >= {"✓ found", "by hand"})
+    assert "Needs eyes" not in page.card._text.text()
+
+
+def test_values_are_told_in_words() -> None:
+    assert value_text(Form.DURATION, "P120M") == "10 years"
+    assert value_text(Form.DURATION, "P12M") == "1 year"
+    assert value_text(Form.DURATION, "P18M") == "18 months"
+    assert value_text(Form.DURATION, "P60D") == "60 days"
+    assert value_text(Form.DURATION, "PT48H") == "48 hours"
+    assert value_text(Form.MONEY, "USD 2000000.50") == "USD 2,000,000.50"
+    assert value_text(Form.YES_NO, "yes") == value_text(Form.DURATION, "perpetual") == ""

@@ -16,8 +16,10 @@ from ui.review.words import (
     position_word,
     reason_text,
     severity_word,
+    stale_text,
     state_colours,
     state_word,
+    value_text,
 )
 from ui.theme import GAP, PADDING, colours
 from ui.widgets import Chip, ElidedLabel, button, label
@@ -129,6 +131,7 @@ class CellCard(QWidget):
         self._show_chips(line)
         self._text.setText(self._words(question.question, line))
         self._open.setVisible(line is not None and line.cell.place is not None)
+        self._again.setText(self.tr("Ask again") if line else self.tr("Ask"))
         self._again.setEnabled(self._desk.can_run)
         for widget in (self._state, self._answer, self._note, self._checked):
             widget.setEnabled(line is not None)
@@ -156,6 +159,11 @@ class CellCard(QWidget):
         if severity := severity_word(line.severity):
             text = self.tr("severity: %1").replace("%1", severity)
             self._chips.addWidget(Chip(text, c.quiet, c.neutral_ground))
+        if line.stale:
+            self._chips.addWidget(Chip(self.tr("↻ out of date"), c.approximate, c.approximate_ground))
+        if line.is_by_hand:
+            self._chips.addWidget(Chip(self.tr("by hand"), c.quiet, c.neutral_ground))
+            return  # the model's doubts and the rules' confidence are settled
         share = self.tr("confidence %1 %").replace("%1", str(round(line.cell.confidence * 100)))
         self._chips.addWidget(Chip(share, c.quiet, c.neutral_ground))
 
@@ -164,10 +172,13 @@ class CellCard(QWidget):
             return f"{question}\n" + self.tr("Not asked yet.")
         cell = line.cell
         said = " ".join(cell.answer.split())
-        if cell.value and cell.value != said:
-            said += f"  ({cell.value})"
+        value = value_text(line.question.form, cell.value)
+        if value.casefold() not in said.casefold():
+            said += f"  ({value})"
         parts = [question, self.tr("The model's answer: %1").replace("%1", said)]
-        if reason := reason_text(cell.reason):
+        if line.stale:
+            parts.append(self.tr("Out of date: %1").replace("%1", stale_text(line.stale)))
+        if (reason := reason_text(cell.reason)) and not line.is_by_hand:
             parts.append(self.tr("Needs eyes because: %1").replace("%1", reason))
         if cell.second:
             parts.append(self.tr("Asked in other words: %1").replace("%1", " ".join(cell.second.split())))

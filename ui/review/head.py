@@ -70,7 +70,7 @@ class ReviewHead(QWidget):
         layout.setContentsMargins(20, 14, 20, 10)
         layout.setSpacing(GAP)
         layout.addLayout(self._make_first_row())
-        layout.addLayout(self._make_chips())
+        layout.addLayout(self._make_chips(desk))
         layout.addWidget(self._make_progress())
         # Cells come in bursts, and counting them goes over the whole grid: once for all of a burst.
         self._soon = QTimer(self, singleShot=True, interval=_REFRESH_MS)
@@ -88,7 +88,7 @@ class ReviewHead(QWidget):
             row.addWidget(widget)
         return row
 
-    def _make_chips(self) -> FlowLayout:
+    def _make_chips(self, desk: ReviewDesk) -> FlowLayout:
         flow = FlowLayout(GAP)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
@@ -98,7 +98,9 @@ class ReviewHead(QWidget):
             flow.addWidget(chip)
         self._hint = label("", "quiet")
         self._size = label("", "quiet")
-        for widget in (self._hint, self._size):
+        self.stale = button("", "link", tip=self.tr("Your own answers, notes and checks stay"))
+        self.stale.clicked.connect(desk.run_stale)
+        for widget in (self._hint, self.stale, self._size):
             flow.addWidget(widget)
         self._group.buttonClicked.connect(self._on_chip)
         return flow
@@ -191,6 +193,10 @@ class ReviewHead(QWidget):
         hint = self.tr("%n not asked yet", "", n_open) if n_open and not self._desk.is_running else ""
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
+        n_stale = self._desk.n_stale
+        self.stale.setText("↻ " + self.tr("Ask %n out of date again", "", n_stale))
+        self.stale.setVisible(n_stale > 0 and not self._desk.is_running)
+        self.stale.setEnabled(self._desk.can_run)
 
     def _show_progress(self) -> None:
         desk = self._desk

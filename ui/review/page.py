@@ -124,6 +124,7 @@ class ReviewPage(Page):
         return (
             Command(self.tr("Run the review"), self.desk.run),
             Command(self.tr("Stop the review"), self.desk.cancel),
+            Command(self.tr("Ask again what is out of date"), self.desk.run_stale),
             Command(self.tr("Edit the questions…"), self._edit_pack),
             Command(self.tr("Edit the playbook…"), self._edit_playbook),
             *(
@@ -181,12 +182,21 @@ class ReviewPage(Page):
         column = [(key[0], question.id) for question in grid.pack.questions]
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for text, keys in (
-            (self.tr("Ask this cell again"), [key]),
-            (self.tr("Ask this question of all documents again"), row),
-            (self.tr("Ask all questions of this document again"), column),
+        for first, again, keys in (
+            (self.tr("Ask this cell"), self.tr("Ask this cell again"), [key]),
+            (
+                self.tr("Ask this question of all documents"),
+                self.tr("Ask this question of all documents again"),
+                row,
+            ),
+            (
+                self.tr("Ask all questions of this document"),
+                self.tr("Ask all questions of this document again"),
+                column,
+            ),
         ):
-            action = menu.addAction(text, partial(self._run, keys))
+            is_asked = any(one in grid.cells for one in keys)
+            action = menu.addAction(again if is_asked else first, partial(self._run, keys))
             action.setEnabled(self.desk.can_run)
         menu.addSeparator()
         checked = menu.addAction(self.tr("Checked"), partial(self._on_checked, index))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from app.review.grid import Line
-from app.review.model import Reason, State
+from app.review.model import Reason, Stale, State
 from app.review.pack import Form, Severity
 from app.review.playbook import Position
 from ui.theme import Colours
+from ui.widgets import number
 
 translate = QCoreApplication.translate
 
@@ -44,6 +47,17 @@ def reason_text(reason: Reason) -> str:
         Reason.CUT: translate("Review", "the answer was cut off"),
         Reason.MODEL_FAILED: translate("Review", "the model failed"),
     }[reason]
+
+
+def stale_text(stale: Stale) -> str:
+    """Say what has changed since an answer was given."""
+    return {
+        Stale.NONE: "",
+        Stale.CONTENTS: translate("Review", "the document has changed since"),
+        Stale.QUESTION: translate("Review", "the question has changed since"),
+        Stale.MODEL: translate("Review", "another model answered"),
+        Stale.RULES: translate("Review", "an earlier version of the app answered"),
+    }[stale]
 
 
 def position_word(position: Position) -> str:
@@ -105,10 +119,38 @@ def shown_answer(line: Line) -> str:
     return line.cell.value if is_date and not line.mark.answer else line.answer
 
 
+_PERIOD = re.compile(r"P(T?)(\d+)([DMH])")
+_MONTHS_IN_A_YEAR = 12
+
+
+def value_text(form: Form, value: str) -> str:
+    """Return a value in the user's words: "10 years" for P120M; empty where it adds nothing."""
+    if form is Form.DURATION and (period := _PERIOD.fullmatch(value)):
+        return _period_text(period[1] + period[3], int(period[2]))
+    if form is Form.MONEY:
+        unit, _, amount = value.partition(" ")
+        whole, _, rest = amount.partition(".")
+        return f"{unit} {number(int(whole))}{f'.{rest}' if rest else ''}" if whole.isdecimal() else value
+    return value if form is Form.DATE else ""
+
+
+def _period_text(unit: str, n: int) -> str:
+    if unit == "M" and n % _MONTHS_IN_A_YEAR == 0:
+        return translate("Review", "%n year(s)", "", n // _MONTHS_IN_A_YEAR)
+    return {
+        "D": translate("Review", "%n day(s)", "", n),
+        "M": translate("Review", "%n month(s)", "", n),
+        "TH": translate("Review", "%n hour(s)", "", n),
+        "TM": translate("Review", "%n minute(s)", "", n),
+    }[unit]
+
+
 def quiet_line(line: Line) -> str:
     """Return the line under an answer: place and quotation, or what was read, or why eyes are needed."""
     parts: list[str] = []
-    if line.mark.answer or line.mark.state:
+    if line.stale:
+        parts.append(translate("Review", "↻ out of date"))
+    if line.is_by_hand:
         parts.append(translate("Review", "by hand"))
     elif line.state is State.UNSURE:
         parts.append(reason_text(line.cell.reason))
@@ -126,7 +168,7 @@ def quiet_line(line: Line) -> str:
 
 def spoken(line: Line) -> str:
     """Return all that a cell says, for screen readers and tool tips."""
-    parts = [state_word(line.state), shown_answer(line), quiet_line(line)]
+    parts = [state_word(line.state), shown_answer(line), quiet_line(line), stale_text(line.stale)]
     if line.verdict:
         parts.append(position_word(line.verdict.position))
     if line.mark.is_checked:

@@ -263,8 +263,20 @@
         <translation>表の中ではスペースキーでも操作できます</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>質問する</translation>
+    </message>
+    <message>
         <source>severity: %1</source>
         <translation>重大度: %1</translation>
+    </message>
+    <message>
+        <source>↻ out of date</source>
+        <translation>↻ 古い回答</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手入力</translation>
     </message>
     <message>
         <source>confidence %1 %</source>
@@ -277,6 +289,10 @@
     <message>
         <source>The model&apos;s answer: %1</source>
         <translation>モデルの回答: %1</translation>
+    </message>
+    <message>
+        <source>Out of date: %1</source>
+        <translation>古い回答: %1</translation>
     </message>
     <message>
         <source>Needs eyes because: %1</source>
@@ -2177,6 +2193,22 @@
         <translation>モデルが失敗した</translation>
     </message>
     <message>
+        <source>the document has changed since</source>
+        <translation>その後、文書が変更されました</translation>
+    </message>
+    <message>
+        <source>the question has changed since</source>
+        <translation>その後、質問が変更されました</translation>
+    </message>
+    <message>
+        <source>another model answered</source>
+        <translation>別のモデルの回答です</translation>
+    </message>
+    <message>
+        <source>an earlier version of the app answered</source>
+        <translation>以前のバージョンの回答です</translation>
+    </message>
+    <message>
         <source>✓ preferred</source>
         <translation>✓ 望ましい</translation>
     </message>
@@ -2236,6 +2268,40 @@
         <source>p. %1</source>
         <translation>p. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n か月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↻ out of date</source>
+        <translation>↻ 古い回答</translation>
+    </message>
     <message>
         <source>by hand</source>
         <translation>手入力</translation>
@@ -2266,6 +2332,10 @@
     <message>
         <source>Export</source>
         <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Your own answers, notes and checks stay</source>
+        <translation>ご自身の回答、メモ、チェックは残ります</translation>
     </message>
     <message>
         <source>Progress of the review</source>
@@ -2337,6 +2407,12 @@
             <numerusform>未質問 %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ask %n out of date again</source>
+        <translation>
+            <numerusform>古い回答 %n 件を再質問</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading %1</source>
         <translation>%1 を読み取り中</translation>
@@ -2385,6 +2461,10 @@
         <translation>レビューを停止</translation>
     </message>
     <message>
+        <source>Ask again what is out of date</source>
+        <translation>古い回答を再質問</translation>
+    </message>
+    <message>
         <source>Edit the questions…</source>
         <translation>質問を編集…</translation>
     </message>
@@ -2401,8 +2481,20 @@
         <translation>このセルをもう一度質問</translation>
     </message>
     <message>
+        <source>Ask this cell</source>
+        <translation>このセルを質問</translation>
+    </message>
+    <message>
+        <source>Ask this question of all documents</source>
+        <translation>この質問をすべての文書に</translation>
+    </message>
+    <message>
         <source>Ask this question of all documents again</source>
         <translation>この質問を全文書にもう一度</translation>
+    </message>
+    <message>
+        <source>Ask all questions of this document</source>
+        <translation>この文書にすべての質問を</translation>
     </message>
     <message>
         <source>Ask all questions of this document again</source>

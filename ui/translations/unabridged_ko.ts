@@ -263,8 +263,20 @@
         <translation>표에서 스페이스 키로도 할 수 있습니다</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>묻기</translation>
+    </message>
+    <message>
         <source>severity: %1</source>
         <translation>심각도: %1</translation>
+    </message>
+    <message>
+        <source>↻ out of date</source>
+        <translation>↻ 오래됨</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>직접 입력</translation>
     </message>
     <message>
         <source>confidence %1 %</source>
@@ -277,6 +289,10 @@
     <message>
         <source>The model&apos;s answer: %1</source>
         <translation>모델의 답변: %1</translation>
+    </message>
+    <message>
+        <source>Out of date: %1</source>
+        <translation>오래됨: %1</translation>
     </message>
     <message>
         <source>Needs eyes because: %1</source>
@@ -2177,6 +2193,22 @@
         <translation>모델 오류</translation>
     </message>
     <message>
+        <source>the document has changed since</source>
+        <translation>이후 문서가 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>the question has changed since</source>
+        <translation>이후 질문이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <source>another model answered</source>
+        <translation>다른 모델이 답했습니다</translation>
+    </message>
+    <message>
+        <source>an earlier version of the app answered</source>
+        <translation>이전 버전의 앱이 답했습니다</translation>
+    </message>
+    <message>
         <source>✓ preferred</source>
         <translation>✓ 선호</translation>
     </message>
@@ -2236,6 +2268,40 @@
         <source>p. %1</source>
         <translation>p. %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n년</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n개월</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n시간</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↻ out of date</source>
+        <translation>↻ 오래됨</translation>
+    </message>
     <message>
         <source>by hand</source>
         <translation>직접 입력</translation>
@@ -2266,6 +2332,10 @@
     <message>
         <source>Export</source>
         <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Your own answers, notes and checks stay</source>
+        <translation>직접 쓴 답, 메모, 점검 표시는 그대로 남습니다</translation>
     </message>
     <message>
         <source>Progress of the review</source>
@@ -2337,6 +2407,12 @@
             <numerusform>아직 질문 안 함 %n개</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ask %n out of date again</source>
+        <translation>
+            <numerusform>오래된 답 %n개 다시 묻기</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading %1</source>
         <translation>%1 읽는 중</translation>
@@ -2385,6 +2461,10 @@
         <translation>검토 중지</translation>
     </message>
     <message>
+        <source>Ask again what is out of date</source>
+        <translation>오래된 답 다시 묻기</translation>
+    </message>
+    <message>
         <source>Edit the questions…</source>
         <translation>질문 편집…</translation>
     </message>
@@ -2401,8 +2481,20 @@
         <translation>이 셀 다시 질문</translation>
     </message>
     <message>
+        <source>Ask this cell</source>
+        <translation>이 셀 묻기</translation>
+    </message>
+    <message>
+        <source>Ask this question of all documents</source>
+        <translation>이 질문을 모든 문서에 묻기</translation>
+    </message>
+    <message>
         <source>Ask this question of all documents again</source>
         <translation>모든 문서에 이 질문 다시 하기</translation>
+    </message>
+    <message>
+        <source>Ask all questions of this document</source>
+        <translation>이 문서에 모든 질문 묻기</translation>
     </message>
     <message>
         <source>Ask all questions of this document again</source>

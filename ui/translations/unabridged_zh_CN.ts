@@ -263,8 +263,20 @@
         <translation>在表格中按空格键效果相同</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
         <source>severity: %1</source>
         <translation>严重程度：%1</translation>
+    </message>
+    <message>
+        <source>↻ out of date</source>
+        <translation>↻ 已过时</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动填写</translation>
     </message>
     <message>
         <source>confidence %1 %</source>
@@ -277,6 +289,10 @@
     <message>
         <source>The model&apos;s answer: %1</source>
         <translation>模型的回答：%1</translation>
+    </message>
+    <message>
+        <source>Out of date: %1</source>
+        <translation>已过时：%1</translation>
     </message>
     <message>
         <source>Needs eyes because: %1</source>
@@ -2177,6 +2193,22 @@
         <translation>模型出错</translation>
     </message>
     <message>
+        <source>the document has changed since</source>
+        <translation>文档之后有改动</translation>
+    </message>
+    <message>
+        <source>the question has changed since</source>
+        <translation>问题之后有改动</translation>
+    </message>
+    <message>
+        <source>another model answered</source>
+        <translation>由另一个模型回答</translation>
+    </message>
+    <message>
+        <source>an earlier version of the app answered</source>
+        <translation>由应用的早期版本回答</translation>
+    </message>
+    <message>
         <source>✓ preferred</source>
         <translation>✓ 首选</translation>
     </message>
@@ -2236,6 +2268,40 @@
         <source>p. %1</source>
         <translation>第 %1 页</translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↻ out of date</source>
+        <translation>↻ 已过时</translation>
+    </message>
     <message>
         <source>by hand</source>
         <translation>手动填写</translation>
@@ -2266,6 +2332,10 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
+    </message>
+    <message>
+        <source>Your own answers, notes and checks stay</source>
+        <translation>您自己的答案、备注和检查标记会保留</translation>
     </message>
     <message>
         <source>Progress of the review</source>
@@ -2337,6 +2407,12 @@
             <numerusform>%n 个尚未提问</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ask %n out of date again</source>
+        <translation>
+            <numerusform>重新提问 %n 个过时的答案</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
@@ -2385,6 +2461,10 @@
         <translation>停止审查</translation>
     </message>
     <message>
+        <source>Ask again what is out of date</source>
+        <translation>重新提问已过时的答案</translation>
+    </message>
+    <message>
         <source>Edit the questions…</source>
         <translation>编辑问题…</translation>
     </message>
@@ -2401,8 +2481,20 @@
         <translation>重新提问此单元格</translation>
     </message>
     <message>
+        <source>Ask this cell</source>
+        <translation>提问此单元格</translation>
+    </message>
+    <message>
+        <source>Ask this question of all documents</source>
+        <translation>向所有文档提此问题</translation>
+    </message>
+    <message>
         <source>Ask this question of all documents again</source>
         <translation>就所有文档重新提出此问题</translation>
+    </message>
+    <message>
+        <source>Ask all questions of this document</source>
+        <translation>向此文档提所有问题</translation>
     </message>
     <message>
         <source>Ask all questions of this document again</source>

@@ -12,7 +12,7 @@ import pytest
 
 from app.review.export import COLUMNS, export, summary, to_csv, to_json, to_markdown
 from app.review.grid import Grid
-from app.review.model import Mark, State, subjects_of
+from app.review.model import Basis, Mark, Reason, Stale, State, subjects_of
 from app.review.pack import Pack, Positions
 from app.review.run import CellDone, review
 from engine.cancel import CancelFlag
@@ -43,6 +43,23 @@ def test_the_users_word_counts_and_the_models_is_kept(grid: Grid) -> None:
     assert grid.open_questions(grid.subjects[0]) == ()
     reworded = replace(grid, pack=Pack("t", "T", (replace(LAW, question="Whose law?"), DATE)))
     assert [q.id for q in reworded.open_questions(grid.subjects[0])] == ["law"]
+
+
+def test_an_export_says_what_is_by_hand_and_what_has_changed_since(grid: Grid) -> None:
+    key = (grid.subjects[1].key, "audit")
+    doubtful = replace(grid.cells[key], state=State.UNSURE, reason=Reason.CLOSE_PASSAGE)
+    changed = replace(
+        grid,
+        cells={**grid.cells, key: doubtful},
+        marks={key: Mark(answer="yes, yearly")},
+        pack=replace(PACK, questions=(replace(LAW, question="Whose law?"), DATE, AUDIT)),
+    )
+    states = [row["State"] for row in csv.DictReader(io.StringIO(to_csv(changed)))]
+    assert states[0] == "found; out of date: the question changed"
+    assert states[5] == "found (by hand)"
+    assert json.loads(to_json(changed))["cells"][0]["stale"] == "question"
+    by_another = replace(grid, basis=Basis(model="Another"))
+    assert all(line.stale is Stale.MODEL for line in by_another.lines())
 
 
 def test_csv_is_safe_and_whole(grid: Grid) -> None:
