@@ -12,6 +12,7 @@ from app.evidence.focus import FOCUS_TOKENS, focus_passages
 from app.evidence.model import FocusPassage
 from app.packing import Mode
 from app.planner import Plan, Planner, Turn
+from app.states import StoredPrefix
 from app.window import WindowChoice
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
@@ -137,6 +138,10 @@ class Desk:
     def set_turns(self, conversation_id: str, turns: Sequence[Turn]) -> None:
         """Restore a conversation, or cut it back to edit or regenerate a message."""
         self._turns[conversation_id] = list(turns)
+
+    def stored(self, _plan: Plan) -> StoredPrefix | None:
+        """Return how much of a plan is on this machine's disk; None where nothing is kept here."""
+        return None
 
     def _take(self, plan: Plan) -> None:
         """Work on a plan from now on: forget conversations about another, index its documents."""

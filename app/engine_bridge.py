@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QObject
 
-from app.messages import Ask, Cancelled, Finished, OpenModel, ReadPlan, Request, RunJob
+from app.messages import Ask, Cancelled, FindStored, Finished, OpenModel, ReadPlan, Request, RunJob
 from app.worker_thread import Steps, Worker, WorkerThread
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.evidence.model import Citation, FocusPassage, Support
     from app.plan_bridge import PlanMaker
     from app.planner import Plan, Turn
+    from app.states import StoredPrefix
     from app.window_memory import WindowMemory
 
 #: Text and progress reach the window at most this often; faster is work nobody can see.
@@ -36,6 +37,10 @@ class Workbench(Protocol):
         self, text: str, conversation_id: str, cancel: CancelFlag, *, with_focus: bool = False
     ) -> Iterator[object]:
         """Answer a question: `AnswerText`s, then one answer."""
+        ...
+
+    def stored(self, plan: Plan) -> StoredPrefix | None:
+        """Return how much of a plan is on disk; None where nothing is kept on this machine."""
         ...
 
     def set_turns(self, conversation_id: str, turns: Sequence[Turn]) -> None:
@@ -130,6 +135,8 @@ class EngineWorker(Worker):
                 return self._open(request)
             case ReadPlan():
                 return self._read(request)
+            case FindStored():
+                return self._find_stored(request)
             case Ask():
                 return self._ask(request)
             case RunJob():
@@ -162,6 +169,10 @@ class EngineWorker(Worker):
             if not isinstance(step, ReadProgress) or clock.is_due():
                 yield step
         return Cancelled(request.id)
+
+    def _find_stored(self, request: FindStored) -> Steps:
+        yield from ()
+        return Finished(request.id, self._require_workbench().stored(request.plan))
 
     def _ask(self, request: Ask) -> Steps:
         """Stream an answer in batches of text, so that a fast model does not flood the window."""

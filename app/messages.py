@@ -69,6 +69,15 @@ class ReadPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class FindStored:
+    """Find out how much of a plan's prefix was read before and is on disk: a `StoredPrefix`, or None."""
+
+    id: str
+    cancel: CancelFlag
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
 class Ask:
     """Ask a question of what was read. `earlier` are the turns of the conversation before it.
 

@@ -9,8 +9,20 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.engine_bridge import ModelSource, Opened
 from app.ingest_bridge import SourceReader
-from app.messages import Cancelled, Event, Failed, Finished, Notice, Progress, ReadPlan, RunJob, new_id
+from app.messages import (
+    Cancelled,
+    Event,
+    Failed,
+    FindStored,
+    Finished,
+    Notice,
+    Progress,
+    ReadPlan,
+    RunJob,
+    new_id,
+)
 from app.planned_library import PlannedLibrary
+from app.states import StoredPrefix
 from engine.cancel import CancelFlag
 from engine.events import ReadDone, ReadProgress, StoreNotice, TuningProgress
 
@@ -41,8 +53,11 @@ class ReadLibrary(PlannedLibrary):
         self._paused_plan: Plan | None = None
         self._plan_being_read: Plan | None = None
         self._tokens_per_s: float | None = None
-        self._read_id = ""
+        self._read_id = self._stored_id = ""
         self._jobs: set[str] = set()
+        #: How much of the plan on show is on disk; None where that is unknown or nothing is kept.
+        self.stored: StoredPrefix | None = None
+        self.plan_changed.connect(self.look_for_stored)
 
     @property
     def is_reading(self) -> bool:
@@ -124,6 +139,17 @@ class ReadLibrary(PlannedLibrary):
         self._engine.submit(ReadPlan(self._read_id, CancelFlag(), plan, self.reading_label))
         self.reading_changed.emit()
 
+    @Slot()
+    def look_for_stored(self) -> None:
+        """Find out, once the engine is free, how much of the plan on show was read before and is on disk."""
+        self._engine.cancel(self._stored_id)
+        self._stored_id, self.stored = "", None
+        plan = self.plan.plan if self.plan else None
+        if plan is None or not self.plan or not self.plan.entries or self.is_read:
+            return
+        self._stored_id = new_id()
+        self._engine.submit(FindStored(self._stored_id, CancelFlag(), plan))
+
     def pause_reading(self) -> None:
         """Stop reading; what was read stays, and reading goes on from there."""
         self._engine.cancel(self._read_id)
@@ -148,6 +174,8 @@ class ReadLibrary(PlannedLibrary):
     def _on_engine(self, event: Event) -> None:
         if event.request_id == self._read_id:
             self._on_read(event)
+        elif event.request_id == self._stored_id:
+            self._on_stored(event)
         elif event.request_id in self._jobs:
             self._on_job(event)
         else:
@@ -157,6 +185,12 @@ class ReadLibrary(PlannedLibrary):
         if isinstance(event, Progress):
             self._tokens_per_s = cast(Opened, event.value).tokens_per_s
         super()._on_opening(event)
+
+    def _on_stored(self, event: Event) -> None:
+        self._stored_id = ""
+        if isinstance(event, Finished) and event.value is not None:
+            self.stored = cast(StoredPrefix, event.value)
+            self.reading_changed.emit()
 
     def _on_read(self, event: Event) -> None:
         if isinstance(event, Progress):

@@ -1,4 +1,4 @@
-"""How fast models really read on this machine: a whole first reading is noted, estimates rest on the latest.
+"""How fast models really read, and load what they read, on this machine: estimates rest on the latest.
 
 Nothing of the documents is kept but their length.
 """
@@ -13,6 +13,7 @@ from app.whole_file import whole_file
 from engine.events import ReadDone
 
 _FILE = "reading-pace.json"
+_LOADING = " from disk"
 _LEAST_TOKENS = 1_000  # shorter readings say more about the start than about the pace
 
 
@@ -36,13 +37,13 @@ def note_reading(cache_dir: Path, model: Path, done: ReadDone) -> None:
     note_pace(cache_dir, model, Pace(done.n_evaluated, round(done.seconds, 3)))
 
 
-def note_pace(cache_dir: Path, model: Path, pace: Pace) -> None:
+def note_pace(cache_dir: Path, model: Path, pace: Pace, what: str = "") -> None:
     """Keep a pace in place of an earlier one, but not of a short reading; a full disk loses only this."""
     if pace.n_tokens < _LEAST_TOKENS or pace.seconds <= 0:
         return
     try:
         known = _read(cache_dir)
-        known[_key(model)] = asdict(pace)
+        known[_key(model) + what] = asdict(pace)
         cache_dir.mkdir(parents=True, exist_ok=True)
         with whole_file(cache_dir / _FILE) as unfinished:
             unfinished.write_text(json.dumps(known, indent=1), encoding="utf-8")
@@ -50,10 +51,20 @@ def note_pace(cache_dir: Path, model: Path, pace: Pace) -> None:
         return
 
 
-def noted_pace(cache_dir: Path, model: Path) -> Pace | None:
+def note_loading(cache_dir: Path, model: Path, pace: Pace) -> None:
+    """Keep how fast what was read before came back from the disk."""
+    note_pace(cache_dir, model, pace, _LOADING)
+
+
+def noted_loading(cache_dir: Path, model: Path) -> Pace | None:
+    """Return how fast a stored reading was loaded last, None if none was."""
+    return noted_pace(cache_dir, model, _LOADING)
+
+
+def noted_pace(cache_dir: Path, model: Path, what: str = "") -> Pace | None:
     """Return the pace of the latest whole reading with a model file, None if there was none."""
     try:
-        facts = _read(cache_dir)[_key(model)]
+        facts = _read(cache_dir)[_key(model) + what]
         return Pace(int(facts["n_tokens"]), float(facts["seconds"]))
     except (OSError, KeyError, TypeError):
         return None

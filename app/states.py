@@ -93,6 +93,23 @@ class AnswerView:
     pages_read: tuple[int, int] = (0, 0)
 
 
+@dataclass(frozen=True, slots=True)
+class StoredPrefix:
+    """How many tokens of a prefix are on disk, from its start on, and how long loading them takes.
+
+    `seconds` is None where this machine has not loaded any yet.
+    """
+
+    n_tokens: int
+    n_total: int
+    seconds: float | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether nothing is left to read."""
+        return self.n_tokens >= self.n_total
+
+
 class TurnState(StrEnum):
     """Where a question stands."""
 

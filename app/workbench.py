@@ -6,6 +6,7 @@ llama.cpp happens on the thread that made it; the index for checking answers is 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,14 +15,24 @@ from app.bench import Answer, Asked, Desk
 from app.evidence import Checker
 from app.first_tuning import FirstTuning
 from app.planner import Plan, Planner, Turn
-from app.reading_pace import note_reading
+from app.reading_pace import Pace, note_loading, note_reading, noted_loading
+from app.states import StoredPrefix
 from app.thinking import with_opening
 from app.window import WindowChoice, choose_window
 from engine.answering import Question
 from engine.cancel import CancelFlag
 from engine.devices import gpu_devices, place_layers
 from engine.errors import EngineError, StoreError
-from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadDone, ReadEvent, StopReason, StoreNotice
+from engine.events import (
+    AnswerDone,
+    AnswerFailed,
+    AnswerText,
+    ReadDone,
+    ReadEvent,
+    ReadProgress,
+    StopReason,
+    StoreNotice,
+)
 from engine.gguf_file import GgufFile
 from engine.hardware import look
 from engine.identity import model_sha256
@@ -161,10 +172,27 @@ class Workbench(Desk):
             yield self._notice
             self._notice = None
         yield from self._tune(len(prefix.token_ids), cancel)
+        began_s, n_before = time.monotonic(), self._n_in_context
         for event in self._session.read(prefix.token_ids, prefix.document_ends, cancel, label=label):
+            self._note_loading(event, began_s, n_before)
             if isinstance(event, ReadDone) and self._prepared.settings.type_k == "f16":
                 note_reading(self._cache_dir, self._prepared.path, event)
             yield event
+
+    def _note_loading(self, step: ReadEvent, began_s: float, n_before: int) -> None:
+        """Note how fast a stored reading came back, where all of it came from the disk."""
+        if isinstance(step, ReadProgress) and not step.n_evaluated and step.n_reused and not n_before:
+            pace = Pace(step.n_reused, round(time.monotonic() - began_s, 3))
+            note_loading(self._cache_dir, self._prepared.path, pace)
+
+    def stored(self, plan: Plan) -> StoredPrefix | None:
+        """Return how much of a plan's prefix is on disk; None where nothing is kept."""
+        if self._store is None:
+            return None
+        n_tokens = self._session.stored(plan.prefix.token_ids)
+        pace = noted_loading(self._cache_dir, self._prepared.path)
+        seconds = n_tokens / pace.tokens_per_s if pace else None
+        return StoredPrefix(n_tokens, len(plan.prefix.token_ids), seconds)
 
     def _tune(self, n_prefix: int, cancel: CancelFlag) -> Iterator[ReadEvent]:
         """Choose settings before a first long reading, and open the session with them."""

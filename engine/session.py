@@ -74,6 +74,12 @@ class Session:
         """Return how many tokens are on disk that other settings would make useless."""
         return self._keeper.store.n_tokens(self._fingerprint) if self._keeper else 0
 
+    def stored(self, tokens: Sequence[int] | IntArray) -> int:
+        """Return how many of a prefix's tokens (n,) are on disk, from the first on; loads nothing."""
+        wanted = np.asarray(tokens, np.int32)
+        chain = self._keeper.store.chain(self._fingerprint, wanted) if self._keeper else []
+        return chain[-1].end if chain else 0
+
     # Reading ---------------------------------------------------------------------------------
 
     def read(

@@ -195,7 +195,9 @@ class ContextPanel(QWidget):
             return self.tr("Reading…")
         if self._controller.progress:
             return self.tr("Go on reading")
-        cost = self._controller.edit_cost
+        cost, stored = self._controller.edit_cost, self._controller.stored
+        if stored is not None and stored.is_whole:
+            return self.tr("Load what was read")
         if cost is None:
             return self.tr("Read")
         return cost_text(self.tr("Read %1 tokens"), cost.n_to_read, cost.seconds)

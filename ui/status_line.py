@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from app.states import ModelState, SourceState
+from app.states import ModelState, SourceState, StoredPrefix
 from engine.events import ReadProgress
 from ui.disk_use import DiskUse
 from ui.pages import PageContext
 from ui.theme import PADDING
-from ui.widgets import button, duration, label, number
+from ui.widgets import button, duration, label, number, short_duration
 
 _MAX_HOST = 40
 
@@ -115,8 +115,20 @@ class StatusLine(QWidget):
         if c.is_read and c.read_done:
             return self._done_text(c.read_done.n_reused, c.read_done.n_evaluated)
         if c.plan and c.plan.entries:
-            return self.tr("Not read yet")
+            return self._stored_text(c.stored) if c.stored and c.stored.n_tokens else self.tr("Not read yet")
         return self.tr("Ready")
+
+    def _stored_text(self, stored: StoredPrefix) -> str:
+        """Say how much of the sources was read before and comes back from the disk, and how fast."""
+        if stored.is_whole:
+            text = self.tr("✓ Read before: %1 tokens load from disk")
+        else:
+            text = self.tr("Read before: %1 of %2 tokens load from disk")
+        text = text.replace("%1", number(stored.n_tokens)).replace("%2", number(stored.n_total))
+        if stored.seconds is None:
+            return text
+        took = short_duration(stored.seconds)
+        return f"{text} · {self.tr('about %1').replace('%1', took)}"
 
     def _done_text(self, n_reused: int | None, n_evaluated: int | None) -> str:
         if n_reused is None or n_evaluated is None:

@@ -139,7 +139,11 @@ class StoredPage(Page):
         folder = self._folder
         if folder is not None:
             wipe = lambda: stored_context.wipe(folder, reading)  # noqa: E731
-            self._context.errands.run(wipe, lambda _n_bytes: self.opened())
+            self._context.errands.run(wipe, lambda _n_bytes: self._on_wiped())
+
+    def _on_wiped(self) -> None:
+        self.opened()
+        self._context.controller.look_for_stored()
 
 
 def _row(one: KeptReading, pinned: str) -> QTreeWidgetItem:

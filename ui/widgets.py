@@ -64,6 +64,13 @@ def duration(seconds: float) -> str:
     return text.replace("%2", number(whole % 3600 // 60))
 
 
+def short_duration(seconds: float) -> str:
+    """Return a duration that may be less than a second: "0.2 s", from ten seconds on like `duration`."""
+    if seconds >= 10:
+        return duration(seconds)
+    return translate("Duration", "%1 s").replace("%1", number_with_decimal(max(seconds, 0.1)))
+
+
 def cost_text(text: str, n_tokens: int, seconds: float | None) -> str:
     """Return `text` with the tokens to read in the place of %1, and behind it the time where it is known."""
     text = text.replace("%1", number(n_tokens))

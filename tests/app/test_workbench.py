@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.planner import Choices
+from app.states import StoredPrefix
 from app.workbench import Answer, Asked, Workbench, prepare
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
@@ -138,3 +139,37 @@ def test_where_the_template_opens_the_thinking_the_text_says_so_from_its_first_p
         assert answer.done.text == "".join(texts), "citations count from the same beginning"
         (turn,) = workbench.turns(f"thinks {begins}")
         assert turn.answer_ids == answer.done.token_ids
+
+
+def test_what_was_read_is_found_on_disk_before_it_is_loaded_and_then_with_its_pace(
+    shape_models: Callable[..., Path], tmp_path: Path
+) -> None:
+    contract = tmp_path / "contract.txt"
+    contract.write_text("This Agreement is governed by the laws of the State of Kansas.\n\n" * 100)
+    documents = read_source(contract, ReadOptions()).documents
+    prepared = prepare(shape_models("qwen35"), "Tiny", window=8_192, cache_dir=tmp_path)
+    plan = prepared.planner.plan(documents, Choices(), 8_192)
+    n_total = len(plan.prefix.token_ids)
+
+    def opened(store: Path | None) -> closing[Workbench]:
+        return closing(Workbench(prepared, store_dir=store, cache_dir=tmp_path))
+
+    def read(workbench: Workbench) -> None:
+        for _ in workbench.read(plan, CancelFlag()):
+            pass
+
+    with opened(tmp_path / "store") as first:
+        assert first.stored(plan) == StoredPrefix(0, n_total)
+        read(first)
+    with opened(tmp_path / "store") as second:
+        assert second.stored(plan) == StoredPrefix(n_total, n_total), "no loading has been timed yet"
+        read(second)
+    with opened(tmp_path / "store") as third:
+        found = third.stored(plan)
+        assert found and found.is_whole and found.seconds is not None and found.seconds < 10
+        added = replace(documents[0], path="second", name="second.txt")
+        longer = prepared.planner.plan((*documents, added), Choices(), 8_192)
+        partly = third.stored(longer)
+        assert partly and 0 < partly.n_tokens < partly.n_total and not partly.is_whole
+    with opened(None) as nothing_kept:
+        assert nothing_kept.stored(plan) is None

@@ -19,7 +19,9 @@ from app.workspaces import Workspaces
 from ingest.options import ReadOptions
 from ingest.runner import Finished, RunnerEvent
 from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
+from ui.main_window import MainWindow
 from ui.source_notes import SourceNotes
+from ui.stored_page import StoredPage
 
 Reopen = Callable[[], Controller]
 
@@ -143,6 +145,55 @@ def test_documents_stand_where_they_were_read_whatever_order_their_reader_gives(
     controller.read_again(controller.sources[0].id, recent)
     qtbot.waitUntil(lambda: controller.documents[0].name == "c.txt")
     controller.shut_down()
+
+
+@pytest.mark.parametrize(
+    ("share", "loading_s", "says", "offers"),
+    [
+        (1.0, 0.24, "✓ Read before: 480 tokens load from disk · about 0.2 s", "Load what was read"),
+        (1.0, None, "✓ Read before: 480 tokens load from disk", "Load what was read"),
+        (0.5, 0.24, "Read before: 240 of 480 tokens load from disk · about 0.2 s", "Read"),
+        (0.0, 0.0, "Not read yet", "Read"),
+        (None, None, "Not read yet", "Read"),
+    ],
+)
+def test_what_is_on_disk_is_told_before_it_is_loaded(
+    qtbot: QtBot,
+    window: MainWindow,
+    controller: Controller,
+    workbench: FakeWorkbench,
+    contract: Path,
+    share: float | None,
+    loading_s: float | None,
+    says: str,
+    offers: str,
+) -> None:
+    workbench.stored_share, workbench.loading_s = share, loading_s
+    controller.add_paths([contract])
+    _whole(qtbot, controller, 1)
+    qtbot.waitUntil(lambda: not controller._stored_id)
+    n_total = len(controller.plan.plan.prefix.token_ids) if controller.plan and controller.plan.plan else 0
+    says = says.replace("480", str(n_total)).replace("240", str(round(n_total / 2)))
+    assert window.status._what.text() == says
+    assert window.context.read_button.text() == offers
+    controller.read()
+    qtbot.waitUntil(lambda: controller.is_read)
+    assert window.status._what.text().endswith("reused")
+
+
+def test_what_was_wiped_is_not_promised_any_more(
+    qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
+) -> None:
+    workbench.stored_share = 1.0
+    controller.add_paths([contract])
+    qtbot.waitUntil(lambda: controller.stored is not None)
+    workbench.stored_share = 0.0
+    (window.status.disk._context.models.store_dir or contract).mkdir(parents=True)
+    window.pages.show_page("stored")
+    page = window.pages.page
+    assert isinstance(page, StoredPage)
+    page._wipe_now(None)
+    qtbot.waitUntil(lambda: window.status._what.text() == "Not read yet")
 
 
 def test_what_another_version_saved_is_left_out() -> None:

@@ -701,6 +701,10 @@
         <translation>読み取りを続ける</translation>
     </message>
     <message>
+        <source>Load what was read</source>
+        <translation>読み取り済みの内容を読み込む</translation>
+    </message>
+    <message>
         <source>Read %1 tokens</source>
         <translation>%1 トークンを読み取る</translation>
     </message>
@@ -3319,6 +3323,14 @@ They are read on this machine and never leave it.</source>
     <message>
         <source>Ready</source>
         <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>✓ Read before: %1 tokens load from disk</source>
+        <translation>✓ 読み取り済み: ディスクから %1 トークンを読み込めます</translation>
+    </message>
+    <message>
+        <source>Read before: %1 of %2 tokens load from disk</source>
+        <translation>読み取り済み: %2 トークン中 %1 トークンをディスクから読み込めます</translation>
     </message>
     <message>
         <source>✓ Read, reuse unknown</source>

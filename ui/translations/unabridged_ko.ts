@@ -701,6 +701,10 @@
         <translation>계속 읽기</translation>
     </message>
     <message>
+        <source>Load what was read</source>
+        <translation>읽은 내용 불러오기</translation>
+    </message>
+    <message>
         <source>Read %1 tokens</source>
         <translation>토큰 %1개 읽기</translation>
     </message>
@@ -3319,6 +3323,14 @@ They are read on this machine and never leave it.</source>
     <message>
         <source>Ready</source>
         <translation>준비됨</translation>
+    </message>
+    <message>
+        <source>✓ Read before: %1 tokens load from disk</source>
+        <translation>✓ 이전에 읽음: 디스크에서 %1 토큰을 불러옴</translation>
+    </message>
+    <message>
+        <source>Read before: %1 of %2 tokens load from disk</source>
+        <translation>이전에 읽음: %2 토큰 중 %1 토큰을 디스크에서 불러옴</translation>
     </message>
     <message>
         <source>✓ Read, reuse unknown</source>

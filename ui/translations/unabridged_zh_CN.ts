@@ -701,6 +701,10 @@
         <translation>继续读取</translation>
     </message>
     <message>
+        <source>Load what was read</source>
+        <translation>加载已读取的内容</translation>
+    </message>
+    <message>
         <source>Read %1 tokens</source>
         <translation>读取 %1 个 token</translation>
     </message>
@@ -3319,6 +3323,14 @@ They are read on this machine and never leave it.</source>
     <message>
         <source>Ready</source>
         <translation>就绪</translation>
+    </message>
+    <message>
+        <source>✓ Read before: %1 tokens load from disk</source>
+        <translation>✓ 之前已读取：可从磁盘加载 %1 个 token</translation>
+    </message>
+    <message>
+        <source>Read before: %1 of %2 tokens load from disk</source>
+        <translation>之前已读取：可从磁盘加载 %2 个 token 中的 %1 个</translation>
     </message>
     <message>
         <source>✓ Read, reuse unknown</source>
