@@ -13,6 +13,7 @@ from app.evidence.model import FocusPassage
 from app.packing import Mode
 from app.planner import Plan, Planner, Turn
 from app.states import StoredPrefix
+from app.thinking import with_opening
 from app.window import WindowChoice
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
@@ -178,9 +179,11 @@ class Desk:
         self, asked: Sequence[Asked], events: Iterable[AnswerEvent]
     ) -> Iterator[AnswerText | Answer | AnswerFailed]:
         """Check each of many answers while it comes; `events` carry the ids of `asked`."""
-        _plan, index = self._require_plan()
+        plan, index = self._require_plan()
+        # What a grammar holds is the answer from its first token on, whatever the prompt opened.
+        opened = {one.id for one in asked if plan.frame.opens_thinking and not one.sampling.grammar}
         checkers = {one.id: Checker(index.result(), one.topic or one.text) for one in asked}
-        for event in events:
+        for event in with_opening(events, opened):
             if isinstance(event, AnswerText):
                 checkers[event.question_id].feed(event.text)
             yield self._answer(event, checkers[event.question_id]) if isinstance(event, AnswerDone) else event

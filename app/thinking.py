@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import TypeVar
 
 from engine.events import AnswerDone, AnswerText
 
 _OPEN, _CLOSE = "<think>", "</think>"
+_OPENING = f"{_OPEN}\n"
 
 Event = TypeVar("Event")
 
@@ -18,19 +19,21 @@ def ends_in_thinking(prompt: str) -> bool:
     return prompt.rfind(_OPEN) > prompt.rfind(_CLOSE)
 
 
-def with_opening(events: Iterable[Event], *, is_open: bool) -> Iterator[Event]:
-    """Pass an answer's events on; where the prompt `is_open`, its text begins with the mark that says so.
+def with_opening(events: Iterable[Event], opened: Collection[str]) -> Iterator[Event]:
+    """Pass answers' events on; where a question's prompt left thinking open, its text begins with the mark.
 
-    The tokens stay what was generated: the mark is in the prompt already.
+    `opened` are the ids of these questions. The tokens stay what was generated: the mark is in the prompt
+    already.
     """
-    opening = f"{_OPEN}\n" if is_open else ""
-    first = opening
+    begun: set[str] = set()
     for event in events:
         if isinstance(event, AnswerText):
-            yield replace(event, text=first + event.text)
-            first = ""
+            is_first = event.question_id in opened and event.question_id not in begun
+            begun.add(event.question_id)
+            yield replace(event, text=_OPENING + event.text) if is_first else event
         elif isinstance(event, AnswerDone):
-            yield replace(event, text=opening + event.text)
+            is_open = event.question_id in opened
+            yield replace(event, text=_OPENING + event.text) if is_open else event
         else:
             yield event
 

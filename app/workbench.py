@@ -228,7 +228,8 @@ class Workbench(Desk):
             sampling=Sampling(),
         )
         checker = Checker(index.result(), text)
-        for event in with_opening(self._session.ask(question, cancel), is_open=plan.frame.opens_thinking):
+        opened = {conversation_id} if plan.frame.opens_thinking else ()
+        for event in with_opening(self._session.ask(question, cancel), opened):
             match event:
                 case AnswerText():
                     checker.feed(event.text)

@@ -141,6 +141,32 @@ def test_where_the_template_opens_the_thinking_the_text_says_so_from_its_first_p
         assert turn.answer_ids == answer.done.token_ids
 
 
+def test_of_many_questions_those_that_no_grammar_holds_begin_inside_the_thinking_their_prompt_opened(
+    workbench: Workbench,
+) -> None:
+    plan, _index = workbench._require_plan()
+    thinking = replace(plan, frame=replace(plan.frame, generation=f"{plan.frame.generation}<think>\n"))
+    asked = [
+        Asked("free", "Which law governs?", max_tokens=6),
+        Asked("held", "Which law governs?", sampling=Sampling(grammar='root ::= "Kansas"'), max_tokens=6),
+        Asked("too", "Who may end it?", max_tokens=6),
+    ]
+    for one, opened in ((thinking, {"free", "too"}), (plan, set[str]())):
+        for _ in workbench.read(one, CancelFlag()):
+            pass
+        said = dict.fromkeys(("free", "held", "too"), "")
+        answers = {}
+        for event in workbench.ask_many(asked, CancelFlag()):
+            if isinstance(event, AnswerText):
+                said[event.question_id] += event.text
+            elif isinstance(event, Answer):
+                answers[event.done.question_id] = event.done.text
+        assert {key for key, text in said.items() if text.startswith("<think>\n")} == opened
+        assert all(text.count("<think>\n") == (key in opened) for key, text in said.items())
+        assert answers == said
+        assert said["held"] == "Kansas"
+
+
 def test_what_was_read_is_found_on_disk_before_it_is_loaded_and_then_with_its_pace(
     shape_models: Callable[..., Path], tmp_path: Path
 ) -> None:
