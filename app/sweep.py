@@ -15,6 +15,7 @@ import numpy as np
 
 from app.evidence import Citation, is_not_found
 from app.prompt import NOT_FOUND
+from app.thinking import after_thinking
 from ingest.model import (
     Document,
     Kind,
@@ -137,7 +138,7 @@ def merge(partials: Sequence[Partial]) -> Merged:
     """Put the partial answers that found something one after another; equal ones are said once."""
     found: dict[str, list[Partial]] = {}
     for partial in partials:
-        text = partial.text.strip()
+        text = after_thinking(partial.text).strip()
         if text and not is_not_found(text):
             found.setdefault(" ".join(text.casefold().split()), []).append(partial)
     if not found:
@@ -146,7 +147,7 @@ def merge(partials: Sequence[Partial]) -> Merged:
     citations: list[Citation] = []
     at = 0
     for same in found.values():
-        text = same[0].text.strip()
+        text = after_thinking(same[0].text).strip()
         for partial in same:
             citations += _moved(partial, at, len(text))
         texts.append(text)
@@ -157,7 +158,7 @@ def merge(partials: Sequence[Partial]) -> Merged:
 
 def _moved(partial: Partial, at: int, n_characters: int) -> Iterator[Citation]:
     """Yield a partial answer's citations with positions in the merged text."""
-    n_stripped = len(partial.text) - len(partial.text.lstrip())
+    n_stripped = len(partial.text) - len(after_thinking(partial.text).lstrip())
     for citation in partial.citations:
         start = min(max(citation.answer_start - n_stripped, 0), n_characters)
         end = min(max(citation.answer_end - n_stripped, start), n_characters)

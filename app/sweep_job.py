@@ -11,6 +11,7 @@ from app.pacing import paced
 from app.states import AnswerView, PassSaid, SweepStep
 from app.sweep import Pass
 from app.sweep_run import PassAnswered, PassStarted, SweepAnswer, sweep, swept
+from app.thinking import after_thinking
 from engine.cancel import CancelFlag
 from engine.events import AnswerDone, AnswerText, ReadDone, ReadProgress, StopReason
 from ingest.model import Document
@@ -66,8 +67,9 @@ class _Teller:
             case AnswerText():
                 yield event
             case PassAnswered(answer=answer):
-                if not is_not_found(answer.done.text):
-                    self._said.append(answer.done.text.strip())
+                said = after_thinking(answer.done.text).strip()
+                if not is_not_found(said):
+                    self._said.append(said)
                 yield PassSaid(tuple(self._said))
         if self._step is not step:
             yield self._step

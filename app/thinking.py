@@ -38,6 +38,12 @@ def with_opening(events: Iterable[Event], opened: Collection[str]) -> Iterator[E
             yield event
 
 
+def after_thinking(text: str) -> str:
+    """Return the answer alone, without what was thought before it."""
+    _thinking, start = split_thinking(text)
+    return text[start:]
+
+
 def split_thinking(text: str) -> tuple[str, int]:
     """Return what the model thought and where its answer begins; some templates open the thinking."""
     end = text.find(_CLOSE)

@@ -23,6 +23,7 @@ from app.summary.questions import (
     topic_question,
 )
 from app.sweep import Pass
+from app.thinking import after_thinking
 from app.workbench import Asked
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
@@ -244,7 +245,7 @@ class _Asking:
             elif event.done.reason is StopReason.CANCELLED:
                 return None
             else:
-                said[event.done.question_id] = event.done.text
+                said[event.done.question_id] = after_thinking(event.done.text)
         return None if self._cancel.is_set() else said
 
 

@@ -148,6 +148,22 @@ def test_partial_answers_are_put_together_with_their_citations() -> None:
     assert said == {"400": "400", "400 euros": "400", "2030": "2030"}
 
 
+def test_what_was_thought_in_a_pass_is_no_part_of_what_is_put_together() -> None:
+    thought = "<think>\nPerhaps 400?\n</think>\n\n"
+    said = f"{thought}The rent is 400."
+    at = said.index("400.")
+    merged = merge(
+        [
+            Partial(0, said, (citation("400", at, at + 3),)),
+            Partial(1, f"{thought}{NOT_FOUND}"),
+            Partial(2, "<think>\nIt ends in 2030"),
+        ]
+    )
+    assert merged.text == "The rent is 400." and merged.pass_indexes == (0,)
+    (found,) = merged.citations
+    assert merged.text[found.answer_start : found.answer_end] == "400"
+
+
 def test_when_no_pass_finds_anything_the_answer_says_so() -> None:
     merged = merge([Partial(0, NOT_FOUND), Partial(1, "This is not mentioned in the documents.")])
     assert merged.text == NOT_FOUND

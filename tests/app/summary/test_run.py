@@ -76,6 +76,15 @@ def test_each_item_cites_the_messages_that_the_app_found() -> None:
     assert cited.sent_at == "2024-01-11T09:06:00"
 
 
+def test_what_the_model_thought_is_no_item() -> None:
+    def thinking(asked: Asked, text: str) -> str:
+        return f"<think>\nThey want 42,000 for the first batch.\n</think>\n\n{answer(asked, text)}"
+
+    aloud, _ = run(ScriptedWorkbench(answer), deals(), topic="the price")
+    thought, _ = run(ScriptedWorkbench(thinking), deals(), topic="the price")
+    assert to_json(thought) == to_json(aloud)
+
+
 def test_words_that_all_stand_in_one_message_are_supported_and_their_denial_is_not() -> None:
     def script(asked: Asked, _text: str) -> str:
         return (
