@@ -43,7 +43,7 @@ class FirstTuning:
         if session.n_stored > _MAY_BE_LOST * n_prefix:
             return []
         fits = fits_memory(self.shape, self.hardware.free_bytes)
-        return short_run_trials(settings, fits, self.hardware.n_cores, n_prefix)
+        return short_run_trials(settings, fits, self.hardware, n_prefix)
 
     def run(
         self, model: Model, tried: list[ContextSettings], n_prefix: int, cancel: CancelFlag

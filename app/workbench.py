@@ -175,7 +175,7 @@ class Workbench(Desk):
         began_s, n_before = time.monotonic(), self._n_in_context
         for event in self._session.read(prefix.token_ids, prefix.document_ends, cancel, label=label):
             self._note_loading(event, began_s, n_before)
-            if isinstance(event, ReadDone) and self._prepared.settings.type_k == "f16":
+            if isinstance(event, ReadDone) and self._prepared.settings.type_k in ("f16", "bf16"):
                 note_reading(self._cache_dir, self._prepared.path, event)
             yield event
 

@@ -152,7 +152,7 @@ def app_settings(path: Path, settings: ContextSettings, n_tokens: int) -> Contex
         shape = ModelShape.from_gguf(gguf)
     hardware = look(path.parent)
     settings = with_wide_waves(shape, settings, hardware.free_bytes)
-    tried = short_run_trials(settings, fits_memory(shape, hardware.free_bytes), hardware.n_cores, n_tokens)
+    tried = short_run_trials(settings, fits_memory(shape, hardware.free_bytes), hardware, n_tokens)
     if tried:
         trials = Trials(path)
         started = time.perf_counter()

@@ -20,6 +20,7 @@ _FEATURES = (
     "avx_vnni",
     "amx_int8",
     "amx_bf16",
+    "bf16",
     "asimddp",
     "i8mm",
     "sve",
@@ -39,6 +40,11 @@ class Hardware:
     cpu_name: str
     cpu_features: tuple[str, ...]
     disk_free_bytes: int
+
+    @property
+    def multiplies_bf16(self) -> bool:
+        """Tell whether the CPU multiplies bf16 numbers itself: with them attention is faster."""
+        return bool({"avx512_bf16", "amx_bf16", "bf16"} & set(self.cpu_features))
 
 
 def look(folder: Path) -> Hardware:

@@ -31,7 +31,8 @@ _WORTH_BEGINNING = 1.05
 _N_WINDOWS = 10  # times a window may be doubled or halved: from 512 tokens to 262,144
 _SHORT_RUN_SHARE = 1 / 4  # of the reading that a short run comes before, once for a model on a machine
 _TOKENS_PER_TRIAL = 800  # what `Trials.run_before` takes, in tokens read: batches and a few generated tokens
-_TUNED = ("flash_attention", "n_ubatch", "n_threads", "use_extra_bufts")
+_TUNED = ("flash_attention", "n_ubatch", "n_threads", "use_extra_bufts", "type_k", "type_v")
+_OLDER: dict[str, bool | int | str] = {"type_k": "f16", "type_v": "f16"}  # what older versions did not store
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ class Tuned:
 
     model: str
     window: int
-    settings: dict[str, bool | int]
+    settings: dict[str, bool | int | str]
     speeds: Speeds | None = None
 
 
@@ -101,15 +102,23 @@ def _fastest(trials: Sequence[Trial], n_prefix: int, worth: float) -> Trial:
     return best if given.expected_seconds(n_prefix) >= worth * best.expected_seconds(n_prefix) else given
 
 
-def attention_candidates(settings: ContextSettings) -> list[ContextSettings]:
-    """Return the given settings, then flash attention on and off with two micro-batches."""
-    both = [True, False] if _values_unquantised(settings) else [True]
-    tried = [replace(settings, flash_attention=on, n_ubatch=n) for on in both for n in (512, 256)]
-    return list(dict.fromkeys([settings, *tried]))
+def attention_candidates(settings: ContextSettings, hardware: Hardware) -> list[ContextSettings]:
+    """Return the given settings, then other attentions, each with two micro-batches.
+
+    With flash attention and without; without it also over bf16 where the CPU multiplies such numbers itself
+    (with it that is four times slower: llama.cpp converts them one by one).
+    """
+    kinds = [replace(settings, flash_attention=True)]
+    if _values_unquantised(settings):
+        kinds.append(replace(settings, flash_attention=False))
+    if settings.type_k == settings.type_v == "f16" and hardware.multiplies_bf16:
+        kinds.append(replace(settings, flash_attention=False, type_k="bf16", type_v="bf16"))
+    return list(dict.fromkeys([settings, *(replace(kind, n_ubatch=n) for kind in kinds for n in (512, 256))]))
 
 
-def thread_candidates(settings: ContextSettings, n_cores: int) -> list[ContextSettings]:
+def thread_candidates(settings: ContextSettings, hardware: Hardware) -> list[ContextSettings]:
     """Return the given settings, then one thread per core instead of one per hardware thread."""
+    n_cores = hardware.n_cores
     return [settings] if n_cores >= settings.threads else [settings, replace(settings, n_threads=n_cores)]
 
 
@@ -124,12 +133,16 @@ def weight_candidates(settings: ContextSettings) -> list[ContextSettings]:
 def search(
     settings: ContextSettings,
     fits: Callable[[ContextSettings], bool],
-    n_cores: int,
+    hardware: Hardware,
     run: Callable[[ContextSettings], Trial],
 ) -> list[Trial]:
     """Try one kind of setting after another, each from the best so far; the given settings come first."""
     trials = {settings: run(settings)}
-    stages = (attention_candidates, lambda best: thread_candidates(best, n_cores), weight_candidates)
+    stages = (
+        lambda best: attention_candidates(best, hardware),
+        lambda best: thread_candidates(best, hardware),
+        weight_candidates,
+    )
     for stage in stages:
         best = choose(list(trials.values()), settings.n_ctx).settings
         for candidate in stage(best):
@@ -139,16 +152,15 @@ def search(
 
 
 def short_run_trials(
-    settings: ContextSettings, fits: Callable[[ContextSettings], bool], n_cores: int, n_prefix: int
+    settings: ContextSettings, fits: Callable[[ContextSettings], bool], hardware: Hardware, n_prefix: int
 ) -> list[ContextSettings]:
     """Return what a short run before reading `n_prefix` tokens tries: the given settings first, or nothing.
 
     The most promising come first. The weights' layout stays: to change it is to load the model again.
     """
-    small = replace(settings, n_ubatch=256)
-    without = [replace(small, flash_attention=False), replace(settings, flash_attention=False)]
-    tried = [settings, *(without if _values_unquantised(settings) else []), small]
-    tried += thread_candidates(settings, n_cores)[1:]
+    others = attention_candidates(settings, hardware)[1:]
+    others.sort(key=lambda each: (each.type_k == settings.type_k, each.flash_attention))
+    tried = [settings, *others, *thread_candidates(settings, hardware)[1:]]
     affordable = [each for each in dict.fromkeys(tried) if each == settings or fits(each)]
     chosen = affordable[: int(_SHORT_RUN_SHARE * n_prefix / _TOKENS_PER_TRIAL)]
     return chosen if len(chosen) > 1 else []
@@ -175,6 +187,8 @@ def tuned_settings(
     if tuned is None:
         return settings
     chosen = replace(settings, **tuned.settings)  # type: ignore[arg-type]
+    if (settings.type_k, settings.type_v) != ("f16", "f16"):  # chosen for the memory, or by the user
+        chosen = replace(chosen, type_k=settings.type_k, type_v=settings.type_v)
     if chosen.use_extra_bufts and not settings.use_extra_bufts:  # the preflight has a veto
         chosen = replace(chosen, use_extra_bufts=False)
     if not chosen.flash_attention and not _values_unquantised(chosen):
@@ -206,7 +220,9 @@ def list_tuned(cache_dir: Path) -> list[Tuned]:
 def _read(path: Path) -> Tuned | None:
     try:
         facts = json.loads(path.read_text())
-        settings = {name: facts["settings"][name] for name in _TUNED}
+        settings = _OLDER | {name: facts["settings"][name] for name in facts["settings"] if name in _TUNED}
+        if settings.keys() != set(_TUNED):
+            return None
         speeds = Speeds(**facts["speeds"]) if facts["speeds"] else None
         return Tuned(facts["model"], facts["window"], settings, speeds)
     except (OSError, ValueError, KeyError, TypeError):

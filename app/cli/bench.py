@@ -46,7 +46,7 @@ def run_bench(args: argparse.Namespace) -> int:
         return trial
 
     try:
-        tried = search(given, fits_memory(prepared.shape, hardware.free_bytes), hardware.n_cores, run)
+        tried = search(given, fits_memory(prepared.shape, hardware.free_bytes), hardware, run)
         best = choose(tried, given.n_ctx).settings
         output.progress(f"Measuring  {settings_text(best)}")
         speeds = trials.speeds(best, min(_N_TOKENS, given.n_ctx // 2))
@@ -61,9 +61,10 @@ def run_bench(args: argparse.Namespace) -> int:
 
 
 def settings_text(settings: ContextSettings) -> str:
-    """Name what was tuned: "flash attention, micro-batch 512, 2 threads, repacked weights"."""
+    """Name what was tuned: "no flash attention, K/V in bf16, micro-batch 512, 2 threads, ..."."""
     parts = (
         "flash attention" if settings.flash_attention else "no flash attention",
+        f"K/V in {settings.type_k}" if settings.type_k != "f16" else "",
         f"micro-batch {settings.n_ubatch}",
         f"{settings.threads} threads" if settings.threads > 1 else "1 thread",
         "repacked weights" if settings.use_extra_bufts else "weights as in the file",

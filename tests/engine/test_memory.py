@@ -67,6 +67,7 @@ SETTINGS = (
     ContextSettings(n_ctx=8192, n_seq_max=10, n_ubatch=256),
     ContextSettings(n_ctx=8192, n_seq_max=4, flash_attention=False),
     ContextSettings(n_ctx=16384, n_seq_max=18, n_ubatch=128, flash_attention=False),
+    ContextSettings(n_ctx=16384, n_seq_max=18, type_k="bf16", type_v="bf16", flash_attention=False),
     ContextSettings(n_ctx=32768, type_k="q8_0", type_v="q8_0"),
     ContextSettings(n_ctx=32768, type_k="q4_0", type_v="q4_0", n_seq_max=3),
     ContextSettings(n_ctx=32768, type_k="q8_0", flash_attention=False, n_ubatch=128),

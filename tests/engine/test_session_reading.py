@@ -201,10 +201,18 @@ def test_anchors_stay_within_their_budget(hybrid: Model, block_tokens: int) -> N
     assert np.array_equal(logits, fresh_logits(hybrid, [*documents[:5], D]))
 
 
-@pytest.mark.parametrize("flash_attention", [True, False])
-def test_flash_attention_on_and_off(hybrid_or_plain: Model, flash_attention: bool) -> None:
-    expected = fresh_logits(hybrid_or_plain, [A, D], flash_attention=flash_attention)
-    with session(hybrid_or_plain, flash_attention=flash_attention) as opened:
+@pytest.mark.parametrize(
+    "chosen",
+    [
+        {"flash_attention": True},
+        {"flash_attention": False},
+        {"flash_attention": False, "type_k": "bf16", "type_v": "bf16"},
+    ],
+    ids="-".join,
+)
+def test_what_a_short_run_may_choose(hybrid_or_plain: Model, chosen: dict[str, Any]) -> None:
+    expected = fresh_logits(hybrid_or_plain, [A, D], **chosen)
+    with session(hybrid_or_plain, **chosen) as opened:
         read(opened, [A, B])
         read(opened, [A, D])
         assert np.array_equal(opened.next_logits(QUESTION), expected)

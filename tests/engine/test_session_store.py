@@ -92,6 +92,7 @@ def test_window_sequences_and_threads_may_differ_when_loading(hybrid_or_plain: M
     "changes",
     [
         {"type_k": "q8_0", "type_v": "q8_0"},
+        {"type_k": "bf16", "type_v": "bf16"},
         {"flash_attention": False},
         {"n_ubatch": 64},
         {"n_batch": 256},

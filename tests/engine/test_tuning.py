@@ -38,6 +38,7 @@ from tests.engine.harness import read, session, tokens
 
 GIVEN = ContextSettings(n_ctx=32_768, n_threads=2)
 HARDWARE = Hardware(64 << 30, 32 << 30, 2, 2, "A CPU", ("avx2",), 100 << 30)
+BF16 = replace(HARDWARE, cpu_features=("avx512_bf16",))
 SPEEDS = Speeds(160.0, 16.0, 90_000.0, 62.0, 70.0, 2048, 80.0, 3.5)
 
 
@@ -93,7 +94,7 @@ def test_search_goes_from_the_best_so_far() -> None:
             - 0.2 * (settings.n_threads == 1)
         )
 
-    trials = search(GIVEN, lambda _: True, 1, _run_by(cost))
+    trials = search(GIVEN, lambda _: True, replace(HARDWARE, n_cores=1), _run_by(cost))
     assert trials[0].settings == GIVEN
     best = choose(trials, GIVEN.n_ctx).settings
     assert best == replace(GIVEN, flash_attention=False, n_ubatch=256, n_threads=1)
@@ -102,7 +103,7 @@ def test_search_goes_from_the_best_so_far() -> None:
 
 def test_search_tries_nothing_that_does_not_fit_or_may_crash() -> None:
     given = replace(GIVEN, use_extra_bufts=False, type_k="q8_0", type_v="q8_0")
-    trials = search(given, lambda settings: settings.n_ubatch == 512, 2, _run_by(lambda _: 1.0))
+    trials = search(given, lambda settings: settings.n_ubatch == 512, BF16, _run_by(lambda _: 1.0))
     assert [trial.settings for trial in trials] == [given]  # quantised V needs flash attention
 
 
@@ -158,21 +159,59 @@ def test_stored_choice_that_no_longer_fits_or_may_crash_is_not_used(
     ("n_prefix", "n_trials"), [(1_000, 0), (4_081, 0), (6_400, 2), (7_000, 2), (16_384, 4), (100_000, 4)]
 )
 def test_a_short_run_costs_a_quarter_of_the_reading_at_most(n_prefix: int, n_trials: int) -> None:
-    trials = short_run_trials(GIVEN, lambda _: True, 2, n_prefix)
+    trials = short_run_trials(GIVEN, lambda _: True, HARDWARE, n_prefix)
     assert len(trials) == len(set(trials)) == n_trials
-    assert trials[:2] in ([], [GIVEN, replace(GIVEN, flash_attention=False, n_ubatch=256)])
+    assert trials[:2] in ([], [GIVEN, replace(GIVEN, flash_attention=False)])
     assert n_trials * 800 <= n_prefix / 4
 
 
 def test_a_short_run_tries_what_fits_and_threads_last() -> None:
-    trials = short_run_trials(GIVEN, lambda settings: settings.n_ubatch == 512, 1, 100_000)
+    trials = short_run_trials(GIVEN, lambda each: each.n_ubatch == 512, replace(HARDWARE, n_cores=1), 100_000)
     assert trials == [GIVEN, replace(GIVEN, flash_attention=False), replace(GIVEN, n_threads=1)]
     quantised = replace(GIVEN, type_k="q8_0", type_v="q8_0")
-    assert all(trial.flash_attention for trial in short_run_trials(quantised, lambda _: True, 2, 100_000))
+    assert all(
+        trial.flash_attention for trial in short_run_trials(quantised, lambda _: True, HARDWARE, 100_000)
+    )
+
+
+def test_where_the_processor_multiplies_bf16_that_is_tried_first_and_without_flash_attention() -> None:
+    quick = replace(GIVEN, flash_attention=False, type_k="bf16", type_v="bf16")
+    assert short_run_trials(GIVEN, lambda _: True, BF16, 7_000) == [GIVEN, quick]
+    tried = [trial.settings for trial in search(GIVEN, lambda _: True, BF16, _run_by(lambda _: 1.0))]
+    assert quick in tried and replace(quick, flash_attention=True) not in tried
+    plain = [trial.settings for trial in search(GIVEN, lambda _: True, HARDWARE, _run_by(lambda _: 1.0))]
+    assert quick not in plain
+
+
+def test_a_stored_bf16_does_not_displace_what_was_chosen_for_the_memory(
+    shape_models: Callable[..., Path], shape: ModelShape, tmp_path: Path
+) -> None:
+    path, where = shape_models("qwen35"), {"cache_dir": tmp_path, "hardware": BF16}
+    quick = replace(GIVEN, flash_attention=False, type_k="bf16", type_v="bf16")
+    save_tuned(path, quick, None, **where)  # type: ignore[arg-type]
+    assert tuned_settings(path, shape, GIVEN, **where) == quick  # type: ignore[arg-type]
+    small = replace(GIVEN, type_k="q8_0", type_v="q8_0")
+    assert tuned_settings(path, shape, small, **where) == small  # type: ignore[arg-type]
+
+
+def test_a_choice_of_an_older_version_is_one_of_f16(
+    shape_models: Callable[..., Path], shape: ModelShape, tmp_path: Path
+) -> None:
+    path, where = shape_models("qwen35"), {"cache_dir": tmp_path, "hardware": HARDWARE}
+    chosen = replace(GIVEN, flash_attention=False)
+    save_tuned(path, chosen, None, **where)  # type: ignore[arg-type]
+    (file,) = (tmp_path / "tuning").iterdir()
+    facts = json.loads(file.read_text())
+    del facts["settings"]["type_k"], facts["settings"]["type_v"]
+    file.write_text(json.dumps(facts))
+    assert tuned_settings(path, shape, GIVEN, **where) == chosen  # type: ignore[arg-type]
+    del facts["settings"]["n_ubatch"]
+    file.write_text(json.dumps(facts))
+    assert load_tuned(path, GIVEN.n_ctx, **where) is None  # type: ignore[arg-type]
 
 
 def test_a_short_run_chooses_and_tells_where_it_is() -> None:
-    tried = short_run_trials(GIVEN, lambda _: True, 2, 100_000)
+    tried = short_run_trials(GIVEN, lambda _: True, HARDWARE, 100_000)
     costs = {settings: 1.0 - 0.2 * number for number, settings in enumerate(tried)}
     told, chosen = _drive(short_run(_run_by(costs.__getitem__), tried, 100_000, CancelFlag()))
     assert told == [TuningProgress(n, len(tried)) for n in range(len(tried) + 1)]
@@ -180,7 +219,7 @@ def test_a_short_run_chooses_and_tells_where_it_is() -> None:
 
 
 def test_a_short_run_leaves_out_what_cannot_be_tried() -> None:
-    tried = short_run_trials(GIVEN, lambda _: True, 2, 100_000)
+    tried = short_run_trials(GIVEN, lambda _: True, HARDWARE, 100_000)
     failing = set(tried[1:3])
 
     def run(settings: ContextSettings) -> Trial:
@@ -197,7 +236,7 @@ def test_a_short_run_leaves_out_what_cannot_be_tried() -> None:
 def test_a_cancelled_short_run_chooses_nothing(hybrid: Model) -> None:
     cancel = CancelFlag()
     trials = Trials.of_loaded(hybrid, GIVEN, cancel)
-    tried = short_run_trials(GIVEN, lambda _: True, 2, 100_000)
+    tried = short_run_trials(GIVEN, lambda _: True, HARDWARE, 100_000)
     run = short_run(lambda settings: trials.run_before(settings, 100_000), tried, 100_000, cancel)
     next(run)
     cancel.set()  # within the first trial: llama.cpp stops at once
