@@ -20,7 +20,7 @@ from typing import Any
 from app import paths
 from app.evidence import EvidenceIndex
 from app.planner import Choices, Plan, key_of
-from app.review.asks import AskSettings, Passage, first_ask, nearest, proof_ask, second_ask
+from app.review.asks import AskSettings, Passage, first_ask, is_asked_twice, nearest, proof_ask, second_ask
 from app.review.forms import is_negative
 from app.review.judge import Said, has_proof, with_facts
 from app.review.library import find
@@ -98,7 +98,12 @@ class Asker:
         wanted = []
         for q in self.questions:
             said = with_facts(said_of(first[q.id]), q, self.index)
-            if near[q.id] and not is_negative(q.form, said.done.text) and not has_proof(said):
+            if (
+                near[q.id]
+                and not is_asked_twice(q)
+                and not is_negative(q.form, said.done.text)
+                and not has_proof(said)
+            ):
                 wanted.append(proof_ask(q, said.done.text, near[q.id]))
         return self._said(wanted) if wanted else {}
 

@@ -25,8 +25,8 @@ from app.evidence import EvidenceIndex
 from app.evidence.model import Span
 from app.evidence.quotes import check_quotation
 from app.planner import Choices
-from app.review.asks import AskSettings, closeness, nearest
-from app.review.judge import TOO_CLOSE, judge, together, with_facts
+from app.review.asks import TOO_CLOSE, AskSettings, close_passages, closeness, nearest
+from app.review.judge import judge, together, with_facts
 from app.review.library import find
 from app.review.model import Cell, State, Subject, subjects_of
 from app.review.pack import PackQuestion
@@ -122,9 +122,9 @@ def _cell(
         subject,
         with_facts(said_of(asks[variant][question.id]), question, index),
         near=near,
-        second=said_of((asks.get("again, near") or asks["again"])[question.id]),
+        second=said_of(asks["again"][question.id]),
         n_pages_read=subject.n_pages,
-        closeness=closeness(index, question, near),
+        close=close_passages(index, question, near, settings),
         chosen=int(number) if number.isdecimal() and int(number) <= len(near) else None,
     )
 

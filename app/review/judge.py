@@ -10,7 +10,7 @@ from app.evidence.facts import find_facts
 from app.evidence.model import Span, Status
 from app.evidence.passages import terms
 from app.evidence.quotes import check_quotation
-from app.review.asks import Passage
+from app.review.asks import Passage, is_asked_twice
 from app.review.forms import is_negative
 from app.review.model import Cell, Reason, State, Subject
 from app.review.pack import Form, PackQuestion
@@ -24,10 +24,6 @@ _TRUST = {Status.VERIFIED: 0.9, Status.SUPPORTED: 0.85, Status.APPROXIMATE: 0.5}
 _TRUST_CHOSEN, _TRUST_NOTHING, _TRUST_ABSENT, _TRUST_DISAGREEING = 0.7, 0.15, 0.8, 0.3
 _OCR_DISCOUNT = 0.1
 _MIN_QUOTED_WORDS = 2
-#: From this closeness on, a passage may be the clause that the model overlooked: nine of ten clauses of
-#: 20 CUAD contracts have one this close, and over half of the categories that are not there
-#: (`python -m benchmarks.review_quality near`). An overlooked clause costs more than a second look.
-TOO_CLOSE = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +95,15 @@ def judge(
     chosen: int | None = None,
     n_pages_read: int = 0,
     is_all_read: bool = True,
-    closeness: float = 0.0,
+    close: Sequence[Passage] = (),
 ) -> Cell:
     """Return the cell of a question.
 
     "Absent" needs two asks that agree, a document that was read whole, and no passage that comes
-    close in its words (`app.review.asks.closeness`). "Found" needs a proof: a
+    close (`app.review.asks.close_passages`). "Found" needs a proof: a
     citation that is one, or the passage of `near` that the model chose (`chosen` counts from 1) where
-    the answer's numbers and dates stand in it.
+    the answer's numbers and dates stand in it. A bare yes to a question with signs needs a second yes
+    and a passage that bears one.
     """
     answer = first.done.text.strip()
     cell = Cell(
@@ -123,27 +120,42 @@ def judge(
         asked_sha256=question.asked_sha256,
         content_sha256=subject.content_sha256,
     )
-    nearest = tuple(passage.citation for passage in near)
+    nearest = tuple(dict.fromkeys(passage.citation for passage in (*close, *near)))
     if is_negative(question.form, answer):
-        verdict = _negative(question.form, second, is_all_read, closeness)
+        verdict = _negative(question.form, second, is_all_read, is_close=bool(close))
         cell = replace(cell, citations=(), nearest=nearest, value="", state=verdict[0], reason=verdict[1])
     elif has_proof(first):
         cell = replace(cell, state=State.FOUND)
+    elif is_asked_twice(question):
+        cell = _positive(cell, second, close, nearest)
     elif chosen and _says(near[chosen - 1].citation.quote, answer):
         cell = replace(cell, state=State.FOUND, citations=(_as_proof(near[chosen - 1].citation, answer),))
     else:
         cell = replace(cell, reason=Reason.NO_PROOF, nearest=nearest)
     if first.done.reason in (StopReason.WINDOW, StopReason.LOOP) and cell.state is State.FOUND:
         cell = replace(cell, state=State.UNSURE, reason=Reason.CUT)
-    return replace(cell, confidence=_confidence(cell, is_chosen=bool(chosen) and not has_proof(first)))
+    is_chosen = (is_asked_twice(question) or bool(chosen)) and not has_proof(first)
+    return replace(cell, confidence=_confidence(cell, is_chosen=is_chosen))
 
 
-def _negative(form: Form, second: Said | None, is_all_read: bool, closeness: float) -> tuple[State, Reason]:
+def _negative(form: Form, second: Said | None, is_all_read: bool, *, is_close: bool) -> tuple[State, Reason]:
     if second is None or not is_negative(form, second.done.text):
         return State.UNSURE, Reason.ASKS_DISAGREE
     if not is_all_read:
         return State.UNSURE, Reason.NOT_ALL_READ
-    return (State.UNSURE, Reason.CLOSE_PASSAGE) if closeness >= TOO_CLOSE else (State.ABSENT, Reason.NONE)
+    return (State.UNSURE, Reason.CLOSE_PASSAGE) if is_close else (State.ABSENT, Reason.NONE)
+
+
+def _positive(
+    cell: Cell, second: Said | None, close: Sequence[Passage], nearest: tuple[Citation, ...]
+) -> Cell:
+    """Return the cell of a bare yes."""
+    if second is None or is_negative(Form.YES_NO, second.done.text):
+        return replace(cell, citations=(), reason=Reason.ASKS_DISAGREE, nearest=nearest)
+    if not close:
+        return replace(cell, citations=(), reason=Reason.NO_PROOF, nearest=nearest)
+    proof = _as_proof(close[0].citation, cell.answer)
+    return replace(cell, state=State.FOUND, citations=(proof,), nearest=nearest[1:])
 
 
 def _says(passage: str, answer: str) -> bool:

@@ -59,6 +59,7 @@ class PackQuestion:
 
     `again` asks the same in other words: an absence counts only when both asks agree. `topic` are
     the words that its passages are looked up by; without them the question's own words are taken.
+    `signs` tell such a clause from like words (`app.review.signs`).
     """
 
     id: str
@@ -71,11 +72,12 @@ class PackQuestion:
     guidance: str = ""
     severity: SeverityRule = field(default_factory=SeverityRule)
     positions: Positions = field(default_factory=Positions)
+    signs: tuple[str, ...] = ()
 
     @property
     def asked_sha256(self) -> str:
         """Return the hash of what decides the model's answer: answers to the old wording are stale."""
-        asked = "\0".join((self.question, self.again, self.form, self.topic, self.guidance))
+        asked = "\0".join((self.question, self.again, self.form, self.topic, self.guidance, *self.signs))
         return hashlib.sha256(asked.encode()).hexdigest()
 
 
@@ -115,6 +117,7 @@ def to_plain(pack: Pack) -> dict[str, Any]:
 def _question_to_plain(question: PackQuestion) -> dict[str, Any]:
     values = asdict(question)
     values["form"] = question.form.value
+    values["signs"] = list(question.signs)
     default = SeverityRule()
     values["severity"] = {
         name: severity.value

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from app.review.pack import Form, Pack, PackQuestion, Positions, Severity, SeverityRule, to_plain
 from app.review.playbook import RuleError, parse_rule
+from app.review.signs import SignError, parse_sign
 
 if TYPE_CHECKING:
     import yaml
@@ -17,7 +18,7 @@ _MAX_BYTES = 2_000_000
 _ID = re.compile(r"[a-z0-9][a-z0-9_.-]*")
 _PACK_KEYS = ("id", "name", "description", "together", "questions")
 _REQUIRED = ("id", "title", "question", "again")
-_KEYS = (*_REQUIRED, "form", "group", "topic", "guidance", "severity", "positions")
+_KEYS = (*_REQUIRED, "form", "group", "topic", "guidance", "severity", "positions", "signs")
 _POSITIONS = ("preferred", "acceptable", "unacceptable")
 
 Choice = TypeVar("Choice", bound=StrEnum)
@@ -128,7 +129,7 @@ class _Reader:
     def positions(self, node: yaml.Node) -> Positions:
         fields = self.mapping(node, "positions are preferred, acceptable, unacceptable, each a list of rules")
         self._no_others(fields, _POSITIONS, "positions")
-        return Positions(*(tuple(self._rules(fields, name)) for name in _POSITIONS))
+        return Positions(*(tuple(self._checked(fields, name, "a rule", parse_rule)) for name in _POSITIONS))
 
     def _questions(self, fields: Mapping[str, tuple[Any, Any]], root: Any) -> Iterator[PackQuestion]:
         import yaml
@@ -159,6 +160,7 @@ class _Reader:
             form=self._choice(fields, "form", Form, Form.TEXT),
             severity=self._severity(fields),
             positions=self.positions(fields["positions"][1]) if "positions" in fields else Positions(),
+            signs=tuple(self._checked(fields, "signs", "a sign", parse_sign)),
             **texts,
         )
 
@@ -176,7 +178,13 @@ class _Reader:
             self._choice(rules, "unsure", Severity, default.unsure),
         )
 
-    def _rules(self, fields: Mapping[str, tuple[Any, Any]], name: str) -> Iterator[str]:
+    def _checked(
+        self,
+        fields: Mapping[str, tuple[Any, Any]],
+        name: str,
+        what: str,
+        parse: Callable[[str], object],
+    ) -> Iterator[str]:
         import yaml
 
         if name not in fields:
@@ -184,11 +192,11 @@ class _Reader:
         node = fields[name][1]
         for one in node.value if isinstance(node, yaml.SequenceNode) else [node]:
             if not isinstance(one, yaml.ScalarNode):
-                self._say(one, "a rule is one line of text, such as “at most 60 days”: rewrite it.")
+                self._say(one, f"{what} is one line of text: rewrite it.")
                 continue
             try:
-                parse_rule(one.value)
-            except RuleError as error:
+                parse(one.value)
+            except (RuleError, SignError) as error:
                 self._say(one, str(error))
             yield one.value
 

@@ -8,7 +8,16 @@ from typing import Protocol, cast
 
 from app.evidence import Citation, EvidenceIndex
 from app.planner import Choices, Plan, Planner, key_of
-from app.review.asks import AskSettings, Passage, closeness, first_ask, nearest, proof_ask, second_ask
+from app.review.asks import (
+    AskSettings,
+    Passage,
+    close_passages,
+    first_ask,
+    is_asked_twice,
+    nearest,
+    proof_ask,
+    second_ask,
+)
 from app.review.forms import is_negative
 from app.review.judge import Said, failed, has_proof, judge, together, with_facts
 from app.review.model import Cell, Subject
@@ -201,7 +210,12 @@ class _Asker:
             yield self._settled(question, first[question.id], answer, near[question.id], index)
 
     def _follow_up(self, question: PackQuestion, said: Said, near: Sequence[Passage]) -> Asked | None:
-        """Return what is to be asked about an answer: again if it found nothing, else for its proof."""
+        """Return what is to be asked about an answer: again if it found nothing, else for its proof.
+
+        Where signs tell such a clause the second ask stands alone: `docs/quality.md` measured it so.
+        """
+        if is_asked_twice(question):
+            return second_ask(question, (), self._settings)
         if is_negative(question.form, said.done.text):
             return second_ask(question, near, self._settings)
         return None if has_proof(said) or not near else proof_ask(question, said.done.text, near)
@@ -214,7 +228,7 @@ class _Asker:
         near: Sequence[Passage],
         index: EvidenceIndex,
     ) -> Cell:
-        if is_negative(question.form, first.done.text):
+        if is_asked_twice(question) or is_negative(question.form, first.done.text):
             return self._judged(question, first, near, index, second=then)
         number = then.done.text.strip()
         chosen = int(number) if number.isdecimal() else None
@@ -251,7 +265,7 @@ class _Asker:
             chosen=chosen if chosen and chosen <= len(near) else None,
             n_pages_read=self._n_pages_read,
             is_all_read=self._n_pages_read == self._subject.n_pages,
-            closeness=closeness(index, question, near),
+            close=close_passages(index, question, near, self._settings),
         )
 
 

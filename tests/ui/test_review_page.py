@@ -199,12 +199,17 @@ def test_packs_are_edited_imported_and_exported(qtbot: QtBot, page: ReviewPage, 
     assert "“Term” needs a title, a question" in editor.problem.text()
     editor.question.setPlainText("How long\ndoes it run?")
     editor.again.setPlainText("When does it end?")
+    editor.signs.setPlainText("term|period| years")
+    editor.save()
+    assert "has an empty word" in editor.problem.text()
+    editor.signs.setPlainText("term|period years\n\ncontinue until")
     editor.positions["preferred"].setText("at most soon")
     editor.save()
     assert "“soon” is no amount" in editor.problem.text()
     editor.positions["preferred"].setText("at most 2 years; perpetual")
     editor.save()
     assert [q.id for q in page.desk.pack.questions] == ["law", "term", "audit"]
+    assert page.desk.pack.questions[1].signs == ("term|period years", "continue until")
     assert page.desk.pack.questions[1].positions.preferred == ("at most 2 years", "perpetual")
     assert library.find("two") == page.desk.pack
     assert page.desk.n_open == 2  # only the new question is open

@@ -115,6 +115,16 @@ class PackEditor(QDialog):
         self.group = _line(self.tr("Group"))
         self.topic = _line(self.tr("Words to look up"))
         self.topic.setPlaceholderText(self.tr("words that stand in such a clause"))
+        self.signs = _text(self.tr("Signs of such a clause, one a line"))
+        self.signs.setPlaceholderText(self.tr("not|nor solicit|hire employees|personnel"))
+        self.signs.setToolTip(
+            self.tr(
+                "Words that stand together in such a clause: groups with spaces between, | between words "
+                "that stand for each other, * for any ending. Without a passage that bears a sign, two no's "
+                "are an absence; with one, two yeses are proved by it."
+            )
+        )
+        self.signs.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.guidance = _text(self.tr("What to look out for"))
         form.addRow(self.tr("Title"), self.title)
         form.addRow(self.tr("Question"), self.question)
@@ -122,6 +132,7 @@ class PackEditor(QDialog):
         form.addRow(self.tr("Answer"), self.form)
         form.addRow(self.tr("Group"), self.group)
         form.addRow(self.tr("Look up"), self.topic)
+        form.addRow(self.tr("Signs"), self.signs)
         form.addRow(self.tr("Guidance"), self.guidance)
         form.addRow(self.tr("Severity"), self._make_severities())
         self.positions = {name: _line(text) for name, text in self._position_names().items()}
@@ -234,6 +245,7 @@ class PackEditor(QDialog):
         self.form.setCurrentIndex(list(Form).index(one.form))
         self.group.setText(one.group)
         self.topic.setText(one.topic)
+        self.signs.setPlainText("\n".join(one.signs))
         self.guidance.setPlainText(one.guidance)
         for name, choice in self.severities.items():
             choice.setCurrentIndex(list(Severity).index(getattr(one.severity, name)))
@@ -255,6 +267,7 @@ class PackEditor(QDialog):
             form=tuple(Form)[self.form.currentIndex()],
             group=self.group.text().strip(),
             topic=self.topic.text().strip(),
+            signs=tuple(line.strip() for line in self.signs.toPlainText().splitlines() if line.strip()),
             guidance=_one_line(self.guidance),
             severity=SeverityRule(**severities),
             positions=Positions(**rules),

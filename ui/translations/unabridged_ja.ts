@@ -1881,6 +1881,18 @@
         <translation>そのような条項に出てくる語</translation>
     </message>
     <message>
+        <source>Signs of such a clause, one a line</source>
+        <translation>そのような条項のしるし。1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>not|nor solicit|hire employees|personnel</source>
+        <translation>not|nor solicit|hire employees|personnel</translation>
+    </message>
+    <message>
+        <source>Words that stand together in such a clause: groups with spaces between, | between words that stand for each other, * for any ending. Without a passage that bears a sign, two no&apos;s are an absence; with one, two yeses are proved by it.</source>
+        <translation>そのような条項に並んで現れる語です。組は空白で、置き換えられる語は | で区切り、* は任意の語尾を表します。しるしのある箇所がなければ 2 回の「いいえ」で不在とし、あれば 2 回の「はい」の根拠とします。</translation>
+    </message>
+    <message>
         <source>What to look out for</source>
         <translation>注意する点</translation>
     </message>
@@ -1899,6 +1911,10 @@
     <message>
         <source>Look up</source>
         <translation>検索語</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>しるし</translation>
     </message>
     <message>
         <source>Guidance</source>

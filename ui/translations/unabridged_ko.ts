@@ -1881,6 +1881,18 @@
         <translation>그런 조항에 나오는 단어</translation>
     </message>
     <message>
+        <source>Signs of such a clause, one a line</source>
+        <translation>그런 조항의 표지, 한 줄에 하나</translation>
+    </message>
+    <message>
+        <source>not|nor solicit|hire employees|personnel</source>
+        <translation>not|nor solicit|hire employees|personnel</translation>
+    </message>
+    <message>
+        <source>Words that stand together in such a clause: groups with spaces between, | between words that stand for each other, * for any ending. Without a passage that bears a sign, two no&apos;s are an absence; with one, two yeses are proved by it.</source>
+        <translation>그런 조항에 함께 나오는 낱말입니다. 묶음은 빈칸으로, 서로 바꿔 쓸 수 있는 낱말은 |로 나누고, *는 모든 어미를 뜻합니다. 표지가 있는 구절이 없으면 두 번의 “아니요”는 없음이 되고, 있으면 두 번의 “예”의 증거가 됩니다.</translation>
+    </message>
+    <message>
         <source>What to look out for</source>
         <translation>주의할 점</translation>
     </message>
@@ -1899,6 +1911,10 @@
     <message>
         <source>Look up</source>
         <translation>찾을 단어</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>표지</translation>
     </message>
     <message>
         <source>Guidance</source>

@@ -1881,6 +1881,18 @@
         <translation>此类条款中出现的词语</translation>
     </message>
     <message>
+        <source>Signs of such a clause, one a line</source>
+        <translation>此类条款的标志词，每行一个</translation>
+    </message>
+    <message>
+        <source>not|nor solicit|hire employees|personnel</source>
+        <translation>not|nor solicit|hire employees|personnel</translation>
+    </message>
+    <message>
+        <source>Words that stand together in such a clause: groups with spaces between, | between words that stand for each other, * for any ending. Without a passage that bears a sign, two no&apos;s are an absence; with one, two yeses are proved by it.</source>
+        <translation>此类条款中同时出现的词：各组以空格分隔，| 分隔可互相替代的词，* 表示任意词尾。没有段落带有标志词时，两次回答“否”即为不存在；有这样的段落时，两次回答“是”以它为证据。</translation>
+    </message>
+    <message>
         <source>What to look out for</source>
         <translation>需要留意的内容</translation>
     </message>
@@ -1899,6 +1911,10 @@
     <message>
         <source>Look up</source>
         <translation>查找</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>标志词</translation>
     </message>
     <message>
         <source>Guidance</source>
