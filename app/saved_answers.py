@@ -57,4 +57,5 @@ def citation_of(saved: dict[str, Any]) -> Citation:
 
 def _place(saved: dict[str, Any]) -> Place:
     rects = {name: tuple(Rect(*r) for r in saved[name]) for name in ("rects", "highlight_rects")}
-    return Place(**{**saved, **rects})
+    marks = tuple(Span(**mark) for mark in saved.get("marks", ()))
+    return Place(**{**saved, **rects, "marks": marks})

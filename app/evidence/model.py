@@ -8,6 +8,9 @@ from typing import Any
 
 from ingest.model import Rect
 
+OMISSION = " … "
+"""Stands between the words of a quotation that leaves some out."""
+
 
 class Status(StrEnum):
     """The verdict on one quotation or claim. Only the first two are proof."""
@@ -59,7 +62,8 @@ class Place:
 
     `rects` are in points, one for each line of text; `highlight_rects` are those of the words that
     carry the verdict. A passage over a page break is two places with
-    the same `occurrence`; different occurrences are different places of the same words.
+    the same `occurrence`; different occurrences are different places of the same words. Where a document
+    has no pages to mark, `text` are the words themselves and `marks` those in it that carry the verdict.
     """
 
     document: str
@@ -74,6 +78,8 @@ class Place:
     section: str | None = None
     is_ocr: bool = False
     occurrence: int = 0
+    text: str = ""
+    marks: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from app.evidence.differences import compare, negations_of, trim, words_of
 from app.evidence.index import EvidenceIndex
-from app.evidence.model import Citation, Difference, Place, Span, Status
+from app.evidence.model import OMISSION, Citation, Difference, Place, Span, Status
 from app.evidence.normalise import fold
 from app.evidence.passages import terms
 from app.evidence.stream import Stream
@@ -174,7 +174,7 @@ def _verified(
         for number, match in enumerate(matches[:MAX_OCCURRENCES])
         for place in stream.places(match, number)
     ]
-    source = " … ".join(" ".join(stream.text[start:end].split()) for start, end in matches[0])
+    source = OMISSION.join(" ".join(stream.text[start:end].split()) for start, end in matches[0])
     return Citation(
         source or quote,
         Status.VERIFIED,
@@ -242,7 +242,7 @@ def _closest(
         differences += compare(words_of(part), words_of(index.body.text[start:end]))
     if len({index.body.owner_at(start) for start, _ in found}) > 1 or found != sorted(found):
         return None
-    source = " … ".join(" ".join(index.body.text[start:end].split()) for start, end in found)
+    source = OMISSION.join(" ".join(index.body.text[start:end].split()) for start, end in found)
     return source, index.body.places(found), tuple(differences)
 
 

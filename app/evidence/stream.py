@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
-from app.evidence.model import Place
+from app.evidence.model import OMISSION, Place, Span
 from app.evidence.normalise import Folded, fold
-from ingest.model import Document, LineLocation, MessageLocation, PageLocation, Rect, Role, Segment
+from ingest.model import Document, Kind, LineLocation, MessageLocation, PageLocation, Rect, Role, Segment
 
 DOCUMENT_BREAK = "\n\0\n"
 """Stands between documents: no quotation holds it, so none runs from one document into the next."""
@@ -104,8 +104,37 @@ class Stream:
                 if _group(self.segments[number]) == group
                 for rect in _rects(self.segments[number], first, last)
             ]
-            places.append(replace(self._place(owner, parts, occurrence), highlight_rects=merge_lines(marks)))
+            place = replace(self._place(owner, parts, occurrence), highlight_rects=merge_lines(marks))
+            if self.documents[owner].kind is not Kind.PDF:
+                place = replace(place, text=self._text_of(parts), marks=self._marks_in(parts, highlights))
+            places.append(place)
         return tuple(places)
+
+    def _text_of(self, parts: Sequence[tuple[int, int, int]]) -> str:
+        """Return the words of parts, those that do not follow each other parted by an omission."""
+        text, before = "", (0, 0)
+        for number, first, last in parts:
+            goes_on = (
+                first == 0 and number == before[0] + 1 and before[1] == len(self.segments[before[0]].text)
+            )
+            text += ("\n" if goes_on else OMISSION) if text else ""
+            text += self.segments[number].text[first:last]
+            before = number, last
+        return text
+
+    def _marks_in(
+        self, parts: Sequence[tuple[int, int, int]], highlights: Sequence[tuple[int, int]]
+    ) -> tuple[Span, ...]:
+        """Return where highlighted characters stand in the text of these parts."""
+        marks: list[Span] = []
+        for place, (number, first, last) in enumerate(parts):
+            base = int(self.starts[number])
+            at = len(self._text_of(parts[: place + 1])) - (last - first)
+            for start, end in highlights:
+                a, b = max(start - base, first), min(end - base, last)
+                if a < b:
+                    marks.append(Span(at + a - first, at + b - first))
+        return tuple(marks)
 
     def _place(self, owner: int, parts: list[tuple[int, int, int]], occurrence: int) -> Place:
         document = self.documents[owner]

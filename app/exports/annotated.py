@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from app.evidence.model import Citation, Status
 from app.exports.conversation import SIGNS, Conversation, Exchange, remarks_on
 from app.exports.errors import ExportError, cannot_write
 from app.whole_file import whole_file
+from ingest.model import Rect
 from ingest.pdf.annotate import Note, annotate
 
 _COLOURS = {
@@ -21,7 +23,13 @@ _COLOURS = {
     Status.RELATED: (0.80, 0.84, 0.90),
     Status.MISSING: (1.0, 0.70, 0.66),
 }
+_CAUTION = tuple(_COLOURS.values())
+"""From what is proved to what is not: the colour of a clause that was cited more than once is the last."""
 _MAX_ANSWER_CHARS = 2_000
+_RULE = "\n\n— — —\n\n"
+_MIN_COMMON = 0.3
+"""Lines that touch at their edges share less of the smaller one; what is cited twice shares nearly all."""
+_WITHIN = 0.95
 
 
 def cited_pdfs(conversation: Conversation) -> list[str]:
@@ -32,7 +40,8 @@ def cited_pdfs(conversation: Conversation) -> list[str]:
 def notes_on(conversation: Conversation, path: str) -> list[Note]:
     """Return a note for each page of each citation's best place in one document.
 
-    What an altered quotation comes near to is marked too, and its comment says what differs.
+    What an altered quotation comes near to is marked too, and its comment says what differs. Of citations
+    of one clause, or of clauses that overlap, a reader would see only the uppermost: they share a note.
     """
     notes: list[Note] = []
     for exchange in conversation.exchanges:
@@ -44,7 +53,54 @@ def notes_on(conversation: Conversation, path: str) -> list[Note]:
                 for p in best
                 if p.path == path and p.page_index is not None and p.rects
             ]
-    return notes
+    return _together(notes)
+
+
+def _together(notes: Sequence[Note]) -> list[Note]:
+    """Make one note of those whose rectangles overlap, in the order of their first."""
+    kept: list[Note] = []
+    for note in notes:
+        touching = [other for other in kept if _overlap(other, note)]
+        if not touching:
+            kept.append(note)
+            continue
+        joined = [*touching, note]
+        rects = tuple(dict.fromkeys(rect for one in joined for rect in one.rects))
+        comments = dict.fromkeys(one.comment for one in joined)
+        colour = max((one.colour for one in joined), key=_CAUTION.index)
+        together = replace(touching[0], rects=_apart(rects), comment=_RULE.join(comments), colour=colour)
+        kept[kept.index(touching[0])] = together
+        kept = [other for other in kept if other not in touching[1:]]
+    return kept
+
+
+def _overlap(a: Note, b: Note) -> bool:
+    return a.page_index == b.page_index and any(
+        _common(p, q) > _MIN_COMMON * min(_area(p), _area(q)) for p in a.rects for q in b.rects
+    )
+
+
+def _apart(rects: Sequence[Rect]) -> tuple[Rect, ...]:
+    """Leave out rectangles that lie within another: painted twice they would be darker."""
+    return tuple(
+        rect
+        for i, rect in enumerate(rects)
+        if not any(
+            _common(rect, other) > _WITHIN * _area(rect) and (_area(other) > _area(rect) or j < i)
+            for j, other in enumerate(rects)
+            if j != i
+        )
+    )
+
+
+def _area(rect: Rect) -> float:
+    return max(0.0, rect.x1 - rect.x0) * max(0.0, rect.y1 - rect.y0)
+
+
+def _common(a: Rect, b: Rect) -> float:
+    """Return the area that two rectangles share, in square points."""
+    width, height = min(a.x1, b.x1) - max(a.x0, b.x0), min(a.y1, b.y1) - max(a.y0, b.y0)
+    return max(0.0, width) * max(0.0, height)
 
 
 def _comment(exchange: Exchange, number: int, citation: Citation) -> str:

@@ -24,7 +24,7 @@ from ui.turn_view import TurnView
 from ui.viewer.panel import ViewerPanel
 from ui.viewer.pdf_view import PdfView
 from ui.viewer.places import Target
-from ui.viewer.shown_text import shown_text, target_blocks
+from ui.viewer.shown_text import marked_by, shown_text
 from ui.viewer.text_view import TextView
 from ui.viewer.thumbnails import Thumbnails
 
@@ -136,13 +136,13 @@ def test_a_quote_over_two_paragraphs_of_a_text_is_highlighted() -> None:
     )
     shown = shown_text(Document("/x/a.docx", "a.docx", Kind.OFFICE, segments, "2" * 64))
     lines = shown.text.split("\n")
-    for quote in (
-        "governed by the laws of Kansas and by no other law.",
-        "governed by the laws of Kansas and by … Notices.",
+    for quote, last in (
+        ("governed by the laws of Kansas and by no other law.", "and by"),
+        ("governed by the laws of Kansas and by … Notices.", "2. Notices."),
     ):
-        found = target_blocks(shown, Target("key", quote=quote))
-        assert lines[found.start].endswith("laws of Kansas") and lines[found.stop - 1].startswith("and by")
-    elsewhere = target_blocks(shown, Target("key", page_index=0, quote="It says otherwise."))
+        found = marked_by(shown, Target("key", quote=quote)).blocks
+        assert lines[found.start].endswith("laws of Kansas") and lines[found.stop - 1].startswith(last)
+    elsewhere = marked_by(shown, Target("key", page_index=0, quote="It says otherwise.")).blocks
     assert lines[elsewhere.start] == "1. Law.", "the page at least"
 
 

@@ -3811,6 +3811,13 @@ They are read on this machine and never leave it.</source>
     </message>
 </context>
 <context>
+    <name>TextView</name>
+    <message>
+        <source>Cited: %1</source>
+        <translation>인용: %1</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>Page thumbnails</source>

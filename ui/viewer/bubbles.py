@@ -5,11 +5,12 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ui.theme import BASE_PX, SMALL_PX, Colours, colours, sized
 from ui.viewer.chat_model import AUTHOR_ROLE, FOLLOWS_ROLE, KIND_ROLE, NOTE_ROLE, TIME_ROLE, RowKind
+from ui.viewer.found_words import FoundWords, see_through
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -21,11 +22,12 @@ _ON_HIGHLIGHT = "#1B2230"
 
 
 class BubbleDelegate(QStyledItemDelegate):
-    """Measures and draws rows. `target` and `hits` are rows to set off."""
+    """Measures and draws rows. `target` and `hits` are rows to set off, `words` what the target says."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.target: int | None = None
+        self.words = FoundWords()
         self.hits: frozenset[int] = frozenset()
         self.hit: int | None = None
         self._people: dict[str, int] = {}
@@ -72,9 +74,11 @@ class BubbleDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, c: Colours
     ) -> None:
         is_target = index.row() == self.target
-        ground = c.highlight if is_target else c.panel
-        text_colour = _ON_HIGHLIGHT if is_target else c.text
-        quiet = _ON_HIGHLIGHT if is_target else c.quiet
+        has_words = is_target and bool(self.words.passages)
+        is_solid = is_target and not has_words
+        ground = c.highlight if is_solid else c.panel
+        text_colour = _ON_HIGHLIGHT if is_solid else c.text
+        quiet = _ON_HIGHLIGHT if is_solid else c.quiet
         rect: QRect = option.rect
         top_gap = 2 if self._is_headless(index) else GAP
         box = QRect(
@@ -90,11 +94,12 @@ class BubbleDelegate(QStyledItemDelegate):
         painter.setPen(QColor(edge))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
+        if has_words:
+            painter.setBrush(_translucent(c.highlight, see_through(option.widget)[0]))
+            painter.drawRoundedRect(box, _RADIUS, _RADIUS)
         inner = box.adjusted(_PAD_X, _PAD_Y, -_PAD_X, -_PAD_Y)
         if not self._is_headless(index):
-            inner.setTop(
-                self._paint_head(painter, option.font, inner, index, c, quiet if is_target else None)
-            )
+            inner.setTop(self._paint_head(painter, option.font, inner, index, c, quiet if is_solid else None))
         if note := str(index.data(NOTE_ROLE)):
             painter.setFont(sized(option.font, SMALL_PX))
             painter.setPen(QColor(quiet))
@@ -105,7 +110,8 @@ class BubbleDelegate(QStyledItemDelegate):
         painter.setPen(QColor(quiet if is_notice else text_colour))
         if text := str(index.data()):
             layout = _laid_out(text, sized(option.font, BASE_PX), inner.width())
-            layout.draw(painter, QPointF(inner.topLeft()))
+            marks = _formats(text, self.words, c, see_through(option.widget)[1]) if has_words else []
+            layout.draw(painter, QPointF(inner.topLeft()), marks)
 
     def _paint_head(
         self, painter: QPainter, font: QFont, inner: QRect, index: Index, c: Colours, colour: str | None
@@ -133,6 +139,28 @@ class BubbleDelegate(QStyledItemDelegate):
 
     def _bubble_width(self, width: int) -> int:
         return max(80, min(_MAX_BUBBLE, width - 2 * _SIDE))
+
+
+def _translucent(colour: str, alpha: int) -> QColor:
+    mixed = QColor(colour)
+    mixed.setAlpha(alpha)
+    return mixed
+
+
+def _formats(text: str, words: FoundWords, c: Colours, pale: int) -> list[QTextLayout.FormatRange]:
+    """Return the highlights of the cited words, counted in UTF-16 as Qt does."""
+    formats = []
+    for ranges, alpha in ((words.passages, pale if words.marks else 255), (words.marks, 255)):
+        for start, end in ranges:
+            one = QTextLayout.FormatRange()
+            one.start = len(text[:start].encode("utf-16-le")) // 2
+            one.length = len(text[start:end].encode("utf-16-le")) // 2
+            one.format = QTextCharFormat()
+            one.format.setBackground(_translucent(c.highlight, alpha))
+            if alpha == 255:
+                one.format.setForeground(QColor(_ON_HIGHLIGHT))
+            formats.append(one)
+    return formats
 
 
 def _laid_out(text: str, font: QFont, width: int) -> QTextLayout:

@@ -38,10 +38,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.evidence.model import Span
 from ingest.model import Document
 from ui.theme import colours
 from ui.viewer.bubbles import GAP, BubbleDelegate
-from ui.viewer.chat_model import ChatModel
+from ui.viewer.chat_model import AUTHOR_ROLE, ChatModel
+from ui.viewer.found_words import FoundWords, find_words
 
 if TYPE_CHECKING:
     from ui.viewer.places import Target
@@ -57,6 +59,7 @@ class ChatView(QAbstractItemView):
     """A scrolling chat with search, a highlighted message, and the keyboard."""
 
     search_counted = Signal(int, int)
+    selection_changed = Signal()
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,12 +84,24 @@ class ChatView(QAbstractItemView):
         """Highlight a message and bring it into the middle, its neighbours around it."""
         row = self._chat.row_of(target.message_id) if target and target.message_id else None
         self._bubbles.target = row
+        self._bubbles.words = self._words_of(target, row) if target and row is not None else FoundWords()
         if row is not None:
             index = self._chat.index(row, 0)
             self.setCurrentIndex(index)
             self.clearSelection()
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self.viewport().update()
+
+    def _words_of(self, target: Target, row: int) -> FoundWords:
+        """Find the cited words in a message, before which they may have its author's name."""
+        shown = str(self._chat.index(row, 0).data())
+        found = find_words(shown, target.text, target.marks)
+        head, colon, body = target.text.partition(": ")
+        if found.passages or not colon:
+            return found
+        n_head = len(head) + len(colon)
+        marks = [Span(mark.start - n_head, mark.end - n_head) for mark in target.marks]
+        return find_words(shown, body, [mark for mark in marks if mark.start >= 0])
 
     def search(self, text: str) -> None:
         """Find all messages that hold a text."""
@@ -110,6 +125,18 @@ class ChatView(QAbstractItemView):
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self.viewport().update()
         self.search_counted.emit(self._found_index + 1, len(self._found))
+
+    def selected_text(self) -> str:
+        """Return the messages that are selected, each with who wrote it."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedIndexes())
+        chosen = (self._chat.index(row, 0) for row in rows)
+        said = ((str(index.data(AUTHOR_ROLE) or ""), str(index.data())) for index in chosen)
+        return "\n".join(f"{author}: {text}" if author else text for author, text in said)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell the viewer that there is something, or nothing more, to ask about."""
+        super().selectionChanged(selected, deselected)
+        self.selection_changed.emit()
 
     def position(self) -> int:
         """Return where the view is scrolled to, for `set_position`."""

@@ -182,7 +182,7 @@ class ViewerPanel(QWidget):
 
     def _selected(self) -> str:
         view = self._current_pdf() or self.current()
-        return "" if view is None or not hasattr(view, "selected_text") else view.selected_text().strip()
+        return "" if view is None else view.selected_text().strip()
 
     @Slot()
     def _on_selection(self) -> None:
@@ -274,7 +274,9 @@ class ViewerPanel(QWidget):
             return text_view
         from ui.viewer.chat_view import ChatView
 
-        return ChatView(document)
+        chat_view = ChatView(document)
+        chat_view.selection_changed.connect(self._on_selection)
+        return chat_view
 
     def _add(self, document: Document) -> View:
         view = self._make_view(document)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.evidence.model import Citation, Place
+from app.evidence.model import Citation, Place, Span
 from ingest.model import Rect
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A place to scroll to and highlight. `rects` and, inside them, `words` are by page index, in points."""
+    """A place to scroll to and highlight. `rects` and, inside them, `words` are by page index, in points.
+
+    Where there are no pages `text` are the words that stand there, and `marks` those in it that carry the
+    verdict.
+    """
 
     key: str
     page_index: int | None = None
@@ -22,6 +26,8 @@ class Target:
     message_id: str | None = None
     quote: str = ""
     status: str = ""
+    text: str = ""
+    marks: tuple[Span, ...] = ()
 
 
 def n_places(citation: Citation) -> int:
@@ -47,4 +53,6 @@ def target_of(citation: Citation, number: int = 0) -> Target | None:
         message_id=best.message_id,
         quote=citation.quote,
         status=citation.status.value if citation.places else "",
+        text=best.text,
+        marks=best.marks,
     )

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ingest.model import Document, Kind, LineLocation, PageLocation, Role
+from ui.viewer.found_words import FoundWords, find_words
 from ui.viewer.places import Target
-
-_MAX_WORDS = 60
-"""Enough words to find a quote's beginning by."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownText:
-    """The text, block by block. `numbers` holds a block's line in the file, 0 where it has none."""
+    """The text, block by block. `numbers` holds a block's line in the file, 0 where it has none.
+
+    What `is_code` keeps its lines and shows their numbers; other text flows.
+    """
 
     text: str
     numbers: tuple[int, ...]
@@ -24,8 +26,9 @@ class ShownText:
 
 
 def shown_text(document: Document) -> ShownText:
-    """Lay a document's segments out as blocks."""
-    is_code = document.kind is Kind.CODE or _is_one_to_one(document)
+    """Lay a document's segments out as blocks: the lines of its file, or paragraphs with room between."""
+    is_code = document.kind in (Kind.CODE, Kind.TABLE)
+    has_lines = is_code or (document.kind is Kind.TEXT and _is_one_to_one(document))
     lines: list[str] = []
     numbers: list[int] = []
     headings: set[int] = set()
@@ -34,18 +37,19 @@ def shown_text(document: Document) -> ShownText:
         where = segment.location
         own = segment.text.split("\n")
         first_number = where.line_start if isinstance(where, LineLocation) else 0
-        if is_code and numbers and first_number > numbers[-1] + 1:
+        if has_lines and numbers and first_number > numbers[-1] + 1:
             gap = range(numbers[-1] + 1, first_number)
             lines += [""] * len(gap)
             numbers += gap
-        if not is_code:
-            own = [*own, ""]
         if segment.role is Role.HEADING:
             headings.update(range(len(lines), len(lines) + len(own)))
         if isinstance(where, PageLocation):
             pages.setdefault(where.page_index, len(lines))
         lines += own
         numbers += [first_number + i if first_number else 0 for i in range(len(own))]
+        if not has_lines:
+            lines.append("")
+            numbers.append(0)
     return ShownText("\n".join(lines), tuple(numbers), frozenset(headings), is_code, pages)
 
 
@@ -54,22 +58,37 @@ def _is_one_to_one(document: Document) -> bool:
     return bool(document.segments) and all(isinstance(s.location, LineLocation) for s in document.segments)
 
 
-def _find_words(text: str, quote: str) -> re.Match[str] | None:
-    """Find a quote whatever stands between its words; of one with words left out, its first part."""
-    words = quote.split(" … ")[0].split()[:_MAX_WORDS]
-    return re.search(r"\s+".join(map(re.escape, words)), text) if words else None
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What a place is in the text on show: the blocks it stands in and, where they are found, its words."""
+
+    blocks: range = range(0)
+    words: FoundWords = field(default_factory=FoundWords)
 
 
-def target_blocks(shown: ShownText, target: Target) -> range:
-    """Return the blocks that a place covers: by lines, or by its words."""
+def marked_by(shown: ShownText, target: Target) -> Marked:
+    """Return the blocks that a place covers, by lines or by its words, and those words."""
+    blocks = range(0)
     if target.line_start is not None and any(shown.numbers):
         last_line = target.line_end or target.line_start
         hit = [i for i, n in enumerate(shown.numbers) if target.line_start <= n <= last_line]
-        return range(hit[0], hit[-1] + 1) if hit else range(0)
-    if found := _find_words(shown.text, target.quote):
-        first = shown.text.count("\n", 0, found.start())
-        return range(first, first + found.group().count("\n") + 1)
-    if target.page_index in shown.blocks_of_page:
-        first = shown.blocks_of_page[target.page_index]
-        return range(first, first + 1)
-    return range(0)
+        blocks = range(hit[0], hit[-1] + 1) if hit else range(0)
+    words = find_words(shown.text, target.text or target.quote, target.marks, _area_of(shown, blocks))
+    if blocks or not words.passages:
+        page = shown.blocks_of_page.get(target.page_index if target.page_index is not None else -1)
+        return Marked(blocks or (range(0) if page is None else range(page, page + 1)), words)
+    first = shown.text.count("\n", 0, words.passages[0][0])
+    return Marked(range(first, shown.text.count("\n", 0, words.passages[-1][1]) + 1), words)
+
+
+def without_margins(text: str, found: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """Yield what of a range is more than white space, line by line."""
+    for line in re.finditer(r"\S(?:.*\S)?", text[slice(*found)]):
+        yield found[0] + line.start(), found[0] + line.end()
+
+
+def _area_of(shown: ShownText, blocks: range) -> tuple[int, int] | None:
+    if not blocks:
+        return None
+    ends = [match.end() for match in re.finditer(r"\n|\Z", shown.text)]
+    return ends[blocks.start - 1] if blocks.start else 0, ends[min(blocks.stop, len(ends)) - 1]

@@ -22,9 +22,11 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from ingest.model import Document
 from ui.theme import BASE_PX, SMALL_PX, colours, fixed_font, sized
+from ui.viewer.found_words import see_through
 from ui.viewer.places import Target
-from ui.viewer.shown_text import shown_text, target_blocks
+from ui.viewer.shown_text import Marked, marked_by, shown_text, without_margins
 
+_SOLID = 255
 _SLICE_S = 0.008
 _MAX_LEXED_CHARS = 2_000_000
 
@@ -90,7 +92,7 @@ class TextView(QPlainTextEdit):
         self.document().setDocumentMargin(12 if is_code else 24)
         self.setPlainText(self._shown.text)
         self._gutter = _Gutter(self)
-        self._target: range = range(0)
+        self._target = Marked()
         self._found: list[QTextCursor] = []
         self._found_index = -1
         self.updateRequest.connect(self._on_update)
@@ -106,13 +108,15 @@ class TextView(QPlainTextEdit):
     # --- public -------------------------------------------------------------------------------
 
     def show_target(self, target: Target | None) -> None:
-        """Highlight the lines of a place and bring them into sight."""
-        self._target = target_blocks(self._shown, target) if target else range(0)
-        if self._target:
-            block = self.document().findBlockByNumber(self._target.start)
-            cursor = QTextCursor(block)
-            self.setTextCursor(cursor)
+        """Highlight the words of a place, faintly also the lines they stand in, and bring them into sight."""
+        self._target = marked_by(self._shown, target) if target else Marked()
+        if self._target.blocks:
+            words = self._target.words.passages
+            block = self.document().findBlockByNumber(self._target.blocks.start)
+            self.setTextCursor(self._cursor(*words[0], is_selected=False) if words else QTextCursor(block))
             self.centerCursor()
+        quote = " ".join(target.text.split()) or target.quote if target else ""
+        self.setAccessibleDescription(self.tr("Cited: %1").replace("%1", quote) if quote else "")
         self._show_marks()
 
     def search(self, text: str) -> None:
@@ -154,13 +158,31 @@ class TextView(QPlainTextEdit):
 
     def _show_marks(self) -> None:
         c = colours(self)
+        words = self._target.words
+        faint, pale = see_through(self)
         marks = []
-        for number in self._target:
-            cursor = QTextCursor(self.document().findBlockByNumber(number))
-            marks.append(_mark(cursor, c.highlight, whole_line=True))
+        for number in self._target.blocks:
+            block = self.document().findBlockByNumber(number)
+            alpha = faint if words.passages else _SOLID
+            if block.text() or not words.passages:
+                marks.append(_mark(QTextCursor(block), c.highlight, alpha, whole_line=True))
+        lines = [line for found in words.passages for line in without_margins(self._shown.text, found)]
+        alpha = pale if words.marks else _SOLID
+        marks += [_mark(self._cursor(*line), c.highlight, alpha) for line in lines]
+        marks += [_mark(self._cursor(*found), c.highlight) for found in words.marks]
         for index, cursor in enumerate(self._found):
             marks.append(_mark(cursor, "#F5A65B" if index == self._found_index else c.highlight))
         self.setExtraSelections(marks)
+
+    def _cursor(self, start: int, end: int, *, is_selected: bool = True) -> QTextCursor:
+        """Return a cursor over characters of the text, which Qt counts in UTF-16."""
+        before, within = self._shown.text[:start], self._shown.text[start:end]
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(len(before) + _n_surrogates(before))
+        if is_selected:
+            n = len(within) + _n_surrogates(within)
+            cursor.setPosition(cursor.position() + n, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     # --- line numbers -------------------------------------------------------------------------
 
@@ -184,7 +206,7 @@ class TextView(QPlainTextEdit):
             if box.top() > event.rect().bottom():
                 break
             number = block.blockNumber()
-            painter.setPen(QColor(c.text if number in self._target else c.quiet))
+            painter.setPen(QColor(c.text if number in self._target.blocks else c.quiet))
             shown = self._shown.numbers[number] if number < len(self._shown.numbers) else 0
             if shown:
                 area = QRect(0, round(box.top()), gutter.width() - 10, round(box.height()))
@@ -254,11 +276,21 @@ class TextView(QPlainTextEdit):
             yield
 
 
-def _mark(cursor: QTextCursor, colour: str, *, whole_line: bool = False) -> QTextEdit.ExtraSelection:
+def _n_surrogates(text: str) -> int:
+    return 0 if text.isascii() else sum(char > "\uffff" for char in text)
+
+
+def _mark(
+    cursor: QTextCursor, colour: str, alpha: int = _SOLID, *, whole_line: bool = False
+) -> QTextEdit.ExtraSelection:
+    """Return a highlight; on one that lets the ground through the text keeps its colour."""
     mark = QTextEdit.ExtraSelection()
     mark.cursor = cursor
-    mark.format.setBackground(QColor(colour))
-    mark.format.setForeground(QColor("#1B2230"))
+    ground = QColor(colour)
+    ground.setAlpha(alpha)
+    mark.format.setBackground(ground)
+    if alpha == _SOLID:
+        mark.format.setForeground(QColor("#1B2230"))
     if whole_line:
         mark.format.setProperty(int(QTextFormat.Property.FullWidthSelection), True)
     return mark
