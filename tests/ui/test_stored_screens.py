@@ -71,8 +71,12 @@ def shown(look: str, window: MainWindow) -> MainWindow:
 def _answered(
     qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
 ) -> None:
-    """Ask about a contract, with its document beside the answer."""
-    place = Place("contract.txt", str(contract), line_start=3, line_end=3)
+    """Ask about a contract, with the cited words marked beside the answer.
+
+    Its lines are few: where flowing text stands depends on what draws the font.
+    """
+    contract.write_text("".join(f"Kansas law governs clause {n}.\n" for n in range(1, 4)))
+    place = Place("contract.txt", str(contract), line_start=1, line_end=1, text="Kansas law")
     workbench.citations = (Citation("Kansas law", Status.VERIFIED, 0, 10, (place,)),)
     other = contract.with_name("rates.py")
     other.write_text("RATE = 12\n" * 40)
@@ -82,7 +86,7 @@ def _answered(
     )
     controller.ask("Which law governs?")
     qtbot.waitUntil(lambda: controller.turns[-1].state is TurnState.DONE and not controller.is_answering)
-    window._open_document(next(one for one in controller.documents if one.name == "contract.txt"))
+    window._open_citation(workbench.citations[0])
 
 
 def _settled(qtbot: QtBot, window: MainWindow) -> QImage:
