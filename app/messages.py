@@ -117,10 +117,14 @@ class ReadSource:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to tell the user: what happened and what to do. `details` are for a report."""
+    """Something to tell the user: what happened and what to do. `details` are for a report.
+
+    `is_good` tells that what was asked for was done.
+    """
 
     text: str
     details: str = ""
+    is_good: bool = False
 
 
 @dataclass(frozen=True, slots=True)

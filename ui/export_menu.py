@@ -120,4 +120,4 @@ class ExportMenu(QPushButton):
         return None
 
     def _say(self, target: Path) -> None:
-        self._controller.noticed.emit(Notice(self.tr("Written: %1").replace("%1", str(target))))
+        self._controller.noticed.emit(Notice(self.tr("Written: %1").replace("%1", str(target)), is_good=True))

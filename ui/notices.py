@@ -1,4 +1,4 @@
-"""What went wrong and what to do, above the conversation until it is dismissed."""
+"""What went wrong and what to do, or what was done, above the conversation until it is dismissed."""
 
 from __future__ import annotations
 
@@ -21,12 +21,16 @@ class NoticeRow(QFrame):
         super().__init__(parent)
         self.setObjectName("notice")
         self.notice = notice
+        self.setProperty("good", notice.is_good)
+        self.sign = label("✓" if notice.is_good else "⚠", "good" if notice.is_good else "warning")
         text = label(notice.text)
         text.setWordWrap(True)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(text, 1)
         if notice.details:
             copy = button(self.tr("Copy details"), "link")

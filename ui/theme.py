@@ -217,6 +217,7 @@ QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QLabel[tone="quiet"] { color: $quiet; font-size: 12px; }
 QLabel[tone="warning"] { color: $approximate; font-size: 12px; font-weight: 600; }
+QLabel[tone="good"] { color: $verified; font-size: 12px; font-weight: 600; }
 QLabel[tone="title"] { font-weight: 600; }
 QLabel[tone="heading"] { font-size: 15px; font-weight: 600; }
 QPushButton { background: $panel; color: $text; border: 1px solid $line; border-radius: 6px;
@@ -277,6 +278,7 @@ QScrollArea, #conversation, #conversationBody, #page { background: $window; bord
 #card { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #notice { background: $panel; border: 1px solid $line; border-left: 3px solid $approximate;
   border-radius: 6px; }
+#notice[good="true"] { border-left-color: $verified; }
 #answerText, #questionText { background: transparent; border: none; }
 QProgressBar { background: $neutral_ground; border: none; border-radius: 2px;
   max-height: 5px; min-height: 5px; }

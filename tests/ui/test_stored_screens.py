@@ -154,7 +154,7 @@ def test_the_same_screen_drawn_by_another_font_engine_passes(
         assert difference(stored, _settled(qtbot, shown))[0] <= MOST_DIFFERENCE
 
 
-@pytest.mark.parametrize("pane", ["sources.tree", "conversation", "viewer", "context", "top"])
+@pytest.mark.parametrize("pane", ["sources.tree", "conversation", "viewer", "context", "top", "status"])
 @pytest.mark.parametrize("look", ["light", "dark"], indirect=True)
 def test_a_pane_that_is_shifted_by_a_line_fails(
     qtbot: QtBot,

@@ -272,7 +272,7 @@ class ReviewPage(Page):
             problem = self.tr("%1 could not be written: %2").replace("%1", path.name)
             self._notice(problem.replace("%2", str(error)))
         else:
-            self._notice(self.tr("Written to %1").replace("%1", str(path)))
+            self._notice(self.tr("Written to %1").replace("%1", str(path)), is_good=True)
 
     def _import_pack(self) -> None:
         self._ask_file(self.tr("Import a list of questions"), "*.yaml *.yml", self.import_from)
@@ -378,5 +378,5 @@ class ReviewPage(Page):
             self.desk.clear,
         )
 
-    def _notice(self, text: str) -> None:
-        self._controller.noticed.emit(Notice(text))
+    def _notice(self, text: str, *, is_good: bool = False) -> None:
+        self._controller.noticed.emit(Notice(text, is_good=is_good))

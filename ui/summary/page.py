@@ -159,4 +159,6 @@ class SummaryPage(Page):
             text = self.tr("The summary cannot be written to %1: choose another place.")
             self._controller.noticed.emit(Notice(text.replace("%1", path.name), str(error.strerror)))
         else:
-            self._controller.noticed.emit(Notice(self.tr("Written to %1.").replace("%1", str(path))))
+            self._controller.noticed.emit(
+                Notice(self.tr("Written to %1.").replace("%1", str(path)), is_good=True)
+            )
