@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -78,6 +79,16 @@ class ReadLibrary(PlannedLibrary):
     def is_paused(self) -> bool:
         """Tell whether the plan on show was read in part: questions are asked of that part."""
         return not self.is_reading and self._is_shown(self._paused_plan)
+
+    @property
+    def n_documents_read(self) -> tuple[int, int]:
+        """Count the documents that a paused reading holds whole, and all that it is to hold."""
+        plan = self._paused_plan
+        if plan is None or self.progress is None:
+            return 0, 0
+        n_done, ends = self.progress.n_done, plan.prefix.document_ends[1:]  # the first part are instructions
+        n_total = len(plan.documents)
+        return min(n_total, sum(end <= n_done for end in ends)), n_total
 
     @property
     def can_read(self) -> bool:
@@ -218,9 +229,15 @@ class ReadLibrary(PlannedLibrary):
             self._paused_plan = None
         elif isinstance(event, Cancelled):
             self._paused_plan = self._plan_being_read
+            self._note_what_was_read(cast(ReadDone | None, event.value))
         elif isinstance(event, Failed):
             self.noticed.emit(event.notice)
         self.reading_changed.emit()
+
+    def _note_what_was_read(self, done: ReadDone | None) -> None:
+        """Bring the progress up to the pause: only the end tells what was read last."""
+        if self.progress and done and done.n_reused is not None and done.n_evaluated is not None:
+            self.progress = replace(self.progress, n_reused=done.n_reused, n_evaluated=done.n_evaluated)
 
     def _on_job(self, event: Event) -> None:
         if not isinstance(event, Progress):

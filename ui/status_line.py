@@ -111,12 +111,24 @@ class StatusLine(QWidget):
         if n_waiting:
             return self.tr("Opening %n source(s)", "", n_waiting)
         if is_partly_read:
-            return self.tr("Paused")
+            return self._paused_text(*c.n_documents_read)
         if c.is_read and c.read_done:
             return self._done_text(c.read_done.n_reused, c.read_done.n_evaluated)
         if c.plan and c.plan.entries:
             return self._stored_text(c.stored) if c.stored and c.stored.n_tokens else self.tr("Not read yet")
         return self.tr("Ready")
+
+    def _paused_text(self, n_read: int, n_documents: int) -> str:
+        """Say what an answer would rest on if a question were asked now."""
+        if not n_documents:
+            return self.tr("Paused")
+        if not n_read:
+            return self.tr("Paused: answers use the beginning only")
+        if n_read == 1:
+            text = self.tr("Paused: answers use document 1 of %2")
+        else:
+            text = self.tr("Paused: answers use documents 1–%1 of %2").replace("%1", number(n_read))
+        return text.replace("%2", number(n_documents))
 
     def _stored_text(self, stored: StoredPrefix) -> str:
         """Say how much of the sources was read before and comes back from the disk, and how fast."""

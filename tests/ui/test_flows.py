@@ -94,6 +94,7 @@ def test_reading_shows_progress_and_pauses_and_goes_on(
     qtbot.waitUntil(lambda: not controller.is_reading)
     assert not controller.is_read
     assert window.context.read_button.text() == "Go on reading"
+    assert window.status._what.text() == "Paused: answers use the beginning only"
     workbench.seconds_per_step = 0
     qtbot.mouseClick(window.status._pause, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: controller.is_read)
@@ -179,6 +180,35 @@ def test_pausing_answers_from_what_is_read_so_far(
     assert workbench.n_reads == 1
     assert controller.is_paused
     assert controller.can_read
+
+
+@pytest.mark.parametrize(
+    ("n_steps_done", "said"),
+    [
+        (1, "Paused: answers use the beginning only"),
+        (2, "Paused: answers use document 1 of 4"),
+        (3, "Paused: answers use documents 1–2 of 4"),
+    ],
+)
+def test_a_pause_says_what_answers_rest_on(
+    qtbot: QtBot,
+    window: MainWindow,
+    controller: Controller,
+    workbench: FakeWorkbench,
+    tmp_path: Path,
+    n_steps_done: int,
+    said: str,
+) -> None:
+    paths = [tmp_path / f"{name}.txt" for name in "abcd"]
+    for path in paths:
+        path.write_text(f"The file {path.name} says what the others say. " * 40)
+    _add(qtbot, controller, *paths)
+    workbench.waits_at = n_steps_done
+    controller.read()
+    qtbot.waitUntil(workbench.is_waiting.is_set)
+    controller.pause_reading()
+    qtbot.waitUntil(lambda: not controller.is_reading)
+    assert window.status._what.text() == said
 
 
 def test_citation_chip_opens_the_place_and_back_returns(

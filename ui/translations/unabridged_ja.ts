@@ -3341,6 +3341,18 @@ They are read on this machine and never leave it.</source>
         <translation>準備完了</translation>
     </message>
     <message>
+        <source>Paused: answers use the beginning only</source>
+        <translation>一時停止中：回答は冒頭部分のみに基づきます</translation>
+    </message>
+    <message>
+        <source>Paused: answers use document 1 of %2</source>
+        <translation>一時停止中：回答は %2 件中 1 件目の文書に基づきます</translation>
+    </message>
+    <message>
+        <source>Paused: answers use documents 1–%1 of %2</source>
+        <translation>一時停止中：回答は %2 件中 1–%1 件目の文書に基づきます</translation>
+    </message>
+    <message>
         <source>✓ Read before: %1 tokens load from disk</source>
         <translation>✓ 読み取り済み: ディスクから %1 トークンを読み込めます</translation>
     </message>

@@ -3341,6 +3341,18 @@ They are read on this machine and never leave it.</source>
         <translation>준비됨</translation>
     </message>
     <message>
+        <source>Paused: answers use the beginning only</source>
+        <translation>일시 중지됨: 답변은 앞부분만 근거로 합니다</translation>
+    </message>
+    <message>
+        <source>Paused: answers use document 1 of %2</source>
+        <translation>일시 중지됨: 답변은 문서 %2개 중 1번을 근거로 합니다</translation>
+    </message>
+    <message>
+        <source>Paused: answers use documents 1–%1 of %2</source>
+        <translation>일시 중지됨: 답변은 문서 %2개 중 1–%1번을 근거로 합니다</translation>
+    </message>
+    <message>
         <source>✓ Read before: %1 tokens load from disk</source>
         <translation>✓ 이전에 읽음: 디스크에서 %1 토큰을 불러옴</translation>
     </message>

@@ -3341,6 +3341,18 @@ They are read on this machine and never leave it.</source>
         <translation>就绪</translation>
     </message>
     <message>
+        <source>Paused: answers use the beginning only</source>
+        <translation>已暂停：回答仅依据开头部分</translation>
+    </message>
+    <message>
+        <source>Paused: answers use document 1 of %2</source>
+        <translation>已暂停：回答依据第 1 个文档（共 %2 个）</translation>
+    </message>
+    <message>
+        <source>Paused: answers use documents 1–%1 of %2</source>
+        <translation>已暂停：回答依据第 1–%1 个文档（共 %2 个）</translation>
+    </message>
+    <message>
         <source>✓ Read before: %1 tokens load from disk</source>
         <translation>✓ 之前已读取：可从磁盘加载 %1 个 token</translation>
     </message>
