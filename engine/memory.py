@@ -29,9 +29,10 @@ _LIBRARY_BYTES = 16 * MIB  # llama.cpp's own code, graph metadata, thread stacks
 _MARGIN_SHARE = 0.10
 _MARGIN_BYTES = 512 * MIB  # the window, the reader processes and the system need room too
 _SMALLEST_WINDOW = 2048
-# Sixteen forks beside the prefix and the journal: more are not faster (docs/benchmarks.md).
-_WIDE_WAVES = 18
-_WIDENING_SHARE = 1 / 8  # of the forecast: at 2B eight more recurrent states, 154 MiB
+# The prefix, the journal and 21 forks: a review's 41 questions are two full waves then. A token of more
+# forks is hardly faster (docs/benchmarks.md).
+_WIDE_WAVES = 23
+_WIDENING_SHARE = 1 / 6  # of the forecast: at 2B thirteen more recurrent states, 250 MiB
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,7 @@ def propose(
 
 
 def with_wide_waves(shape: ModelShape, settings: ContextSettings, free_bytes: int) -> ContextSettings:
-    """Return the settings with sequences for sixteen questions side by side, where that costs little memory.
+    """Return the settings with sequences for 21 questions side by side, where that costs little memory.
 
     A sequence of a plain model costs its logits and some bookkeeping; one of a hybrid its recurrent state.
     """

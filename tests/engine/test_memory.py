@@ -202,13 +202,13 @@ def test_waves_are_wide_where_that_costs_little_memory() -> None:
     settings = ContextSettings(n_ctx=32_768)
     narrow = forecast(QWEN_2B, settings).total
     wide = with_wide_waves(QWEN_2B, settings, 16 * GIB)
-    assert wide == replace(settings, n_seq_max=18)
-    assert narrow < forecast(QWEN_2B, wide).total <= narrow * 1.125
+    assert wide == replace(settings, n_seq_max=23)
+    assert narrow < forecast(QWEN_2B, wide).total <= narrow * 7 / 6
     assert with_wide_waves(QWEN_2B, settings, narrow + 600 * MIB) == settings  # there is no room for it
     small = replace(QWEN_2B, n_weight_bytes=300_000_000, n_repacked_bytes=0)
     few = replace(settings, n_ctx=4096)
     assert with_wide_waves(small, few, 16 * GIB) == few  # the states would weigh half as much as the rest
-    assert with_wide_waves(replace(small, recurrent=None), few, 16 * GIB).n_seq_max == 18
+    assert with_wide_waves(replace(small, recurrent=None), few, 16 * GIB).n_seq_max == 23
 
 
 def test_what_cannot_fit_is_refused_with_numbers_and_a_way_out() -> None:

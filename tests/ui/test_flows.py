@@ -231,7 +231,8 @@ def test_citation_chip_opens_the_place_and_back_returns(
     qtbot.mouseClick(answer.viewport(), Qt.MouseButton.LeftButton, pos=_chip_position(answer))
     view = window.viewer.current()
     assert view is not None and view.accessibleName() == "rates.py"
-    assert [s.cursor.block().text() for s in view.extraSelections()] == [  # type: ignore[union-attr]
+    marked = [s.cursor.block().text() for s in view.extraSelections()]  # type: ignore[union-attr]
+    assert marked[:3] == [
         "RATE_249 = 249",
         "RATE_250 = 250",
         "RATE_251 = 251",
