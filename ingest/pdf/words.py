@@ -84,9 +84,25 @@ def page_lines(page: Any, pymupdf: Any) -> list[Line]:
     """Read a page's lines in the order of its content stream, boxes as displayed (rotated, cropped)."""
     # No PRESERVE_LIGATURES: "ﬁ" comes as "fi". No CID_FOR_UNKNOWN: unknown characters come as U+FFFD,
     # which is how a garbled text layer is recognised.
-    flags = pymupdf.TEXT_PRESERVE_WHITESPACE | pymupdf.TEXT_MEDIABOX_CLIP
-    lines = textpage_lines(page.get_textpage(flags=flags))
+    # No MEDIABOX_CLIP: it also drops letters that a clip path cuts ("OTHER PA" for "OTHER PARTY").
+    lines = textpage_lines(page.get_textpage(flags=pymupdf.TEXT_PRESERVE_WHITESPACE))
+    lines = _on_page(lines, page.rect * page.derotation_matrix)
     return _rotated(lines, page.rotation_matrix, pymupdf) if page.rotation else lines
+
+
+def _on_page(lines: list[Line], page: Any) -> list[Line]:
+    """Leave out words that lie beyond the page's edges, where no reader sees them."""
+    if all(_touches(line.rect, page, wholly=True) for line in lines):
+        return lines
+    kept = ((line.block, [word for word in line.words if _touches(word, page)]) for line in lines)
+    return [Line.of(block, words) for block, words in kept if words]
+
+
+def _touches(box: Sequence[Any], page: Any, *, wholly: bool = False) -> bool:
+    x0, y0, x1, y1 = box[:4]
+    if wholly:
+        return bool(x0 >= page.x0 and y0 >= page.y0 and x1 <= page.x1 and y1 <= page.y1)
+    return bool(x0 < page.x1 and y0 < page.y1 and x1 > page.x0 and y1 > page.y0)
 
 
 def textpage_lines(textpage: Any) -> list[Line]:

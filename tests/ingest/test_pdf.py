@@ -395,3 +395,29 @@ def test_segments_follow_the_pages(shared_data: Path) -> None:
 def test_what_is_called_clean_is_left_as_it_is(text: str) -> None:
     assert not is_clean(text) or clean(text) == text
     assert is_clean(clean(text))
+
+
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_letters_cut_by_a_clip_path_are_read_and_words_beyond_the_page_are_not(
+    tmp_path: Path, rotation: int
+) -> None:
+    pymupdf = load_mupdf()
+    path = tmp_path / "clipped.pdf"
+    with pymupdf.open() as made:
+        page = made.new_page(width=612, height=792)
+        page.insert_text((100, 300), "RECOVER FROM THE OTHER PARTY", fontsize=12)
+        page.insert_text((100, -40), "above the page", fontsize=12)
+        page.insert_text((700, 300), "beside the page", fontsize=12)
+        page.insert_text((100, 740), "below what is cropped", fontsize=12)
+        page.clean_contents()
+        (xref,) = page.get_contents()
+        cut = b"q 100 480 160 30 re W n " + made.xref_stream(xref) + b" Q"
+        made.update_stream(xref, cut)
+        page.set_cropbox(pymupdf.Rect(60, 60, 560, 700))
+        page.set_rotation(rotation)
+        made.save(path)
+    with pymupdf.open(path) as made:
+        clipped = made[0].get_text(flags=pymupdf.TEXT_MEDIABOX_CLIP)
+    assert "PARTY" not in clipped, "the clip path cuts it"
+    (segment,) = read_document(path).segments
+    assert segment.text == "RECOVER FROM THE OTHER PARTY"
