@@ -16,7 +16,7 @@ from app.bench import Bench, PreparedBench
 from app.cli.ask import add_store, open_workbench
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import add_model, add_reading, prepare_model, read_material
-from app.cli.output import Output, progress_text, read_fields, read_text
+from app.cli.output import Output, duration, progress_text, read_fields, read_text
 from app.cli.written import write_output
 from app.exports.formats import no_format
 from app.review import library
@@ -35,6 +35,7 @@ from app.review.export import (
 )
 from app.review.grid import CellKey, Grid
 from app.review.model import Basis, Cell, Stale, State, Subject, subjects_of
+from app.review.pace import ReviewPace
 from app.review.pack import Pack, Positions
 from app.review.pack_file import PackError, read_positions
 from app.review.run import CellDone, SubjectStarted, Work, review
@@ -263,6 +264,7 @@ def _ask(workbench: Bench, run: _Run, saved: KeptCells, output: Output, interrup
     """Run what is open; each cell is saved before it is told."""
     counted = _Teller(run, output)
     for event in review(workbench, run.work, interrupt.engine, model=run.model, settings=run.settings):
+        counted.pace.take(event)
         match event:
             case SubjectStarted():
                 counted.subject = event
@@ -275,7 +277,7 @@ def _ask(workbench: Bench, run: _Run, saved: KeptCells, output: Output, interrup
                 run.cells[cell.subject, cell.question_id] = cell
                 counted.tell(cell)
             case ReadProgress():
-                output.progress(f"{counted.where}  {progress_text(event)}")
+                output.progress(f"{counted.where}  {progress_text(event)}{counted.time_left}")
             case ReadDone():
                 output.event("read", **read_fields(event))
                 output.say(f"  {read_text(event)}")
@@ -288,6 +290,7 @@ class _Teller:
 
     def __init__(self, run: _Run, output: Output) -> None:
         self.subject: SubjectStarted | None = None
+        self.pace = ReviewPace(run.work)
         self._run = run
         self._output = output
         self._total = len(run.subjects) * len(run.pack.questions)
@@ -296,6 +299,12 @@ class _Teller:
     def where(self) -> str:
         """Return which document is under way."""
         return f"{self.subject.index + 1}/{self.subject.n_subjects}" if self.subject else ""
+
+    @property
+    def time_left(self) -> str:
+        """Return how long the rest of the review may take, empty while too little is known."""
+        seconds = self.pace.seconds_left
+        return "" if seconds is None else f" · about {duration(seconds)} left in all"
 
     def tell(self, cell: Cell) -> None:
         """Write a finished cell."""
@@ -306,7 +315,7 @@ class _Teller:
         self._output.event("cell", kept=False, **fields_of(line))
         self._output.progress(
             f"{self.where}  {len(self._run.cells)} of {self._total} answers · {question.title}: "
-            f"{WORDS[line.state]}"
+            f"{WORDS[line.state]}{self.time_left}"
         )
 
 

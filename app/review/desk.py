@@ -13,6 +13,7 @@ from app.review import library
 from app.review.asks import AskSettings
 from app.review.grid import CellKey, Grid
 from app.review.model import NO_MARK, Basis, Cell, Mark, subjects_of
+from app.review.pace import ReviewPace
 from app.review.pack import Pack, Positions
 from app.review.pack_file import PackError, read_positions
 from app.review.run import CellDone, SubjectStarted, Work, review
@@ -54,6 +55,7 @@ class ReviewDesk(QObject):
         self.waiting: set[CellKey] = set()
         self.under_way: SubjectStarted | None = None
         self.reading: ReadProgress | None = None
+        self._pace: ReviewPace | None = None
         self._playbook: Mapping[str, Positions] | None = None
         self._cells: dict[CellKey, Cell] = {}
         self._marks: dict[CellKey, Mark] = {}
@@ -86,6 +88,17 @@ class ReviewDesk(QObject):
     def n_open(self) -> int:
         """Count the cells without a fresh answer."""
         return sum(len(self._grid.open_questions(subject)) for subject in self._grid.subjects)
+
+    @property
+    def n_missing(self) -> int:
+        """Count the cells that were never answered."""
+        keys = ((subject.key, one.id) for subject in self._grid.subjects for one in self.pack.questions)
+        return sum(key not in self._cells for key in keys)
+
+    @property
+    def seconds_left(self) -> float | None:
+        """Return what the rest may take; None while too little is known."""
+        return self._pace.seconds_left if self._pace else None
 
     @property
     def n_stale(self) -> int:
@@ -211,7 +224,7 @@ class ReviewDesk(QObject):
             return (yield from review(workbench, work, cancel, model=model))
 
         self.waiting = {(subject.key, question.id) for subject, questions in work for question in questions}
-        self._job_place = (self._workspace_id, self.pack.id)
+        self._job_place, self._pace = (self._workspace_id, self.pack.id), ReviewPace(work)
         self._job_id = self._controller.run_job(job)
         self.waiting_changed.emit()
         self.running_changed.emit()
@@ -231,6 +244,8 @@ class ReviewDesk(QObject):
         self.running_changed.emit()
 
     def _on_step(self, step: object) -> None:
+        if self._pace:
+            self._pace.take(step)
         match step:
             case CellDone():
                 self._take(step.cell)

@@ -155,3 +155,21 @@ def test_without_a_store_nothing_is_kept(
     _, again = run("--no-store")
     assert not any(event["kept"] for event in again if event["event"] == "cell")
     assert not (home / "home" / "reviews").exists()
+
+
+def test_progress_says_how_long_the_rest_may_take(
+    home: Path,
+    capsys: pytest.CaptureFixture[str],
+    shape_models: Callable[..., Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("app.review.pace.ReviewPace.seconds_left", 125.0)
+    monkeypatch.setattr("app.cli.output._LOG_EVERY_S", 0.0)
+    model = str(shape_models("qwen35"))
+    assert (
+        main(["review", str(home / "two.yaml"), str(home / "a.txt"), "--model", model, "--window", "2048"])
+        == 0
+    )
+    err = capsys.readouterr().err
+    assert "1/1  1 of 2 answers · " in err
+    assert " · about 2 min 5 s left in all" in err

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.controller import Controller
 from app.evidence.model import Citation, Place, Status
 from app.review import library
+from app.review.desk import ReviewDesk
 from app.review.model import Mark, Reason, State
 from app.review.pack import Form, Pack, PackQuestion
 from app.review.saved import SavedReviews
@@ -343,3 +344,34 @@ def test_values_are_told_in_words() -> None:
     assert value_text(Form.DURATION, "PT48H") == "48 hours"
     assert value_text(Form.MONEY, "USD 2000000.50") == "USD 2,000,000.50"
     assert value_text(Form.YES_NO, "yes") == value_text(Form.DURATION, "perpetual") == ""
+
+
+def test_the_head_says_how_long_the_rest_takes_and_counts_as_not_asked_only_what_was_not(
+    qtbot: QtBot, page: ReviewPage, workbench: FakeWorkbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ReviewDesk, "seconds_left", 125.0)
+    workbench.gate.clear()
+    qtbot.mouseClick(page.head.run, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.desk.under_way is not None)
+    page.head.refresh()
+    assert page.head._where.text().endswith("about 2 min 5 s left in all")
+    workbench.gate.set()
+    qtbot.waitUntil(lambda: not page.desk.is_running)
+    reworded = replace(QUESTIONS[0], question="Whose law governs it?")
+    page.desk.set_pack(replace(PACK, questions=(reworded, QUESTIONS[1])))
+    page.head.refresh()
+    assert not page.head._hint.isVisible()
+    assert page.desk.n_open == 2
+
+
+def test_an_answer_does_not_lie_under_the_chips(
+    qtbot: QtBot, page: ReviewPage, workbench: FakeWorkbench
+) -> None:
+    workbench.answers["law"] = "Nevadanesque"
+    page.desk.set_playbook("law: {unacceptable: [Nevadanesque]}")
+    run(qtbot, page)
+    line = page._model.line(page._model.index(0, 0))
+    assert line is not None
+    rows, _ = page.grid._delegate._layout(line, 210)
+    assert rows == ["", "Nevadanesque"]
+    assert page.grid._delegate._layout(line, 500)[0] == ["Nevadanesque"]

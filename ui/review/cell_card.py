@@ -24,6 +24,7 @@ from ui.review.words import (
 from ui.theme import GAP, PADDING, colours
 from ui.widgets import Chip, ElidedLabel, button, label
 
+_SHOWN_LINES = 6
 _STATES = (None, State.FOUND, State.ABSENT, State.UNSURE)
 
 
@@ -78,7 +79,7 @@ class CellCard(QWidget):
         area.setObjectName("reviewCardArea")
         area.setWidgetResizable(True)
         area.setWidget(self._text)
-        area.setFixedHeight(92)
+        area.setFixedHeight(_SHOWN_LINES * self._text.fontMetrics().lineSpacing())
         area.setAccessibleName(self.tr("The model's answer and its proof"))
         self._open = button(self.tr("Show the page"), "link", name=self.tr("Show the proof in the document"))
         self._open.clicked.connect(self.open_proof)

@@ -152,6 +152,11 @@ class CellDelegate(QStyledItemDelegate):
             if not one.isValid():
                 break
             one.setLineWidth(max(24, room))
+            if not rows and one.naturalTextWidth() > room:  # its first word would lie under the chips
+                rows.append("")
+                layout.clearLayout()
+                layout.beginLayout()
+                continue
             rows.append(answer[one.textStart() : one.textStart() + one.textLength()].rstrip())
         layout.endLayout()
         shown = sum(len(row) for row in rows)

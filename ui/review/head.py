@@ -189,8 +189,8 @@ class ReviewHead(QWidget):
             if not counts[state] and chip.isChecked():
                 chip.setChecked(False)
                 self.filter_changed.emit(None)
-        n_open = self._desk.n_open
-        hint = self.tr("%n not asked yet", "", n_open) if n_open and not self._desk.is_running else ""
+        n_missing = self._desk.n_missing
+        hint = self.tr("%n not asked yet", "", n_missing) if n_missing and not self._desk.is_running else ""
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         n_stale = self._desk.n_stale
@@ -209,7 +209,7 @@ class ReviewHead(QWidget):
             text = self.tr("Reading %1").replace("%1", name)
             tokens = self.tr("%1 of %2 tokens").replace("%1", number(reading.n_done))
             text += "  ·  " + tokens.replace("%2", number(reading.n_total))
-            if reading.seconds_left is not None:
+            if desk.seconds_left is None and reading.seconds_left is not None:
                 text += "  ·  " + self.tr("%1 left").replace("%1", duration(reading.seconds_left))
         else:
             n_done = total - len(desk.waiting)
@@ -218,6 +218,8 @@ class ReviewHead(QWidget):
             text = self.tr("Asking %1").replace("%1", name) if name else self.tr("Waiting for the model")
             answers = self.tr("%1 of %2 answers").replace("%1", number(n_done))
             text += "  ·  " + answers.replace("%2", number(total))
+        if desk.seconds_left is not None:
+            text += "  ·  " + self.tr("about %1 left in all").replace("%1", duration(desk.seconds_left))
         self._where.setText(text)
 
     @Slot()

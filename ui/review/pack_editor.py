@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -53,7 +54,7 @@ class PackEditor(QDialog):
         body.addLayout(self._make_list(), 1)
         body.addWidget(self._make_form(), 2)
         layout.addLayout(body, 1)
-        self.problem = label("", "quiet")
+        self.problem = label("", "warning")
         self.problem.setWordWrap(True)
         self.problem.setAccessibleName(self.tr("What is wrong"))
         self.problem.hide()
@@ -175,6 +176,8 @@ class PackEditor(QDialog):
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
         buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("kind", "primary")
+        for one in buttons.buttons():
+            one.setIcon(QIcon())  # some styles put coloured pictures there
         buttons.accepted.connect(self.save)
         buttons.rejected.connect(self.reject)
         return buttons

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.review.desk import ReviewDesk
@@ -37,12 +38,15 @@ class PlaybookDialog(QDialog):
         self.text = QPlainTextEdit(desk.playbook_text or _EXAMPLE)
         self.text.setFont(fixed_font())
         self.text.setAccessibleName(self.tr("Playbook"))
-        self.problem = label("", "quiet")
+        self.problem = label("", "warning")
         self.problem.setWordWrap(True)
         self.problem.hide()
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
+        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("kind", "primary")
+        for one in buttons.buttons():
+            one.setIcon(QIcon())  # some styles put coloured pictures there
         buttons.accepted.connect(self.save)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

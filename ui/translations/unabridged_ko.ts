@@ -2457,6 +2457,10 @@
         <source>%1 of %2 answers</source>
         <translation>답변 %1 / %2</translation>
     </message>
+    <message>
+        <source>about %1 left in all</source>
+        <translation>전체 약 %1 남음</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>

@@ -2457,6 +2457,10 @@
         <source>%1 of %2 answers</source>
         <translation>%1 / %2 个回答</translation>
     </message>
+    <message>
+        <source>about %1 left in all</source>
+        <translation>总共还需约 %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
