@@ -45,6 +45,7 @@ COLUMNS = (
     "Value",
     "Page",
     "Quotation",
+    "Nearest passage",
     "Severity",
     "Playbook",
     "Confidence",
@@ -71,6 +72,7 @@ def row_of(line: Line) -> tuple[str, ...]:
         cell.value if not line.mark.answer else "",
         line.page,
         line.quotation,
+        nearest_text(line),
         line.severity.value,
         verdict_text(line),
         f"{cell.confidence:.2f}",
@@ -94,6 +96,24 @@ def state_text(line: Line) -> str:
     elif reason:
         text = f"{text}: {reason}"
     return f"{text}; out of date: {STALE[line.stale]}" if line.stale else text
+
+
+def nearest_text(line: Line) -> str:
+    """Return the passage to look at where the model's answer needs eyes: it is considered, and no proof."""
+    if line.state is not State.UNSURE or line.quotation or not line.cell.nearest:
+        return ""
+    return " ".join(line.cell.nearest[0].quote.split())
+
+
+def proof_text(line: Line) -> str:
+    """Return what stands under an answer: quotation and place, the nearest passage, or what was read."""
+    where = f"{place_text(line)}: " if line.page else ""
+    if line.quotation:
+        return f"{where}“{line.quotation}”"
+    if nearest := nearest_text(line):
+        return f"nearest passage, no proof, {where}“{nearest}”"
+    is_read = line.state is State.ABSENT and line.cell.n_pages
+    return f"{line.cell.n_pages_read}/{line.cell.n_pages} pages read" if is_read else ""
 
 
 def verdict_text(line: Line) -> str:
@@ -206,8 +226,8 @@ def _markdown_of(line: Line) -> str:
     if line.quotation:
         where = f" ({place_text(line)})" if line.page else ""
         rows.append(f"  > {escaped(line.quotation)}{where}")
-    elif line.state is State.ABSENT and line.cell.n_pages:
-        rows.append(f"  {line.cell.n_pages_read}/{line.cell.n_pages} pages read")
+    elif proof := proof_text(line):
+        rows.append(f"  {escaped(proof)}")
     if verdict := verdict_text(line):
         rows.append(f"  Playbook: {escaped(verdict)}")
     if line.mark.note:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.exports.memo import add_coloured, clean, new_document
-from app.review.export import SIGNS, place_text, state_text, summary, verdict_text
+from app.review.export import SIGNS, proof_text, state_text, summary, verdict_text
 from app.review.grid import Grid, Line
 from app.review.model import State
 from app.review.pack import Severity
@@ -81,12 +81,8 @@ def _table(memo: Document, lines: list[Line]) -> None:
 
 def _proof(cell: _Cell, line: Line) -> None:
     cell.text = clean(line.answer)
-    if line.quotation:
-        where = f"{place_text(line)}: " if line.page else ""
-        paragraph = cell.add_paragraph(where)
-        paragraph.add_run(clean(f"“{line.quotation}”")).italic = True
-    elif line.cell.n_pages:
-        cell.add_paragraph(f"{line.cell.n_pages_read}/{line.cell.n_pages} pages read")
+    if proof := proof_text(line):
+        cell.add_paragraph().add_run(clean(proof)).italic = bool(line.quotation)
     for label, text in (("Playbook", verdict_text(line)), ("Note", line.mark.note)):
         if text:
             cell.add_paragraph(clean(f"{label}: {text}"))

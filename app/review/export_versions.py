@@ -32,8 +32,9 @@ _WIDTHS = (14, 20, 12, 10, 10, 64, 10, 10, 64)
 def summary(result: Comparison) -> str:
     """Return the counts in a line."""
     n_meaning = sum(bool(change.meaning) for change in result.changes)
-    differ = f"{len(result.changes)} clauses differ, {n_meaning} of them in meaning"
-    return f"{differ}; {result.n_unchanged} are the same"
+    n, same = len(result.changes), result.n_unchanged
+    differ = f"{n} {'clause differs' if n == 1 else 'clauses differ'}, {n_meaning} of them in meaning"
+    return f"{differ}; {same} {'is' if same == 1 else 'are'} the same"
 
 
 def row_of(change: Change) -> tuple[str, ...]:

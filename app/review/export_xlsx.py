@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from app.review.export import COLUMNS, SIGNS, place_text, row_of, state_text, verdict_text
+from app.review.export import COLUMNS, SIGNS, proof_text, row_of, state_text, verdict_text
 from app.review.grid import Grid, Line
 from app.review.model import State
 from app.review.playbook import Position
@@ -27,7 +27,7 @@ _POSITION_STATES = {
     Position.UNACCEPTABLE: State.ABSENT,
     Position.OPEN: State.UNSURE,
 }
-_WIDTHS = (26, 14, 24, 20, 36, 14, 8, 60, 10, 26, 11, 11, 9, 24, 30, 9)
+_WIDTHS = (26, 14, 24, 20, 36, 14, 8, 60, 60, 10, 26, 11, 11, 9, 24, 30, 9)
 MAX_CELL = 32_000  # Excel's limit is 32,767
 
 
@@ -91,10 +91,8 @@ def _cell_text(line: Line) -> str:
     rows = [f"{SIGNS[line.state]} {state_text(line)}"]
     if line.answer:
         rows.append(line.answer)
-    if line.quotation:
-        rows.append(f"{place_text(line)} “{line.quotation}”" if line.page else f"“{line.quotation}”")
-    elif line.cell.n_pages:
-        rows.append(f"{line.cell.n_pages_read}/{line.cell.n_pages} pages read")
+    if proof := proof_text(line):
+        rows.append(proof)
     if verdict := verdict_text(line):
         rows.append(f"Playbook: {verdict}")
     return "\n".join(rows)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import combinations
 from typing import cast
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +14,22 @@ from app.plan_bridge import PlanBridge, Weigh
 from app.review.versions import Comparison, compare_tracked, compare_versions
 from engine.cancel import CancelFlag
 from ingest.model import Document
+
+
+def likely_versions(documents: Sequence[Document]) -> tuple[int, int]:
+    """Return which two of the documents share most of their paragraphs: the earlier first, (0, 0) for one."""
+    texts = [
+        {line.strip() for segment in document.segments for line in segment.text.splitlines() if line.strip()}
+        for document in documents
+    ]
+    pairs = list(combinations(range(len(documents)), 2))
+    if not pairs:
+        return 0, 0
+    return max(pairs, key=lambda pair: len(texts[pair[0]] & texts[pair[1]]) / _n_least(texts, pair))
+
+
+def _n_least(texts: Sequence[set[str]], pair: tuple[int, int]) -> int:
+    return max(1, min(len(texts[pair[0]]), len(texts[pair[1]])))
 
 
 class VersionDesk(QObject):

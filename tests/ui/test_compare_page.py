@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.controller import Controller
+from app.review.version_desk import likely_versions
 from tests.app.review.test_versions import NEW, OLD
 from ui.main_window import MainWindow
 from ui.review.compare_page import ComparePage
@@ -53,3 +54,16 @@ def test_one_document_twice_shows_its_tracked_changes(qtbot: QtBot, page: Compar
     page.compare()
     qtbot.waitUntil(lambda: page.desk.result is not None)
     assert page.summary.text().startswith("Tracked changes of one document  ·  0 clauses differ")
+
+
+def test_the_two_that_are_alike_are_compared_and_a_choice_stays(
+    qtbot: QtBot, page: ComparePage, controller: Controller, tmp_path: Path
+) -> None:
+    (tmp_path / "other.txt").write_text("Something else.\n\nIt has nothing to do with them.")
+    page._swap()
+    controller.add_paths([tmp_path / "other.txt"])
+    qtbot.waitUntil(lambda: page.old.count() == 3)
+    assert (page.old.currentText(), page.new.currentText()) == ("new.txt", "old.txt")
+    other, old, new = (controller.documents[index] for index in (2, 0, 1))
+    assert likely_versions((other, old, new)) == (1, 2)
+    assert likely_versions((old,)) == (0, 0)

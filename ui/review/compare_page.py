@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QVBoxL
 
 from app.messages import Notice
 from app.review.export_versions import ENDINGS, export_versions
-from app.review.version_desk import VersionDesk
+from app.review.version_desk import VersionDesk, likely_versions
 from app.review.versions import citation_of
 from ingest.model import Document
 from ui.pages import Page, PageContext
@@ -112,11 +112,15 @@ class ComparePage(Page):
         documents = self._controller.documents
         if [id(one) for one in documents] == [id(one) for one in self._documents]:
             return
+        chosen = [self._documents[box.currentIndex()] for box in (self.old, self.new) if self._documents]
+        kept = [index for one in chosen for index, document in enumerate(documents) if document is one]
         self._documents = documents
-        for box, first in ((self.old, 0), (self.new, 1)):
+        if len(kept) != len((self.old, self.new)):
+            kept = list(likely_versions(documents))
+        for box, index in zip((self.old, self.new), kept, strict=True):
             box.clear()
             box.addItems([document.name for document in documents])
-            box.setCurrentIndex(min(first, len(documents) - 1))
+            box.setCurrentIndex(min(index, len(documents) - 1))
         if documents:
             self.compare()
         self._on_result()

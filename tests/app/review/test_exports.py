@@ -62,6 +62,21 @@ def test_an_export_says_what_is_by_hand_and_what_has_changed_since(grid: Grid) -
     assert all(line.stale is Stale.MODEL for line in by_another.lines())
 
 
+def test_what_needs_eyes_is_exported_with_the_passage_to_look_at(grid: Grid, tmp_path: Path) -> None:
+    import docx
+
+    key = (grid.subjects[0].key, "audit")
+    doubtful = replace(grid.cells[key], state=State.UNSURE, reason=Reason.CLOSE_PASSAGE)
+    changed = replace(grid, cells={**grid.cells, key: doubtful}, marks={})
+    row = list(csv.DictReader(io.StringIO(to_csv(changed))))[2]
+    assert (row["Quotation"], row["Nearest passage"], row["Page"]) == ("", TEXT[2], "3")
+    wanted = f"nearest passage, no proof, p. 3: “{TEXT[2]}”"
+    assert wanted in to_markdown(changed)
+    export(changed, tmp_path / "review.docx")
+    memo = docx.Document(str(tmp_path / "review.docx"))
+    assert any(wanted in cell.text for row in memo.tables[0].rows for cell in row.cells)
+
+
 def test_csv_is_safe_and_whole(grid: Grid) -> None:
     rows = list(csv.reader(io.StringIO(to_csv(grid))))
     assert rows[0] == list(COLUMNS)
@@ -114,9 +129,9 @@ def test_xlsx_has_filters_frozen_panes_and_no_formulas(grid: Grid, tmp_path: Pat
         strings = book.read("xl/sharedStrings.xml").decode()
         styles = book.read("xl/styles.xml").decode()
     assert '<pane xSplit="2" ySplit="1"' in first
-    assert '<autoFilter ref="A1:P7"/>' in second
+    assert '<autoFilter ref="A1:Q7"/>' in second
     assert "<f>" not in first + second
-    assert "p. 2 “This Agreement shall be governed" in strings
+    assert "p. 2: “This Agreement shall be governed" in strings
     assert "=2+3.pdf" in strings
     assert "FFE5F4EC" in styles
     assert 'customWidth="1"' in first
