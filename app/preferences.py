@@ -46,6 +46,8 @@ class PreferenceKeeper(QObject):
         super().__init__(parent)
         self._workspaces = workspaces
         self._current = _from_saved(workspaces.preferences())
+        #: What was set when the window started: some of it is read only then.
+        self.at_start = self._current
 
     @property
     def current(self) -> Preferences:

@@ -12,13 +12,17 @@ from PySide6.QtWidgets import QApplication
 from app.preferences import PreferenceKeeper, Preferences
 from ui.theme import apply_theme
 
+SCALE_VARIABLE = "QT_SCALE_FACTOR"
+#: Says that the scale comes from the settings, so that a restart does not take it for the user's own.
+SCALED_BY_US = "UNABRIDGED_SCALED"
 _DARK = {"light": False, "dark": True}
 
 
 def set_scale(preferences: Preferences) -> None:
     """Scale text and controls. Qt reads this once, before the application is made."""
-    if preferences.text_scale != 100:
-        os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.text_scale / 100))
+    if preferences.text_scale != 100 and SCALE_VARIABLE not in os.environ:
+        os.environ[SCALE_VARIABLE] = str(preferences.text_scale / 100)
+        os.environ[SCALED_BY_US] = "1"
 
 
 @cache

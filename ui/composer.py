@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPlainTextEdit, QPushB
 from ui.suggestions import GAP_MARK, templates
 from ui.widgets import button, label
 
+_NATIVE = QKeySequence.SequenceFormat.NativeText
 _MIN_LINES, _MAX_LINES = 2, 9
 #: From this width on, in pixels, the keys that ask are shown.
 _HINT_WIDTH = 500
@@ -79,7 +80,9 @@ class Composer(QWidget):
         self.focus_chip.clicked.connect(self.focus_toggled)
         self.set_focus_passages(False)
         self._hint = label(
-            QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText), "quiet"
+            # Most keyboards write Enter on the key that Qt calls Return.
+            QKeySequence("Ctrl+Return").toString(_NATIVE).replace("Return", "Enter"),
+            "quiet",
         )
         self._build()
         self._on_text()

@@ -34,6 +34,8 @@ from ui.top_bar import TopBar
 from ui.viewer.panel import ViewerPanel
 
 _LEFT_WIDTH, _VIEWER_WIDTH = 316, 500
+#: Percent of a very wide window that the viewer gets, so that a page can be read there.
+_WIDE_SHARE = 26
 _MAX_LISTED = 2_000
 
 
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar(controller, keeper, context.models, pages, self.export)
         self._sources_are_open, self._viewer_is_open = True, False
         self._is_painted = False
+        self.is_to_restart = False
         self._build()
         self._connect()
         self._restore_geometry()
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
             middle.citation_chosen.connect(self._open_citation)
         self.pages.document_chosen.connect(self._open_document)
         self.pages.changed.connect(self._on_page)
+        self.pages.restart_wanted.connect(self._restart)
         for leader in (self.top, self.status):
             leader.page_wanted.connect(self.pages.show_page)
         for reader in (self.status.disk.look, self.top.memory.begin):
@@ -247,10 +251,19 @@ class MainWindow(QMainWindow):
             return
         left, middle, _ = self._panes.sizes()
         left = left or _LEFT_WIDTH  # hidden beside a page, it has no width to come back to
-        wanted = max(self.viewer.minimumWidth(), min(_VIEWER_WIDTH, (left + middle) * 36 // 100))
+        room = left + middle
+        wanted = max(
+            self.viewer.minimumWidth(), min(_VIEWER_WIDTH, room * 36 // 100), room * _WIDE_SHARE // 100
+        )
         self._viewer_is_open = True
         self._show_panes()
         self._panes.setSizes([left, max(0, middle - wanted), wanted])
+
+    @Slot()
+    def _restart(self) -> None:
+        """Close, to be started anew: workspace, conversation and what is being written come back."""
+        self.is_to_restart = True
+        self.close()
 
     @Slot(str)
     def _ask_about(self, text: str) -> None:
@@ -328,6 +341,7 @@ class MainWindow(QMainWindow):
         """Remember the geometry and stop the threads."""
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("panes", self._panes.saveState())
+        self._settings.setValue("draft", self.conversation.composer.text.toPlainText())
         self._controller.shut_down()
         self._errands.shut_down()
         super().closeEvent(event)
@@ -351,6 +365,7 @@ class MainWindow(QMainWindow):
         geometry = self._settings.value("geometry")
         if geometry is not None:
             self.restoreGeometry(geometry)
+        self.conversation.composer.text.setPlainText(str(self._settings.value("draft") or ""))
         panes = self._settings.value("panes")
         if panes is not None:
             self._panes.restoreState(panes)

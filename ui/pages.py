@@ -59,6 +59,8 @@ class Page(QWidget):
     document_chosen = Signal(object)
     #: The id of a page to go to, `CONVERSATION` to leave.
     page_wanted = Signal(str)
+    #: What was set takes a new start, and the user wants it now.
+    restart_wanted = Signal()
 
     def opened(self) -> None:
         """Bring the page up to date: called each time it comes on screen."""
@@ -104,6 +106,7 @@ class PageHost(QWidget):
     document_chosen = Signal(object)
     #: The id of what is on screen now.
     changed = Signal(str)
+    restart_wanted = Signal()
 
     def __init__(
         self,
@@ -168,6 +171,7 @@ class PageHost(QWidget):
         page.citation_chosen.connect(self.citation_chosen)
         page.document_chosen.connect(self.document_chosen)
         page.page_wanted.connect(self.show_page)
+        page.restart_wanted.connect(self.restart_wanted)
         self._stack.addWidget(page)
         return page
 

@@ -83,6 +83,10 @@ def run_window(
     if watched is not None:
         faulthandler.disable()
         watched.close()
+    if window.is_to_restart:
+        from ui.restart import restart
+
+        restart()
     return code
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.preferences import Preferences
 from app.stored_context import default_budget_bytes
 from ui.page_column import column, scrolled
 from ui.pages import Page, PageContext
@@ -36,6 +37,11 @@ class Choice(QComboBox):
         self.activated.connect(lambda index: self.chosen.emit(self._values[index]))
 
 
+def needs_start(preferences: Preferences) -> tuple[object, ...]:
+    """Return what of the settings is read only at the start."""
+    return preferences.language, preferences.text_scale, preferences.store_budget_bytes
+
+
 class SettingsPage(Page):
     """Look, answers, and what is kept on disk."""
 
@@ -45,10 +51,32 @@ class SettingsPage(Page):
         self._store_dir = context.models.store_dir
         self._rows = column(scrolled(self))
         self._rows.addWidget(label(self.tr("Settings"), "heading"))
+        self._rows.addWidget(self._make_restart())
         self._add_look()
         self._add_answers()
         self._add_store()
         self._rows.addStretch(1)
+
+    def _make_restart(self) -> QWidget:
+        """Offer to start anew as soon as something is set that needs it."""
+        self._at_start = needs_start(self._preferences.at_start)
+        self.restart_card = QFrame()
+        self.restart_card.setObjectName("card")
+        row = QHBoxLayout(self.restart_card)
+        row.setContentsMargins(12, 8, 8, 8)
+        text = label(self.tr("Some of what you set holds from the next start on. Nothing is lost by it."))
+        text.setWordWrap(True)
+        self.restart_button = button(self.tr("Restart now"), "primary")
+        self.restart_button.clicked.connect(self.restart_wanted)
+        row.addWidget(text, 1)
+        row.addWidget(self.restart_button)
+        self._preferences.changed.connect(self._offer_restart)
+        self._offer_restart()
+        return self.restart_card
+
+    @Slot()
+    def _offer_restart(self) -> None:
+        self.restart_card.setVisible(needs_start(self._preferences.current) != self._at_start)
 
     def _add_look(self) -> None:
         now = self._preferences.current

@@ -188,3 +188,31 @@ def test_another_number_and_a_dropped_negation_are_called_out_in_words(qtbot: Qt
     with qtbot.waitSignal(view.citation_chosen) as chosen:
         rows[0].click()
     assert chosen.args[0].nearest, "the place of the clause that was altered"
+
+
+@pytest.mark.parametrize("width", [280, 347, 420, 900])
+def test_a_narrow_head_leaves_things_out_and_cuts_no_word_off(
+    qtbot: QtBot, tmp_path: Path, width: int
+) -> None:
+    panel = _panel(qtbot)
+    panel.open_document(_pdf(tmp_path / "long.pdf", 120))
+    panel.resize(width, 700)
+    qtbot.waitUntil(lambda: panel._page.text() == "Page 1 of 120")
+    for part in (panel._back, panel._page, panel._zoom, panel._fit, panel._pages, panel._find_button):
+        assert not part.isVisible() or part.width() >= part.sizeHint().width()
+    assert panel._page.isVisible() and panel._find_button.isVisible() and panel._pages.isVisible()
+    assert panel._fit.isVisible() == (width > 400)
+
+
+def test_a_very_wide_window_gives_the_viewer_room_to_read_in(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    document = _pdf(tmp_path / "a.pdf", 2)
+    window.resize(1440, 900)
+    window._open_document(document)
+    qtbot.waitUntil(lambda: window.viewer.width() > 400)
+    assert window.viewer.width() <= 500
+    window._close_viewer()
+    window.resize(3840, 2160)
+    window._open_document(document)
+    qtbot.waitUntil(lambda: window.viewer.width() > 900)

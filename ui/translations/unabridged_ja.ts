@@ -1230,7 +1230,7 @@
     <name>MainWindow</name>
     <message>
         <source>Add files…</source>
-        <extracomment>Once, after the window was first drawn: what takes time starts then.</extracomment>
+        <extracomment>Percent of a very wide window that the viewer gets, so that a page can be read there. Once, after the window was first drawn: what takes time starts then.</extracomment>
         <translation>ファイルを追加…</translation>
     </message>
     <message>
@@ -2816,6 +2816,14 @@
         <source>Settings</source>
         <extracomment>Names in their own language, so that everyone finds theirs.</extracomment>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>Some of what you set holds from the next start on. Nothing is lost by it.</source>
+        <translation>一部の設定は次回の起動から有効になります。再起動しても何も失われません。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>今すぐ再起動</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -1230,7 +1230,7 @@
     <name>MainWindow</name>
     <message>
         <source>Add files…</source>
-        <extracomment>Once, after the window was first drawn: what takes time starts then.</extracomment>
+        <extracomment>Percent of a very wide window that the viewer gets, so that a page can be read there. Once, after the window was first drawn: what takes time starts then.</extracomment>
         <translation>파일 추가…</translation>
     </message>
     <message>
@@ -2816,6 +2816,14 @@
         <source>Settings</source>
         <extracomment>Names in their own language, so that everyone finds theirs.</extracomment>
         <translation>설정</translation>
+    </message>
+    <message>
+        <source>Some of what you set holds from the next start on. Nothing is lost by it.</source>
+        <translation>일부 설정은 다음에 시작할 때부터 적용됩니다. 다시 시작해도 잃는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>지금 다시 시작</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -1230,7 +1230,7 @@
     <name>MainWindow</name>
     <message>
         <source>Add files…</source>
-        <extracomment>Once, after the window was first drawn: what takes time starts then.</extracomment>
+        <extracomment>Percent of a very wide window that the viewer gets, so that a page can be read there. Once, after the window was first drawn: what takes time starts then.</extracomment>
         <translation>添加文件…</translation>
     </message>
     <message>
@@ -2816,6 +2816,14 @@
         <source>Settings</source>
         <extracomment>Names in their own language, so that everyone finds theirs.</extracomment>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>Some of what you set holds from the next start on. Nothing is lost by it.</source>
+        <translation>部分设置从下次启动起生效。重新启动不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>立即重新启动</translation>
     </message>
     <message>
         <source>As the system</source>

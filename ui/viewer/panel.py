@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.choices import key_of
@@ -101,7 +101,7 @@ class ViewerPanel(QWidget):
         self._place_bar.wanted.connect(self._open_place)
         self._find_button = button(self.tr("Find"), "flat", name=self.tr("Find in this document"))
         self._find_button.clicked.connect(self.start_find)
-        row = QHBoxLayout()
+        row = self._head_row = QHBoxLayout()
         row.setContentsMargins(PADDING - 6, 0, PADDING - 6, 4)
         row.setSpacing(4)
         for widget in (self._back, self._page, self._zoom_out, self._zoom, self._zoom_in, self._fit):
@@ -187,6 +187,7 @@ class ViewerPanel(QWidget):
     @Slot()
     def _on_selection(self) -> None:
         self._ask.setVisible(bool(self._selected()))
+        self._show_head()
 
     def current(self) -> View | None:
         """Return the view on show."""
@@ -310,14 +311,36 @@ class ViewerPanel(QWidget):
     @Slot()
     def _refresh(self) -> None:
         view = self._current_pdf()
-        for widget in (self._zoom_out, self._zoom, self._zoom_in, self._fit, self._page, self._pages):
-            widget.setVisible(view is not None)
         if view:
             text = self.tr("Page %1 of %2").replace("%1", view.page_label(view.page))
             self._page.setText(text.replace("%2", number(view.n_pages)))
             self._zoom.setText(f"{round(view.zoom * 100)} %")
         self._show_thumbnails()
         self._on_selection()
+
+    def _show_head(self) -> None:
+        """Show what pages need; a narrow head leaves out what is least missed instead of cutting words off."""
+        is_pdf = self._current_pdf() is not None
+        for widget in (self._zoom_out, self._zoom, self._zoom_in, self._fit, self._page, self._pages):
+            widget.setVisible(is_pdf)
+        for widget in (self._fit, self._zoom, self._zoom_in, self._zoom_out):
+            if self._head_width() <= self.width():
+                return
+            widget.setVisible(False)
+
+    def _head_width(self) -> int:
+        """Return the pixels that the head's row takes; its layout tells only after the next event."""
+        row = self._head_row
+        items = [row.itemAt(index) for index in range(row.count())]
+        shown = [w for item in items if item and (w := item.widget()) and not w.isHidden()]
+        margins = row.contentsMargins()
+        widths = sum(widget.sizeHint().width() for widget in shown)
+        return widths + row.spacing() * len(shown) + margins.left() + margins.right()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the head as there is room for."""
+        super().resizeEvent(event)
+        self._refresh()
 
     def _zoom_by(self, factor: float) -> None:
         view = self._current_pdf()
