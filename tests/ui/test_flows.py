@@ -236,8 +236,7 @@ def test_citation_chip_opens_the_place_and_back_returns(
         "RATE_249 = 249",
         "RATE_250 = 250",
         "RATE_251 = 251",
-        "RATE_249 = 249",
-    ], "the lines of the place, and the words that are cited"
+    ]
     window.viewer.go_back()
     assert window.viewer.current().accessibleName() == "other.py"  # type: ignore[union-attr]
 

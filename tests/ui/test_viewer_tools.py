@@ -198,8 +198,10 @@ def test_a_narrow_head_leaves_things_out_and_cuts_no_word_off(
     panel.open_document(_pdf(tmp_path / "long.pdf", 120))
     panel.resize(width, 700)
     qtbot.waitUntil(lambda: panel._page.text() == "Page 1 of 120")
-    for part in (panel._back, panel._page, panel._zoom, panel._fit, panel._pages, panel._find_button):
-        assert not part.isVisible() or part.width() >= part.sizeHint().width()
+    parts = (panel._back, panel._page, panel._zoom, panel._fit, panel._pages, panel._find_button)
+    qtbot.waitUntil(
+        lambda: all(not part.isVisible() or part.width() >= part.sizeHint().width() for part in parts)
+    )
     assert panel._page.isVisible() and panel._find_button.isVisible() and panel._pages.isVisible()
     assert panel._fit.isVisible() == (width > 400)
 

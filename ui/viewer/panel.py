@@ -186,7 +186,6 @@ class ViewerPanel(QWidget):
 
     @Slot()
     def _on_selection(self) -> None:
-        self._ask.setVisible(bool(self._selected()))
         self._show_head()
 
     def current(self) -> View | None:
@@ -319,23 +318,30 @@ class ViewerPanel(QWidget):
         self._on_selection()
 
     def _show_head(self) -> None:
-        """Show what pages need; a narrow head leaves out what is least missed instead of cutting words off."""
+        """Show what pages need; a narrow head leaves out what is least missed, and cuts no word off."""
         is_pdf = self._current_pdf() is not None
-        for widget in (self._zoom_out, self._zoom, self._zoom_in, self._fit, self._page, self._pages):
-            widget.setVisible(is_pdf)
-        for widget in (self._fit, self._zoom, self._zoom_in, self._zoom_out):
-            if self._head_width() <= self.width():
-                return
-            widget.setVisible(False)
-
-    def _head_width(self) -> int:
-        """Return the pixels that the head's row takes; its layout tells only after the next event."""
         row = self._head_row
-        items = [row.itemAt(index) for index in range(row.count())]
-        shown = [w for item in items if item and (w := item.widget()) and not w.isHidden()]
         margins = row.contentsMargins()
-        widths = sum(widget.sizeHint().width() for widget in shown)
-        return widths + row.spacing() * len(shown) + margins.left() + margins.right()
+        shown: list[QWidget] = [self._back, self._find_button]
+        shown += [self._ask] if self._selected() else []
+        shown += (
+            [self._page, self._pages, self._zoom_out, self._zoom_in, self._zoom, self._fit] if is_pdf else []
+        )
+        left = self.width() - margins.left() - margins.right()
+        for widget in shown:
+            left -= widget.sizeHint().width() + row.spacing()
+            widget.setVisible(left >= 0 or widget in (self._back, self._find_button, self._page))
+        for widget in (
+            self._page,
+            self._pages,
+            self._zoom_out,
+            self._zoom_in,
+            self._zoom,
+            self._fit,
+            self._ask,
+        ):
+            if widget not in shown:
+                widget.setVisible(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the head as there is room for."""
