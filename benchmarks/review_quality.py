@@ -30,12 +30,12 @@ from app.review.judge import judge, together, with_facts
 from app.review.library import find
 from app.review.model import Cell, State, Subject, subjects_of
 from app.review.pack import PackQuestion
+from app.review.signs import passages_with_signs
 from app.sweep_run import plan_passes
 from app.workbench import prepare
 from benchmarks.review_ask import (
     ASKS,
     FIRST_ASKS,
-    NOTHING,
     Answers,
     Kept,
     contracts,
@@ -131,7 +131,9 @@ def _cell(
 
 def run_score(args: argparse.Namespace) -> None:
     labelled, n_questions = {one["pdf"]: one for one in contracts(args.cuad)}, len(find("cuad").questions)
-    everything = [one for one in kept_in(args.out).values() if one.contract != NOTHING]
+    seen = halves(contracts(args.cuad)).get(args.half, contracts(args.cuad))
+    names = {one["pdf"] for one in seen}
+    everything = [one for one in kept_in(args.out).values() if one.contract in names]
     for model in dict.fromkeys(kept.model for kept in everything):
         of_model = [kept for kept in everything if kept.model == model and kept.has("again")]
         print(f"\n## {model}, {len(of_model)} contracts, {n_questions * len(of_model)} cells\n")
@@ -223,7 +225,7 @@ def run_near(args: argparse.Namespace) -> None:
     best_of: dict[int, list[float]] = {1: [], 2: [], 3: []}
     wanted = contracts(args.cuad)[: args.limit]
     for contract in wanted:
-        index = EvidenceIndex((read_document(args.cuad, contract),))
+        index = EvidenceIndex((read_document(args.cuad, contract["pdf"]),))
         truth = {slug(k): v["spans"] for k, v in contract["answers"].items()}
         for question in find("cuad").questions:
             near = nearest(index, question, AskSettings(), max(best_of))
@@ -239,10 +241,37 @@ def run_near(args: argparse.Namespace) -> None:
     for n, found in best_of.items():
         print(f"clause among the {n} nearest (F1 > 0.5): {sum(v > 0.5 for v in found) / len(found):.0%}")
     print(f"closeness tells presence: AUC {sum(pairs) / n_pairs:.2f}")
+    print_signs(args, wanted)
     for limit in (0.1, TOO_CLOSE, 0.2, 0.25, 0.3):
         kept = sum(v >= limit for v in there) / len(there)
         held = sum(v >= limit for v in missing) / len(missing)
         print(f"closeness >= {limit}: {kept:.0%} of those there, {held:.0%} of those not there")
+
+
+def halves(labelled: Sequence[dict[str, Any]]) -> dict[str, Sequence[dict[str, Any]]]:
+    """Return the contracts that signs and their width were chosen by, and those that had no say."""
+    return {"chosen by": labelled[0::2], "the rest": labelled[1::2]}
+
+
+def print_signs(args: argparse.Namespace, wanted: Sequence[dict[str, Any]]) -> None:
+    """Print how well signs tell presence: every other contract chose their width, the rest did not."""
+    for name, half in halves(wanted).items():
+        counts = {True: [0, 0, 0], False: [0, 0, 0]}
+        for contract in half:
+            index = EvidenceIndex((read_document(args.cuad, contract["pdf"]),))
+            truth = {slug(k): v["spans"] for k, v in contract["answers"].items()}
+            for question in (q for q in find("cuad").questions if q.signs):
+                near = nearest(index, question, AskSettings(), AskSettings().n_near)
+                bearing = passages_with_signs(index, question)
+                row = counts[question.id in truth]
+                row[0] += 1
+                row[1] += bool(bearing)
+                row[2] += closeness(index, question, near) >= TOO_CLOSE
+        for is_there, (n, n_signs, n_close) in counts.items():
+            what = "there" if is_there else "not there"
+            if n:
+                shares = f"sign {n_signs / n:.0%}, close {n_close / n:.0%}"
+                print(f"{name}, {n} yes-or-no clauses {what}: {shares}")
 
 
 def _span(cell: Cell) -> Any:
@@ -266,6 +295,7 @@ def main() -> None:
     ask.add_argument("--contract", default="", help="only those whose name begins so")
     ask.set_defaults(run=run_ask)
     score = commands.add_parser("score")
+    score.add_argument("--half", choices=["chosen by", "the rest"], help="only these contracts")
     score.add_argument("--categories", choices=list(FIRST_ASKS))
     score.set_defaults(run=run_score)
     near = commands.add_parser("near")

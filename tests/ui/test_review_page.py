@@ -17,6 +17,7 @@ from app.review.desk import ReviewDesk
 from app.review.model import Mark, Reason, State
 from app.review.pack import Form, Pack, PackQuestion
 from app.review.saved import SavedReviews
+from engine.events import ReadProgress
 from tests.fixtures.fake_workbench import FakeWorkbench
 from ui.main_window import MainWindow
 from ui.pages import PageContext
@@ -375,3 +376,18 @@ def test_an_answer_does_not_lie_under_the_chips(
     rows, _ = page.grid._delegate._layout(line, 210)
     assert rows == ["", "Nevadanesque"]
     assert page.grid._delegate._layout(line, 500)[0] == ["Nevadanesque"]
+
+
+def test_a_document_larger_than_the_window_says_in_how_many_passes_it_is_read(
+    qtbot: QtBot, page: ReviewPage, workbench: FakeWorkbench
+) -> None:
+    workbench.gate.clear()
+    qtbot.mouseClick(page.head.run, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.desk.under_way is not None)
+    assert page.desk.under_way is not None
+    page.desk.under_way = replace(page.desk.under_way, n_passes=3)
+    page.desk.reading = ReadProgress(100, 1_000, 0, 10.0, 90.0)
+    page.head.refresh()
+    assert "in 3 passes" in page.head._where.text()
+    workbench.gate.set()
+    qtbot.waitUntil(lambda: not page.desk.is_running)

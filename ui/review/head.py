@@ -207,6 +207,8 @@ class ReviewHead(QWidget):
             self._bar.setRange(0, max(1, reading.n_total))
             self._bar.setValue(reading.n_done)
             text = self.tr("Reading %1").replace("%1", name)
+            if now and now.n_passes > 1:  # larger than the window
+                text += "  ·  " + self.tr("in %n passes", "", now.n_passes)
             tokens = self.tr("%1 of %2 tokens").replace("%1", number(reading.n_done))
             text += "  ·  " + tokens.replace("%2", number(reading.n_total))
             if desk.seconds_left is None and reading.seconds_left is not None:

@@ -2437,6 +2437,12 @@
         <source>Reading %1</source>
         <translation>%1 を読み取り中</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n passes</source>
+        <translation>
+            <numerusform>%n 回に分けて</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2 tokens</source>
         <translation>%1 / %2 トークン</translation>

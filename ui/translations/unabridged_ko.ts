@@ -2437,6 +2437,12 @@
         <source>Reading %1</source>
         <translation>%1 읽는 중</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n passes</source>
+        <translation>
+            <numerusform>%n회로 나누어</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2 tokens</source>
         <translation>토큰 %1 / %2</translation>

@@ -2437,6 +2437,12 @@
         <source>Reading %1</source>
         <translation>正在读取 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n passes</source>
+        <translation>
+            <numerusform>分 %n 遍读取</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 of %2 tokens</source>
         <translation>%1 / %2 个 token</translation>

@@ -45,7 +45,8 @@ def arguments(
     review_quality.passes_over.cache_clear()
     return argparse.Namespace(
         cuad=tmp_path, out=tmp_path / "out.jsonl", model=str(shape_models("qwen35")), window=2_048,
-        seconds=600.0, asks=["grammar", "again", "proof", "yes"], limit=20, contract="", categories="grammar",
+        seconds=600.0, asks=["grammar", "again", "proof", "yes"], limit=20, contract="",
+        categories="grammar", half=None,
     )  # fmt: skip
 
 
@@ -84,3 +85,18 @@ def test_lines_of_the_first_version_are_read(tmp_path: Path) -> None:
     (kept,) = kept_in(tmp_path / "old.jsonl").values()
     assert kept.passes == [{"plain": {"law": 1}, "yes": {"x": 0.5}}]
     assert kept.n_tokens == [9]
+
+
+def test_what_the_passages_tell_needs_no_model(
+    arguments: argparse.Namespace, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    labels = {"Governing Law": {"spans": [LAW]}}
+    audited = labels | {
+        "Audit Rights": {"spans": ["The Company may audit the books and records at any time."]}
+    }
+    labelled = [{"pdf": "small.pdf", "answers": audited}, {"pdf": "large.pdf", "answers": audited}]
+    monkeypatch.setattr(review_quality, "contracts", lambda cuad: labelled)
+    review_quality.run_near(arguments)
+    out = capsys.readouterr().out
+    assert "2 contracts, 4 clauses labelled, 2 not there" in out
+    assert "chosen by, 1 yes-or-no clauses there: sign 0%, close 0%" in out
