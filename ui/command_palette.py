@@ -16,19 +16,24 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QLineEdit,
     QListView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
-from ui.theme import ROW_HEIGHT
+from ui.theme import ROW_HEIGHT, colours
+
+#: Parts a command's name from its keys in the list's text, which screen readers read.
+_KEYS_GAP = "    "
+_PAD = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +49,31 @@ class Command:
         """Return the line in the list."""
         if not self.keys:
             return self.name
-        return f"{self.name}    {QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)}"
+        keys = QKeySequence(self.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        return f"{self.name}{_KEYS_GAP}{keys}"
 
 
 class _Row(QStyledItemDelegate):
-    """Gives the list the row height of the window."""
+    """Gives the list the row height of the window, and the keys a column at its right edge."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row without its keys, then the keys."""
+        name, _, keys = str(index.data()).partition(_KEYS_GAP)
+        mine = QStyleOptionViewItem(option)
+        self.initStyleOption(mine, index)
+        width = mine.fontMetrics.horizontalAdvance(keys)
+        room = mine.rect.width() - 3 * _PAD - width
+        mine.text = mine.fontMetrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+        style = mine.widget.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, mine, painter, mine.widget)
+        painter.save()
+        painter.setPen(QColor(colours().quiet))
+        painter.setFont(mine.font)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(mine.rect.adjusted(0, 0, -_PAD, 0), right, keys)
+        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the row's size."""

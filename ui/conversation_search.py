@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from app.workspace_keeper import WorkspaceKeeper
+from ui.widgets import label
 
 _MAX_SHOWN = 100
 _WAIT_MS = 150
@@ -30,6 +32,9 @@ class ConversationSearch(QDialog):
         self.list.setAccessibleName(self.tr("Conversations"))
         self.list.itemActivated.connect(self.open_current)
         self.list.itemClicked.connect(self.open_current)
+        self.nothing = label("", "quiet")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.line.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WAIT_MS)
@@ -40,6 +45,7 @@ class ConversationSearch(QDialog):
         layout.setContentsMargins(10, 10, 10, 10)
         layout.addWidget(self.line)
         layout.addWidget(self.list)
+        layout.addWidget(self.nothing, 1)
         self.resize(min(560, parent.width() - 80), 360)
         top = parent.mapToGlobal(parent.rect().topLeft())
         self.move(top.x() + (parent.width() - self.width()) // 2, top.y() + 72)
@@ -54,6 +60,21 @@ class ConversationSearch(QDialog):
         self.list.clear()
         self.list.addItems([one.title for one in found])
         self.list.setCurrentRow(0)
+        self.list.setVisible(bool(found))
+        self.nothing.setVisible(not found)
+        if self.line.text().strip():
+            self.nothing.setText(self.tr("No question and no answer holds this."))
+        else:
+            self.nothing.setText(self.tr("What you ask in this workspace is found here."))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows act on the list while the cursor stays in the line."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and self.list.count():
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+            if step:
+                self.list.setCurrentRow((self.list.currentRow() + step) % self.list.count())
+                return True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def open_current(self) -> None:

@@ -25,6 +25,9 @@ class NoticeRow(QFrame):
         self.sign = label("✓" if notice.is_good else "⚠", "good" if notice.is_good else "warning")
         text = label(notice.text)
         text.setWordWrap(True)
+        for one in (self.sign, text):  # as high as a line of the buttons beside them
+            one.setAlignment(Qt.AlignmentFlag.AlignTop)
+            one.setContentsMargins(0, 4, 0, 4)
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)

@@ -206,6 +206,7 @@ def _qt_palette(c: Colours) -> QPalette:
 
 
 _SHEET = Template("""
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
 #topBar, #sourcesPane, #composerPane, #viewerHead, #statusLine { background: $panel; }
 #topBar { border-bottom: 1px solid $line; }

@@ -459,6 +459,7 @@
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
+        <extracomment>Parts a command&apos;s name from its keys in the list&apos;s text, which screen readers read.</extracomment>
         <translation>コマンド</translation>
     </message>
     <message>
@@ -809,6 +810,14 @@
     <message>
         <source>Conversations</source>
         <translation>会話</translation>
+    </message>
+    <message>
+        <source>No question and no answer holds this.</source>
+        <translation>これを含む質問や回答はありません。</translation>
+    </message>
+    <message>
+        <source>What you ask in this workspace is found here.</source>
+        <translation>このワークスペースでの質問はここで見つかります。</translation>
     </message>
 </context>
 <context>

@@ -459,6 +459,7 @@
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
+        <extracomment>Parts a command&apos;s name from its keys in the list&apos;s text, which screen readers read.</extracomment>
         <translation>명령</translation>
     </message>
     <message>
@@ -809,6 +810,14 @@
     <message>
         <source>Conversations</source>
         <translation>대화</translation>
+    </message>
+    <message>
+        <source>No question and no answer holds this.</source>
+        <translation>이 말이 들어 있는 질문이나 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <source>What you ask in this workspace is found here.</source>
+        <translation>이 작업 공간에서 한 질문을 여기서 찾을 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -459,6 +459,7 @@
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
+        <extracomment>Parts a command&apos;s name from its keys in the list&apos;s text, which screen readers read.</extracomment>
         <translation>命令</translation>
     </message>
     <message>
@@ -809,6 +810,14 @@
     <message>
         <source>Conversations</source>
         <translation>对话</translation>
+    </message>
+    <message>
+        <source>No question and no answer holds this.</source>
+        <translation>没有包含这些文字的问题或回答。</translation>
+    </message>
+    <message>
+        <source>What you ask in this workspace is found here.</source>
+        <translation>您在此工作区提出的问题会出现在这里。</translation>
     </message>
 </context>
 <context>
