@@ -57,7 +57,8 @@ class PageWords:
         import pymupdf
 
         document = self._open.setdefault(place.document, pymupdf.open(self._folder / place.document))
-        words = document[place.page_index].get_text("words", sort=False)  # type: ignore[index]
+        flags = pymupdf.TEXTFLAGS_WORDS & ~pymupdf.TEXT_MEDIABOX_CLIP  # as the reader does
+        words = document[place.page_index].get_text("words", flags=flags)  # type: ignore[index]
         return " ".join(w[4] for w in words if any(_holds(rect, w) for rect in place.rects))
 
 
