@@ -107,12 +107,20 @@ def test_search_counts_and_walks_through_hits(qtbot: QtBot, tmp_path: Path) -> N
     assert view.page == 11
 
 
-def test_mouse_selects_text_and_copies_it(qtbot: QtBot, tmp_path: Path) -> None:
-    rect = _pdf(tmp_path / "a.pdf", 5)
+@pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+def test_mouse_selects_text_and_copies_it(qtbot: QtBot, tmp_path: Path, rotation: int) -> None:
+    rect = _pdf(tmp_path / "a.pdf", 5, rotation=rotation)
     view = _view(qtbot, tmp_path / "a.pdf")
     view.show_target(Target("key", page_index=2, rects=((2, (rect,)),)))
     box = view._to_view(view._target_boxes(2)[0][0], view._page_box(2)).toRect()
-    start, end = QPoint(box.left() - 2, box.center().y()), QPoint(box.right() + 4, box.center().y())
+    middle = box.center()
+    ends = {  # where the words begin and end on the page as it is displayed
+        0: (QPoint(box.left() - 2, middle.y()), QPoint(box.right() + 4, middle.y())),
+        90: (QPoint(middle.x(), box.top() - 2), QPoint(middle.x(), box.bottom() + 4)),
+        180: (QPoint(box.right() + 2, middle.y()), QPoint(box.left() - 4, middle.y())),
+        270: (QPoint(middle.x(), box.bottom() + 2), QPoint(middle.x(), box.top() - 4)),
+    }
+    start, end = ends[rotation]
     qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=start)
     qtbot.mouseMove(view.viewport(), end)
     view._select(view._point_at(start), view._point_at(end))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtPdf import QPdfDocument
+from PySide6.QtPdf import QPdfDocument, QPdfSelection
 
 PagePoint = tuple[int, QPointF]
 """A page's index and a point on it."""
@@ -42,11 +42,19 @@ class Selector:
             stop = to_pt if page == last else QPointF(size.width(), size.height())
             lines = self._lines_of(page)
             part = self._document.getSelection(page, snapped(begin, lines), snapped(stop, lines))
+            if part.isValid() and _are_turned(lines):
+                part = self._with_next_character(page, part)
             if part.isValid():
                 texts.append(part.text())
                 selection.boxes[page] = [polygon.boundingRect() for polygon in part.bounds()]
         selection.text = "\n".join(texts)
         return selection
+
+    def _with_next_character(self, page: int, part: QPdfSelection) -> QPdfSelection:
+        """Take the character under the end too: of lines that run up or down Qt leaves the last one out."""
+        n_chars = part.endIndex() - part.startIndex()
+        longer = self._document.getSelectionAtIndex(page, part.startIndex(), n_chars + 1)
+        return longer if longer.isValid() and not longer.text()[-1:].isspace() else part
 
     def _lines_of(self, page: int) -> list[QRectF]:
         if page not in self._lines:
@@ -56,17 +64,30 @@ class Selector:
 
 
 def snapped(point: QPointF, lines: Sequence[QRectF]) -> QPointF:
-    """Return the point of the nearest line: nearest in height first, for a margin belongs to its line."""
+    """Return the point of the nearest line: nearest across it first, for a margin belongs to its line.
+
+    Where most lines run up or down the page, as text on a page that was turned does, across is sideways.
+    """
     if not lines:
         return point
+    turned = _are_turned(lines)
 
     def distance(line: QRectF) -> tuple[float, float]:
-        return _outside(point.y(), line.top(), line.bottom()), _outside(point.x(), line.left(), line.right())
+        down = _outside(point.y(), line.top(), line.bottom())
+        beside = _outside(point.x(), line.left(), line.right())
+        return (beside, down) if turned else (down, beside)
 
     line = min(lines, key=distance)
     # A little past its ends: the last character is taken only by a point behind it.
-    x = min(max(point.x(), line.left() - _REACH_PT), line.right() + _REACH_PT)
-    return QPointF(x, min(max(point.y(), line.top()), line.bottom()))
+    reach_x, reach_y = (0.0, _REACH_PT) if turned else (_REACH_PT, 0.0)
+    return QPointF(
+        min(max(point.x(), line.left() - reach_x), line.right() + reach_x),
+        min(max(point.y(), line.top() - reach_y), line.bottom() + reach_y),
+    )
+
+
+def _are_turned(lines: Sequence[QRectF]) -> bool:
+    return sum(line.height() > line.width() for line in lines) > len(lines) / 2
 
 
 def _outside(value: float, low: float, high: float) -> float:
