@@ -51,6 +51,8 @@ class Folded:
 @lru_cache(maxsize=65536)
 def _fold_cluster(cluster: str) -> str:
     """Fold one character with its combining marks; white space becomes " ", any dash "-"."""
+    if cluster in _QUOTES:
+        return ""  # before NFKC, which takes "´" apart into a space and an accent for the letter before
     if "FRACTION" in unicodedata.name(cluster[0], ""):
         cluster = " " + cluster  # "5½" is five and a half, not 51/2
     composed = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", cluster).casefold())

@@ -69,6 +69,7 @@ def test_composed_and_decomposed_text_are_one(text: str) -> None:
         ("non-exclusive", "nonexclusive"),
         ("an agree-\nment", "an agreement"),
         ("law — the", "law--the"),
+        ("the party´s fee", "the party's fee"),
         ("ﬁnal oﬀer", "final offer"),
         ("中华\n人民", "中华人民"),
         ("第３条", "第3条"),
@@ -173,8 +174,9 @@ def test_positions_undo_the_way_back(text: str, data: st.DataObject) -> None:
 @settings(deadline=None)
 @given(_RICH)
 def test_folding_twice_changes_nothing_that_matters(text: str) -> None:
-    once = fold(text).text
-    assert _solid(fold(once).text) == _solid(once)
+    once = fold(text).text  # a mark that stood apart, as "¨" does, may join the letter before it then
+    twice = fold(once).text
+    assert unicodedata.normalize("NFC", _solid(twice)) == unicodedata.normalize("NFC", _solid(once))
 
 
 @pytest.mark.parametrize(
