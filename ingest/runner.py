@@ -267,6 +267,7 @@ class _Worker:
 
     def messages(self) -> Iterator[Progress | Reading | Unread]:
         """Yield what has arrived: progress, then at most one outcome."""
+        name = self.task.path.name
         try:
             while self.pipe.poll():
                 self._heard_at = time.monotonic()
@@ -280,24 +281,25 @@ class _Worker:
                         yield Unread(str(self.task.path), code, text)
                         return
                     case _:
-                        yield self._unread(ReaderLimitError.code, "was stopped before it was read.")
+                        yield self._unread(ReaderLimitError.code, f"{name} was stopped before it was read.")
                         return
         except (EOFError, OSError, ValueError):
             self._kill()
             _log.warning("a reader process ended with code %s", self._process.exitcode)
-            yield self._unread(DamagedSourceError.code, "crashed its reader. Try to save it anew.")
+            yield self._unread(DamagedSourceError.code, f"{name} crashed its reader. Try to save it anew.")
 
     def broken_limit(self) -> Unread | None:
         """End the process and say why, if its file takes too long or too much memory."""
         now = time.monotonic()
+        name = self.task.path.name
         limits = self._limits
         stopping_s = now - self._stopped_at if self._stopped_at else 0.0
         if now - self._heard_at > limits.stall_s or now - self._started_at > self._total_s:
-            why = "took too long and was left out."
+            why = f"{name} took too long and was left out."
         elif stopping_s > self._stop_grace_s:
-            why = "was stopped before it was read."
+            why = f"{name} was stopped before it was read."
         elif self._memory_bytes() > limits.memory_bytes:
-            why = f"needs more than {limits.memory_bytes >> 20} MB to be read and was left out."
+            why = f"{name} needs more than {limits.memory_bytes >> 20} MB to be read and was left out."
         else:
             return None
         self._kill()
@@ -307,8 +309,8 @@ class _Worker:
         self._kill()
         self.pipe.close()
 
-    def _unread(self, code: str, what: str) -> Unread:
-        return Unread(str(self.task.path), code, f"{self.task.path.name} {what}")
+    def _unread(self, code: str, sentence: str) -> Unread:
+        return Unread(str(self.task.path), code, sentence)
 
     def _kill(self) -> None:
         self._process.kill()

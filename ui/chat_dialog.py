@@ -27,6 +27,7 @@ from ingest.chats import Filter, n_messages
 from ingest.model import Document, Kind
 from ui.chat_source import FORMATS
 from ui.optional_days import chosen_days, offer_days, optional_day
+from ui.said import said
 from ui.widgets import button, duration, label, number
 
 #: After the last key or click a moment passes before everything is counted anew.
@@ -177,8 +178,8 @@ class ChatDialog(QDialog):
 
     def _fill_facts(self, chats: Sequence[Document]) -> None:
         remarks = [remark for document in chats for remark in document.remarks]
-        lines = [remark.text for remark in remarks if remark.code == _UNPARSED]
-        facts = [remark.text for remark in remarks if remark.code != _UNPARSED]
+        lines = [said(remark.text) for remark in remarks if remark.code == _UNPARSED]
+        facts = [said(remark.text) for remark in remarks if remark.code != _UNPARSED]
         self.facts.setText("\n".join(facts[:_MAX_FACTS]))
         self.unparsed.clear()
         self.unparsed.addItems(lines)

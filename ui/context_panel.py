@@ -12,6 +12,7 @@ from app.choices import key_of
 from app.controller import Controller
 from app.plan_view import PlanView
 from ui.reasons import reason_text
+from ui.said import said
 from ui.theme import GAP, PADDING, SMALL_PX, Colours, colours, sized
 from ui.widgets import ElidedLabel, button, cost_text, label, number
 
@@ -205,7 +206,7 @@ class ContextPanel(QWidget):
     def _show_note(self, plan: PlanView | None) -> None:
         n_reduced = len(plan.reduced) if plan else 0
         if plan and plan.refusal:
-            self._note.setText(plan.refusal)
+            self._note.setText(said(plan.refusal))
         elif n_reduced:
             self._note.setText(self.tr("%n document(s) went in as outline or name only.", "", n_reduced))
         self._note.setVisible(bool(n_reduced or (plan and plan.refusal)))

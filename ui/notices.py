@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.messages import Notice
+from ui.said import said
 from ui.widgets import button, label
 
 _MAX_SHOWN = 3
@@ -23,7 +24,7 @@ class NoticeRow(QFrame):
         self.notice = notice
         self.setProperty("good", notice.is_good)
         self.sign = label("✓" if notice.is_good else "⚠", "good" if notice.is_good else "warning")
-        text = label(notice.text)
+        text = label(said(notice.text))
         text.setWordWrap(True)
         for one in (self.sign, text):  # as high as a line of the buttons beside them
             one.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -42,7 +43,7 @@ class NoticeRow(QFrame):
         close = button("✕", "flat", name=self.tr("Dismiss"), tip=self.tr("Dismiss"))
         close.clicked.connect(self.dismissed)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
-        self.setAccessibleName(notice.text)
+        self.setAccessibleName(said(notice.text))
 
     @Slot()
     def _copy(self) -> None:

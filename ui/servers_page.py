@@ -23,6 +23,7 @@ from engine.remote.server import Capabilities, Server, parse_url
 from ui.dialogs import confirm
 from ui.page_column import column
 from ui.pages import CONVERSATION, Page, PageContext
+from ui.said import said
 from ui.widgets import ElidedLabel, button, label, number
 
 
@@ -202,7 +203,7 @@ class ServerCard(QFrame):
         """Show what a test found out, or why it failed."""
         self.test.setEnabled(True)
         is_problem = isinstance(found, str)
-        self.found.setText(found if isinstance(found, str) else self._facts(found))
+        self.found.setText(said(found) if isinstance(found, str) else self._facts(found))
         self.found.setProperty("tone", "warning" if is_problem else "quiet")
         self.found.style().polish(self.found)
 
@@ -273,7 +274,7 @@ class ServerForm(QFrame):
     def show_outcome(self, problem: str) -> None:
         """Say what went wrong and keep what was written, or be ready for another server."""
         self.wanted.setEnabled(True)
-        self.problem.setText(problem)
+        self.problem.setText(said(problem))
         self.problem.setVisible(bool(problem))
         if not problem:
             for line in self.findChildren(QLineEdit):

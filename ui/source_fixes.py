@@ -13,6 +13,7 @@ from app.controller import Controller
 from app.states import Source
 from ingest.errors import EncryptedSourceError
 from ingest.options import TESSERACT
+from ui.said import said
 
 #: Tesseract's names; what is missing on this machine is said with the package's name when chosen.
 _LANGUAGES = ("eng", "chi_sim", "jpn", "kor")
@@ -51,7 +52,7 @@ class SourceFixes(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Password"))
         dialog.setLabelText(
-            source.problem or self.tr("A password is needed to open %1.").replace("%1", source.name)
+            said(source.problem) or self.tr("A password is needed to open %1.").replace("%1", source.name)
         )
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
         for line in dialog.findChildren(QLineEdit):

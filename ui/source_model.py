@@ -23,6 +23,7 @@ from app.states import Source, SourceState, n_pictures_of
 from ingest.errors import EncryptedSourceError
 from ingest.model import Document, Kind
 from ui.reasons import reason_text
+from ui.said import said
 from ui.source_icons import FOLDER, WARNING, icon_of
 from ui.widgets import number
 
@@ -179,13 +180,13 @@ class SourceModel(QAbstractItemModel):
     def _tip(self, node: _Node) -> str:
         lines = [str(node.document.path if node.document else node.source.path)]
         if node.source.problem:
-            lines.append(node.source.problem)
+            lines.append(said(node.source.problem))
         if node.document:
             line = self._lines.get(key_of(node.document))
             if line:
                 lines.append(reason_text(line))
             secrets = self._controller.secret_search.remarks(node.document)
-            lines += [remark.text for remark in (*secrets, *node.document.remarks)[:4]]
+            lines += [said(remark.text) for remark in (*secrets, *node.document.remarks)[:4]]
         return "\n".join(lines)
 
     def _chip(self, node: _Node) -> tuple[str, str] | None:

@@ -18,6 +18,7 @@ from app.states import Source
 from ingest.model import Kind
 from ui.note_rows import Note, NoteDialog, NoteList
 from ui.patterns_dialog import PatternsDialog
+from ui.said import said
 from ui.theme import PADDING
 from ui.widgets import cost_text, number
 
@@ -141,7 +142,7 @@ class SourceNotes(NoteList):
                 (self.tr("Exclude"), partial(self._controller.secret_search.exclude, secret.document)),
                 (self.tr("Show"), partial(self._show_secret, secret)),
             ],
-            secret.remark.text,
+            said(secret.remark.text),
         )
 
     @Slot()
@@ -208,4 +209,4 @@ class SourceNotes(NoteList):
             "submodule": self.tr("a submodule that is not checked out"),
             "symlink": self.tr("a link"),
             "vendored": self.tr("other projects' code"),
-        }.get(one.code, one.reason)
+        }.get(one.code, said(one.reason))

@@ -18,6 +18,7 @@ from ui.code_blocks import CodeHeads
 from ui.difference_lines import DifferenceLines, has_differences
 from ui.flow_layout import FlowLayout
 from ui.focus_list import FocusList
+from ui.said import said
 from ui.theme import GAP, VERDICT_SIGNS, colours, verdict_colours
 from ui.turn_text import moved
 from ui.widgets import Chip, button, label, number
@@ -254,11 +255,11 @@ class TurnView(QWidget):
         if self._turn.state is TurnState.STOPPED:
             parts.append(self.tr("stopped"))
         if self._turn.state is TurnState.FAILED:
-            parts.append(self._turn.problem)
+            parts.append(said(self._turn.problem))
         if self._turn.answer:
             done = self._turn.answer.done
             if self._turn.answer.coverage:
-                parts.append(self._turn.answer.coverage)
+                parts.append(said(self._turn.answer.coverage))
             parts.append(self._reuse(done.n_reused, done.n_evaluated))
             seconds = QLocale().toString(done.time_to_first_token_s, "f", 1)
             parts.append(self.tr("first word %1 s").replace("%1", seconds))

@@ -113,8 +113,12 @@ class Coverage:
     def __str__(self) -> str:
         """Say it: "3,412 of 3,412 messages in 4 passes, 3 of them kept from before"."""
         passes = "1 pass" if self.n_passes == 1 else f"{self.n_passes:,} passes"
-        kept = f", {self.n_kept_passes:,} of them kept from before" if self.n_kept_passes else ""
-        return f"{self.n_read:,} of {self.n_messages:,} messages in {passes}{kept}"
+        if not self.n_kept_passes:
+            return f"{self.n_read:,} of {self.n_messages:,} messages in {passes}"
+        return (
+            f"{self.n_read:,} of {self.n_messages:,} messages in {passes}, "
+            f"{self.n_kept_passes:,} of them kept from before"
+        )
 
 
 @dataclass(frozen=True, slots=True)

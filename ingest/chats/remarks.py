@@ -26,8 +26,9 @@ def _counts(chat: Chat) -> Iterator[Remark]:
 def _dates(chat: Chat) -> Iterator[Remark]:
     guess = chat.date_order
     if guess is not None:
-        advice = "" if guess.certain else " If the dates look wrong, choose another order."
-        yield Remark("chat-date-order", f"Dates are read as {guess.order}, because {guess.reason}.{advice}")
+        sentence = f"Dates are read as {guess.order}, because {guess.reason}."
+        advice = "If the dates look wrong, choose another order."
+        yield Remark("chat-date-order", sentence if guess.certain else f"{sentence} {advice}")
 
 
 def _notes(chat: Chat) -> Iterator[Remark]:

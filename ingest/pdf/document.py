@@ -78,8 +78,11 @@ def _opened(path: Path, options: ReadOptions, pymupdf: Any) -> Iterator[Any]:
         raise DamagedSourceError(f"{path.name} is damaged and cannot be opened. Try another copy.") from error
     with pdf:
         if pdf.needs_pass and not (options.password and pdf.authenticate(options.password)):
-            what = "The password does not open" if options.password else "A password is needed to open"
-            raise EncryptedSourceError(f"{what} {path.name}. Give its password and read it again.")
+            what = (
+                f"{'The password does not open' if options.password else 'A password is needed to open'} "
+                f"{path.name}. Give its password and read it again."
+            )
+            raise EncryptedSourceError(what)
         if pdf.page_count > _MAX_PAGES:
             sentence = f"{path.name} has {pdf.page_count:,} pages; up to {_MAX_PAGES:,} are read. Split it."
             raise ReaderLimitError(sentence)

@@ -11,6 +11,7 @@ from engine.catalog import CatalogFile
 from engine.installed import ModelRef
 from ui.models.file_button import FileButton
 from ui.models.texts import gigabytes, licence_text, progress_text, sentence
+from ui.said import said
 from ui.widgets import button, label
 
 
@@ -106,7 +107,7 @@ class ModelDetails(QFrame):
 
     def _about_text(self, row: ModelRow) -> str:
         if row.problem:
-            return row.problem
+            return said(row.problem)
         sentences = [row.model.strength, row.model.limit] if row.model is not None else []
         sentences = [sentence(one) for one in (*sentences, row.cannot)]
         if row.model is None:

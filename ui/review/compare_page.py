@@ -15,6 +15,7 @@ from app.review.versions import citation_of
 from ingest.model import Document
 from ui.pages import Page, PageContext
 from ui.review.change_view import ChangeModel, ChangeView
+from ui.said import said
 from ui.theme import GAP
 from ui.widgets import button, label
 
@@ -105,7 +106,7 @@ class ComparePage(Page):
             export_versions(self.desk.result, path)
         except (OSError, ValueError) as error:
             problem = self.tr("%1 could not be written: %2").replace("%1", path.name)
-            self._controller.noticed.emit(Notice(problem.replace("%2", str(error))))
+            self._controller.noticed.emit(Notice(problem.replace("%2", said(str(error)))))
 
     @Slot()
     def _fill(self) -> None:

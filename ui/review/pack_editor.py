@@ -27,6 +27,7 @@ from app.review import library
 from app.review.pack import Form, Pack, PackQuestion, Positions, Severity, SeverityRule
 from app.review.pack_file import PackError
 from ui.review.words import form_word, severity_word
+from ui.said import said
 from ui.theme import GAP, PADDING
 from ui.widgets import button, label
 
@@ -311,7 +312,7 @@ class PackEditor(QDialog):
         try:
             library.save(pack)
         except PackError as error:
-            self._say(str(error))
+            self._say(said(str(error)))
         else:
             self.saved.emit(pack)
             self.accept()

@@ -27,6 +27,7 @@ from ui.review.grid_view import GridView
 from ui.review.head import ReviewHead
 from ui.review.pack_editor import PackEditor
 from ui.review.playbook_dialog import PlaybookDialog
+from ui.said import said
 from ui.widgets import button, label
 
 _EMPTY_WIDTH = 420
@@ -216,7 +217,7 @@ class ReviewPage(Page):
             action.setCheckable(True)
             action.setChecked(one.id == self.desk.pack.id)
             action.setEnabled(one.pack is not None)
-            action.setToolTip(one.problem)
+            action.setToolTip(said(one.problem))
             if one.pack:
                 action.triggered.connect(partial(self._choose_pack, one.pack))
         menu.setToolTipsVisible(True)
@@ -270,7 +271,7 @@ class ReviewPage(Page):
             export(self.desk.grid, path)
         except (OSError, ValueError) as error:
             problem = self.tr("%1 could not be written: %2").replace("%1", path.name)
-            self._notice(problem.replace("%2", str(error)))
+            self._notice(problem.replace("%2", said(str(error))))
         else:
             self._notice(self.tr("Written to %1").replace("%1", str(path)), is_good=True)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from app.review.desk import ReviewDesk
 from app.review.pack_file import PackError
+from ui.said import said
 from ui.theme import PADDING, fixed_font
 from ui.widgets import label
 
@@ -60,7 +61,7 @@ class PlaybookDialog(QDialog):
         try:
             self._desk.set_playbook(self.text.toPlainText())
         except PackError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(said(str(error)))
             self.problem.show()
         else:
             self.accept()

@@ -16,6 +16,7 @@ from app.summary.export import ENDINGS
 from app.summary.model import Section
 from ui.command_palette import Command
 from ui.pages import Page, PageContext
+from ui.said import said
 from ui.summary.head import SummaryHead
 from ui.summary.render import Rendering, section_title
 from ui.theme import colours
@@ -100,7 +101,7 @@ class SummaryPage(Page):
         self._rendering = Rendering(summary, c) if summary else None
         position = self.body.verticalScrollBar().value()
         if self._rendering and summary:
-            model = f'<p style="color:{c.quiet}">{summary.coverage} · {summary.model}</p>'
+            model = f'<p style="color:{c.quiet}">{said(str(summary.coverage))} · {summary.model}</p>'
             self.body.setHtml(model + self._rendering.html)
         else:
             self.body.setHtml(f'<p style="color:{c.quiet}">{self._empty_text()}</p>')

