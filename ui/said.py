@@ -70,7 +70,7 @@ def _is_translated() -> bool:
 @cache
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Return the templates with their patterns, those that say most first."""
-    by_length = sorted(TEMPLATES, key=lambda template: -len(_PLACE.sub("", template)))
+    by_length = sorted(map(str, TEMPLATES), key=lambda template: -len(_PLACE.sub("", template)))
     return tuple((template, _pattern(template)) for template in by_length)
 
 
