@@ -64,7 +64,8 @@ def _value(text: str) -> str:
 
 
 def _is_translated() -> bool:
-    return QCoreApplication.translate("Said", TEMPLATES[0]) != TEMPLATES[0]
+    known = str(TEMPLATES[0])
+    return QCoreApplication.translate("Said", known) != known
 
 
 @cache
