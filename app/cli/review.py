@@ -29,6 +29,7 @@ from app.review.export import (
     WORDS,
     export,
     fields_of,
+    nearest_text,
     place_text,
     summary,
     verdict_text,
@@ -355,10 +356,10 @@ def _table(grid: Grid, width: int) -> Iterator[str]:
                 yield f"{indent}{reason}"
             elif line.state is State.ABSENT and line.cell.n_pages:
                 yield f"{indent}{line.cell.n_pages_read}/{line.cell.n_pages} pages read"
-            if line.quotation:
-                room = max(20, width - len(indent))
-                quoted = textwrap.shorten(f"“{line.quotation}”", room, placeholder=" …”")
-                yield f"{indent}{quoted}"
+            for said, passage in (("", line.quotation), ("nearest: ", nearest_text(line))):
+                if passage:
+                    room = max(20, width - len(indent) - len(said))
+                    yield f"{indent}{said}{textwrap.shorten(f'“{passage}”', room, placeholder=' …”')}"
             if verdict := verdict_text(line):
                 yield f"{indent}{verdict}"
         yield ""

@@ -10,7 +10,15 @@ from typing import Any
 import pytest
 
 from app.__main__ import main
+from app.cli.review import _table
 from app.review.export import COLUMNS
+from app.review.grid import Grid
+from app.review.model import subjects_of
+from app.review.run import CellDone, review
+from app.workbench import Asked
+from engine.cancel import CancelFlag
+from tests.app.review.scripted import AUDIT, TEXT, ScriptedWorkbench, contract
+from tests.app.review.scripted import PACK as SCRIPTED
 
 PACK = """\
 id: two
@@ -173,3 +181,15 @@ def test_progress_says_how_long_the_rest_may_take(
     err = capsys.readouterr().err
     assert "1/1  1 of 2 answers · " in err
     assert " · about 2 min 5 s left in all" in err
+
+
+def test_what_needs_eyes_is_shown_with_the_passage_to_look_at() -> None:
+    def answer(asked: Asked) -> str:
+        return "Yes" if asked.text.startswith(AUDIT.question) else "No"
+
+    (subject,) = subjects_of((contract(*TEXT),), SCRIPTED)
+    events = review(ScriptedWorkbench(answer), [(subject, (AUDIT,))], CancelFlag())
+    cells = {(e.cell.subject, e.cell.question_id): e.cell for e in events if isinstance(e, CellDone)}
+    shown = "\n".join(_table(Grid(SCRIPTED, (subject,), cells), 120))
+    assert "? needs eyes" in shown
+    assert f"nearest: “{TEXT[2]}”" in shown
