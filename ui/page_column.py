@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 _MAX_WIDTH = 760
@@ -29,6 +30,7 @@ def scrolled(page: QWidget) -> QWidget:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls take it
     area.setWidget(body)
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -51,6 +51,7 @@ class ServersPage(Page):
         inner.addWidget(self.form)
         inner.addStretch(1)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its controls take it
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(scrolled)

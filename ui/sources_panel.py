@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QShortcut
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -37,6 +37,14 @@ from ui.widgets import button, label
 
 class SourceTree(QTreeView):
     """A tree whose arrows are drawn by the rows; a click on a folder's arrow opens it."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand on the first row when the keyboard comes and stood nowhere yet."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason and not self.currentIndex().isValid():
+            self.selectionModel().setCurrentIndex(
+                self.model().index(0, 0), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open or close a folder when its arrow is clicked."""
@@ -111,6 +119,7 @@ class SourcesPanel(QWidget):
 
     def _make_tree(self) -> SourceTree:
         tree = SourceTree()
+        tree.setObjectName("sourceTree")
         tree.setModel(self._filtered)
         tree.setItemDelegate(RowDelegate(tree))
         tree.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)

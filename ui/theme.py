@@ -333,6 +333,10 @@ QListView::item { padding: 0 10px; border-radius: 6px; }
 #modelTable::item:selected { background: $accent_ground; color: $text; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QListView::item:selected { background: $accent_ground; color: $text; }
+#conversation, #sourceTree, QTextBrowser#page, #reviewCardArea { border: 1px solid transparent; }
+#conversation:focus, #sourceTree:focus, QTextBrowser#page:focus, #reviewCardArea:focus,
+  QTreeWidget:focus, #modelTable:focus, #reviewFrame QTableView#reviewGrid:focus,
+  QTableView#reviewGrid:focus, QAbstractItemView#reviewGrid:focus { border: 1px solid $accent; }
 """)
 
 

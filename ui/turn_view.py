@@ -6,7 +6,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QSize, QSizeF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from app.evidence.model import Citation, Support
@@ -24,6 +32,11 @@ from ui.turn_text import moved
 from ui.widgets import Chip, button, label, number
 
 _MAX_BUBBLE_WIDTH = 440
+_BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class GrowingText(QTextBrowser):
@@ -32,6 +45,7 @@ class GrowingText(QTextBrowser):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self._is_reached = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -53,6 +67,26 @@ class GrowingText(QTextBrowser):
         """Lay the heads of code over their code where it is now."""
         super().resizeEvent(event)
         self.code.place()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remember whether the keyboard came here; a click, to select words, draws no ring."""
+        self._is_reached = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        self._is_reached = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a ring around the text that the keyboard is in."""
+        super().paintEvent(event)
+        if self._is_reached:
+            painter = QPainter(self.viewport())
+            painter.setPen(QColor(colours().accent))
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave scrolling to the conversation."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -17,9 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from app.controller import Controller
 from app.states import TurnState
+from tests.fixtures.fake_workbench import FakeWorkbench
 from ui.main_window import MainWindow
 from ui.page_list import PAGES
 from ui.theme import DARK, LIGHT, Colours
@@ -72,6 +75,50 @@ def test_no_page_asks_for_more_than_a_small_screen(
         window.pages.show_page(page_id)
     window.resize(*size)
     assert (window.width(), window.height()) == size
+
+
+def _unseen(window: QWidget) -> list[str]:
+    """List what the Tab key reaches and what then looks no different."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        is_reached = isValid(widget) and widget.isVisible() and widget.isEnabled() and not widget.focusProxy()
+        if not is_reached or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            continue
+        around = widget.parentWidget() or widget
+        if focused := widget.window().focusWidget():
+            focused.clearFocus()
+        QApplication.processEvents()
+        without = around.grab().toImage()
+        widget.setFocus(Qt.FocusReason.TabFocusReason)
+        QApplication.processEvents()
+        if widget.hasFocus() and around.grab().toImage() == without:
+            found.append(f"{type(widget).__name__} {widget.objectName()} {widget.accessibleName()}")
+    return found
+
+
+def test_focus_is_seen_wherever_the_keyboard_goes(
+    qtbot: QtBot,
+    qapp: QApplication,
+    window: MainWindow,
+    controller: Controller,
+    workbench: FakeWorkbench,
+    contract: Path,
+) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert _unseen(window) == []
+    workbench.pieces = ("Kansas law.\n\n```python\nx = 1\n```\n",)
+    controller.add_paths([contract])
+    qtbot.waitUntil(lambda: controller.can_ask)
+    assert _unseen(window) == []
+    controller.ask("Which law?")
+    qtbot.waitUntil(lambda: controller.turns[-1].state is TurnState.DONE and not controller.is_answering)
+    window._open_document(controller.documents[0])
+    assert _unseen(window) == []
+    for spec in PAGES:
+        window.pages.show_page(spec.id)
+        assert window.pages.page is not None
+        assert _unseen(window.pages.page) == [], spec.id
 
 
 def test_sign_only_buttons_say_what_they_do(window: MainWindow) -> None:
