@@ -12,6 +12,8 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from app.review import library
+from app.review.pack import Pack
 from ui.translations.said import TEMPLATES
 
 _PLACE = re.compile(r"%\d")
@@ -25,6 +27,16 @@ def said(text: str) -> str:
     if not text or len(text) > _MAX_CHARS or not _is_translated():
         return text
     return "\n".join(_line(line) for line in text.split("\n"))
+
+
+def pack_word(pack: Pack, word: str) -> str:
+    """Return a name, title or group of a pack; packs that a user made or changed are shown as written."""
+    return QCoreApplication.translate("Pack", word) if pack in _shipped() else word
+
+
+@cache
+def _shipped() -> tuple[Pack, ...]:
+    return library.built_in()
 
 
 def _line(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from app.messages import notice_of
+from app.review import library
 from app.summary.model import Coverage as ChatCoverage
 from app.sweep import Coverage
 from engine.errors import EngineError
@@ -21,7 +23,7 @@ from ingest.options import ReadOptions
 from ingest.read import read_source
 from tests.ui.languages import speaking
 from ui.notices import NoticeRow
-from ui.said import said
+from ui.said import pack_word, said
 from ui.translations.refresh import LANGUAGES
 from ui.translations.said import TEMPLATES
 from ui.translations.sentences import PARTS, is_said, sources, templates_in, wordings
@@ -132,6 +134,19 @@ def test_parts_of_sentences_still_stand_in_the_sources() -> None:
         texts |= {text for node in ast.walk(tree) if isinstance(node, ast.expr) for text in wordings(node)}
     said_text = "\n".join(texts)
     assert [part for part in PARTS if part not in said_text] == []
+
+
+@pytest.mark.parametrize(("language", "title"), [("zh_CN", "适用法律"), ("ja", "準拠法"), ("ko", "준거법")])
+def test_packs_that_ship_are_shown_in_the_language_and_asked_in_english(
+    qapp: QApplication, language: str, title: str
+) -> None:
+    pack = library.built_in()[0]
+    question = next(one for one in pack.questions if one.title == "Governing law")
+    mine = replace(pack, name="My own")
+    with speaking(qapp, language):
+        assert pack_word(pack, question.title) == title
+        assert pack_word(mine, question.title) == "Governing law", "as its user wrote it"
+        assert library.built_in()[0] == pack, "what the model reads is as it was"
 
 
 def test_a_choice_of_words_gives_a_template_each() -> None:

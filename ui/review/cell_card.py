@@ -21,6 +21,7 @@ from ui.review.words import (
     state_word,
     value_text,
 )
+from ui.said import pack_word
 from ui.theme import GAP, PADDING, colours
 from ui.widgets import Chip, ElidedLabel, button, label
 
@@ -126,7 +127,7 @@ class CellCard(QWidget):
         grid = self._desk.grid
         question = next(q for q in grid.pack.questions if q.id == key[1])
         subject = next(s for s in grid.subjects if s.key == key[0])
-        self._title.setText(question.title)
+        self._title.setText(pack_word(grid.pack, question.title))
         self._title.setToolTip(question.question)
         self._document.setText(subject.name)
         self._show_chips(line)

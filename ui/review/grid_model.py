@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from app.review.desk import ReviewDesk
 from app.review.grid import CellKey, Line
 from ui.review.words import shown_answer, spoken
+from ui.said import pack_word
 
 Index = QModelIndex | QPersistentModelIndex
 LINE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -69,10 +70,10 @@ class GridModel(QAbstractTableModel):
         question = grid.pack.questions[section]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return question.title
+                return pack_word(grid.pack, question.title)
             case Qt.ItemDataRole.ToolTipRole:
                 return question.question
-        return question.group if role == GROUP_ROLE else None
+        return pack_word(grid.pack, question.group) if role == GROUP_ROLE else None
 
     def line(self, index: Index) -> Line | None:
         """Return what a cell shows, None while it has no answer."""

@@ -17,6 +17,7 @@ from app.review.desk import ReviewDesk
 from app.review.model import State
 from ui.flow_layout import FlowLayout
 from ui.review.words import state_colours
+from ui.said import pack_word
 from ui.theme import GAP, colours
 from ui.widgets import ElidedLabel, button, chip_width, duration, label, number, paint_chip
 
@@ -163,7 +164,8 @@ class ReviewHead(QWidget):
         self._fit_title()
 
     def _fit_title(self) -> None:
-        name, size = self._desk.grid.pack.name, self._size.text()
+        pack, size = self._desk.grid.pack, self._size.text()
+        name = pack_word(pack, pack.name)
         whole = f"{name} · {size}"
         fits = self.title.fontMetrics().horizontalAdvance(whole) <= self.title.width()
         self.title.setText(whole if fits else name)

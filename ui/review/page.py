@@ -27,7 +27,7 @@ from ui.review.grid_view import GridView
 from ui.review.head import ReviewHead
 from ui.review.pack_editor import PackEditor
 from ui.review.playbook_dialog import PlaybookDialog
-from ui.said import said
+from ui.said import pack_word, said
 from ui.widgets import button, label
 
 _EMPTY_WIDTH = 420
@@ -213,7 +213,7 @@ class ReviewPage(Page):
 
     def _fill_packs(self, menu: QMenu) -> None:
         for one in library.listed():
-            action = menu.addAction(one.name)
+            action = menu.addAction(pack_word(one.pack, one.name) if one.pack else one.name)
             action.setCheckable(True)
             action.setChecked(one.id == self.desk.pack.id)
             action.setEnabled(one.pack is not None)

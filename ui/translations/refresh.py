@@ -8,10 +8,10 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from ui.translations.sentences import templates
+from ui.translations.sentences import pack_words, templates
 
 FOLDER = Path(__file__).parent
 LANGUAGES = ("zh_CN", "ja", "ko")
@@ -28,7 +28,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 # ruff: noqa: E501
 # fmt: off
-TEMPLATES = (
 '''
 
 
@@ -39,10 +38,13 @@ def ts_path(language: str) -> Path:
 
 def said_module() -> str:
     """Return the module that shows the other layers' sentences to lupdate and to `ui.said`."""
-    lines = [
-        f'    QT_TRANSLATE_NOOP("Said", {json.dumps(text, ensure_ascii=False)}),\n' for text in templates()
-    ]
-    return _SAID_HEAD + "".join(lines) + ")\n"
+    said = f"TEMPLATES = (\n{_marked('Said', templates())})\n"
+    return f"{_SAID_HEAD}{said}PACK_WORDS = (\n{_marked('Pack', pack_words())})\n"
+
+
+def _marked(context: str, texts: Iterable[str]) -> str:
+    quoted = (json.dumps(text, ensure_ascii=False) for text in texts)
+    return "".join(f'    QT_TRANSLATE_NOOP("{context}", {text}),\n' for text in quoted)
 
 
 def update(folder: Path = FOLDER) -> None:

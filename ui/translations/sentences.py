@@ -14,6 +14,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.review import library
+
 ROOT = Path(__file__).parent.parent.parent
 _LAYERS = ("engine", "ingest", "app")
 #: What is not said to a user of the window: the command line, what the model reads, developers' texts.
@@ -76,6 +78,16 @@ def templates(root: Path = ROOT) -> tuple[str, ...]:
     for path in sources(root):
         found |= set(templates_in(ast.parse(path.read_text("utf-8"))))
     return tuple(sorted(found - _PROMPTS))
+
+
+def pack_words() -> tuple[str, ...]:
+    """Return what the window shows of the packs that ship with the app: names, titles and groups."""
+    found = {
+        word
+        for pack in library.built_in()
+        for word in (pack.name, *(w for question in pack.questions for w in (question.title, question.group)))
+    }
+    return tuple(sorted(found))
 
 
 def sources(root: Path = ROOT) -> Iterator[Path]:

@@ -1800,6 +1800,533 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Action</source>
+        <translation>行動</translation>
+    </message>
+    <message>
+        <source>Agreement date</source>
+        <translation>契約締結日</translation>
+    </message>
+    <message>
+        <source>Anti-assignment</source>
+        <translation>譲渡禁止</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>譲渡</translation>
+    </message>
+    <message>
+        <source>Audit rights</source>
+        <translation>監査権</translation>
+    </message>
+    <message>
+        <source>Automatic renewal</source>
+        <translation>自動更新</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>ビルド</translation>
+    </message>
+    <message>
+        <source>Cap on liability</source>
+        <translation>責任の上限</translation>
+    </message>
+    <message>
+        <source>Change of control</source>
+        <translation>支配権の変更</translation>
+    </message>
+    <message>
+        <source>Changing it</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Chat digest</source>
+        <translation>チャットの要点</translation>
+    </message>
+    <message>
+        <source>Codebase onboarding</source>
+        <translation>コードベース入門</translation>
+    </message>
+    <message>
+        <source>Commencement</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>競争</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>並行処理</translation>
+    </message>
+    <message>
+        <source>Confidential information</source>
+        <translation>秘密情報</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Contract review</source>
+        <translation>契約書レビュー</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Covenant not to sue</source>
+        <translation>不提訴の約束</translation>
+    </message>
+    <message>
+        <source>Data model</source>
+        <translation>データモデル</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>データ保護</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Dates and deadlines</source>
+        <translation>日付と期限</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>債務不履行</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>依存関係</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>デプロイ</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>敷金</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>意見の相違</translation>
+    </message>
+    <message>
+        <source>Disclosure required by law</source>
+        <translation>法令による開示</translation>
+    </message>
+    <message>
+        <source>Document name</source>
+        <translation>文書名</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>ドキュメント</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>義務</translation>
+    </message>
+    <message>
+        <source>Early termination</source>
+        <translation>中途解約</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>発効日</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Entry points</source>
+        <translation>エントリーポイント</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Exception to restrictions</source>
+        <translation>制限の例外</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>除外事項</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>独占</translation>
+    </message>
+    <message>
+        <source>Expiration date</source>
+        <translation>満了日</translation>
+    </message>
+    <message>
+        <source>Extension points</source>
+        <translation>拡張点</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事実</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>料金</translation>
+    </message>
+    <message>
+        <source>First refusal or offer</source>
+        <translation>優先交渉・先買権</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>準拠法</translation>
+    </message>
+    <message>
+        <source>IP and licences</source>
+        <translation>知的財産とライセンス</translation>
+    </message>
+    <message>
+        <source>IP ownership assignment</source>
+        <translation>知的財産権の譲渡</translation>
+    </message>
+    <message>
+        <source>Indemnity</source>
+        <translation>補償</translation>
+    </message>
+    <message>
+        <source>Injunction and damages</source>
+        <translation>差止めと損害賠償</translation>
+    </message>
+    <message>
+        <source>Input validation</source>
+        <translation>入力の検証</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保険</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>インターフェース</translation>
+    </message>
+    <message>
+        <source>Irrevocable or perpetual license</source>
+        <translation>取消不能・永久ライセンス</translation>
+    </message>
+    <message>
+        <source>Joint IP ownership</source>
+        <translation>知的財産の共有</translation>
+    </message>
+    <message>
+        <source>Landlord and tenant</source>
+        <translation>貸主と借主</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>支払遅延</translation>
+    </message>
+    <message>
+        <source>Lease basics</source>
+        <translation>賃貸借の基本</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>責任</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>License by affiliates</source>
+        <translation>関連会社によるライセンス</translation>
+    </message>
+    <message>
+        <source>License grant</source>
+        <translation>ライセンスの付与</translation>
+    </message>
+    <message>
+        <source>License to affiliates</source>
+        <translation>関連会社へのライセンス</translation>
+    </message>
+    <message>
+        <source>Links and files</source>
+        <translation>リンクとファイル</translation>
+    </message>
+    <message>
+        <source>Liquidated damages</source>
+        <translation>損害賠償額の予定</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Minimum commitment</source>
+        <translation>最低購入義務</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金銭</translation>
+    </message>
+    <message>
+        <source>Most favored nation</source>
+        <translation>最恵待遇</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <translation>双務か</translation>
+    </message>
+    <message>
+        <source>NDA check</source>
+        <translation>秘密保持契約のチェック</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>No-solicit</source>
+        <translation>勧誘禁止</translation>
+    </message>
+    <message>
+        <source>No-solicit of customers</source>
+        <translation>顧客の勧誘禁止</translation>
+    </message>
+    <message>
+        <source>No-solicit of employees</source>
+        <translation>従業員の勧誘禁止</translation>
+    </message>
+    <message>
+        <source>Non-compete</source>
+        <translation>競業避止</translation>
+    </message>
+    <message>
+        <source>Non-disparagement</source>
+        <translation>誹謗の禁止</translation>
+    </message>
+    <message>
+        <source>Non-transferable license</source>
+        <translation>譲渡不能ライセンス</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>通知期間</translation>
+    </message>
+    <message>
+        <source>Notice to end renewal</source>
+        <translation>更新停止の通知</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未解決の質問</translation>
+    </message>
+    <message>
+        <source>Operating costs</source>
+        <translation>管理費</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Ownership of results</source>
+        <translation>成果物の権利</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事者</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>支払期限</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Permitted use</source>
+        <translation>許される利用</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Post-termination services</source>
+        <translation>終了後のサービス</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>物件</translation>
+    </message>
+    <message>
+        <source>Price restrictions</source>
+        <translation>価格の制限</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Renewal option</source>
+        <translation>更新の選択権</translation>
+    </message>
+    <message>
+        <source>Renewal term</source>
+        <translation>更新期間</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>賃料</translation>
+    </message>
+    <message>
+        <source>Rent increase</source>
+        <translation>賃料の増額</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>修繕</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>残留情報</translation>
+    </message>
+    <message>
+        <source>Return or destruction</source>
+        <translation>返還または廃棄</translation>
+    </message>
+    <message>
+        <source>Revenue or profit sharing</source>
+        <translation>収益・利益の分配</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>セキュリティ</translation>
+    </message>
+    <message>
+        <source>Service agreement basics</source>
+        <translation>業務委託契約の基本</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>サービス水準</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Source code escrow</source>
+        <translation>ソースコードの寄託</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Sublease and assignment</source>
+        <translation>転貸と譲渡</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Term of confidentiality</source>
+        <translation>秘密保持の期間</translation>
+    </message>
+    <message>
+        <source>Termination for convenience</source>
+        <translation>任意解約</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Third party beneficiary</source>
+        <translation>第三者受益者</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>話題</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>落とし穴</translation>
+    </message>
+    <message>
+        <source>Uncapped liability</source>
+        <translation>上限のない責任</translation>
+    </message>
+    <message>
+        <source>Unlimited license</source>
+        <translation>無制限ライセンス</translation>
+    </message>
+    <message>
+        <source>Volume restriction</source>
+        <translation>数量の制限</translation>
+    </message>
+    <message>
+        <source>Warranty duration</source>
+        <translation>保証期間</translation>
+    </message>
+    <message>
+        <source>Working on it</source>
+        <translation>開発作業</translation>
+    </message>
+</context>
+<context>
     <name>PackEditor</name>
     <message>
         <source>Questions</source>

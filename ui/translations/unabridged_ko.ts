@@ -1800,6 +1800,533 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Action</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Agreement date</source>
+        <translation>계약 체결일</translation>
+    </message>
+    <message>
+        <source>Anti-assignment</source>
+        <translation>양도 금지</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>양도</translation>
+    </message>
+    <message>
+        <source>Audit rights</source>
+        <translation>감사권</translation>
+    </message>
+    <message>
+        <source>Automatic renewal</source>
+        <translation>자동 갱신</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>빌드</translation>
+    </message>
+    <message>
+        <source>Cap on liability</source>
+        <translation>책임 한도</translation>
+    </message>
+    <message>
+        <source>Change of control</source>
+        <translation>지배권 변경</translation>
+    </message>
+    <message>
+        <source>Changing it</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Chat digest</source>
+        <translation>채팅 요점</translation>
+    </message>
+    <message>
+        <source>Codebase onboarding</source>
+        <translation>코드베이스 파악</translation>
+    </message>
+    <message>
+        <source>Commencement</source>
+        <translation>개시일</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>경쟁</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>동시성</translation>
+    </message>
+    <message>
+        <source>Confidential information</source>
+        <translation>비밀 정보</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Contract review</source>
+        <translation>계약서 검토</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>통제</translation>
+    </message>
+    <message>
+        <source>Covenant not to sue</source>
+        <translation>부제소 약정</translation>
+    </message>
+    <message>
+        <source>Data model</source>
+        <translation>데이터 모델</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>개인정보 보호</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Dates and deadlines</source>
+        <translation>날짜와 기한</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>채무 불이행</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>의존성</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>배포</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>보증금</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>요점</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>의견 차이</translation>
+    </message>
+    <message>
+        <source>Disclosure required by law</source>
+        <translation>법령상 공개</translation>
+    </message>
+    <message>
+        <source>Document name</source>
+        <translation>문서 이름</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>의무</translation>
+    </message>
+    <message>
+        <source>Early termination</source>
+        <translation>중도 해지</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>효력 발생일</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Entry points</source>
+        <translation>진입점</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Exception to restrictions</source>
+        <translation>제한의 예외</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>제외 사항</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>독점</translation>
+    </message>
+    <message>
+        <source>Expiration date</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>Extension points</source>
+        <translation>확장 지점</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>사실</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>수수료</translation>
+    </message>
+    <message>
+        <source>First refusal or offer</source>
+        <translation>우선 협상·매수권</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>준거법</translation>
+    </message>
+    <message>
+        <source>IP and licences</source>
+        <translation>지식재산과 라이선스</translation>
+    </message>
+    <message>
+        <source>IP ownership assignment</source>
+        <translation>지식재산권 양도</translation>
+    </message>
+    <message>
+        <source>Indemnity</source>
+        <translation>면책 보상</translation>
+    </message>
+    <message>
+        <source>Injunction and damages</source>
+        <translation>금지 명령과 손해배상</translation>
+    </message>
+    <message>
+        <source>Input validation</source>
+        <translation>입력 검증</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>내부</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>보험</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>인터페이스</translation>
+    </message>
+    <message>
+        <source>Irrevocable or perpetual license</source>
+        <translation>취소 불가·영구 라이선스</translation>
+    </message>
+    <message>
+        <source>Joint IP ownership</source>
+        <translation>지식재산 공동 소유</translation>
+    </message>
+    <message>
+        <source>Landlord and tenant</source>
+        <translation>임대인과 임차인</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>지급 지연</translation>
+    </message>
+    <message>
+        <source>Lease basics</source>
+        <translation>임대차 기본</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>책임</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <source>License by affiliates</source>
+        <translation>계열사가 주는 라이선스</translation>
+    </message>
+    <message>
+        <source>License grant</source>
+        <translation>라이선스 부여</translation>
+    </message>
+    <message>
+        <source>License to affiliates</source>
+        <translation>계열사에 주는 라이선스</translation>
+    </message>
+    <message>
+        <source>Links and files</source>
+        <translation>링크와 파일</translation>
+    </message>
+    <message>
+        <source>Liquidated damages</source>
+        <translation>손해배상 예정</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Minimum commitment</source>
+        <translation>최소 약정</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>금전</translation>
+    </message>
+    <message>
+        <source>Most favored nation</source>
+        <translation>최혜 대우</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <translation>쌍방 여부</translation>
+    </message>
+    <message>
+        <source>NDA check</source>
+        <translation>비밀유지계약 점검</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>No-solicit</source>
+        <translation>유인 금지</translation>
+    </message>
+    <message>
+        <source>No-solicit of customers</source>
+        <translation>고객 유인 금지</translation>
+    </message>
+    <message>
+        <source>No-solicit of employees</source>
+        <translation>직원 유인 금지</translation>
+    </message>
+    <message>
+        <source>Non-compete</source>
+        <translation>경업 금지</translation>
+    </message>
+    <message>
+        <source>Non-disparagement</source>
+        <translation>비방 금지</translation>
+    </message>
+    <message>
+        <source>Non-transferable license</source>
+        <translation>양도 불가 라이선스</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>통지 기간</translation>
+    </message>
+    <message>
+        <source>Notice to end renewal</source>
+        <translation>갱신 종료 통지</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>열린 질문</translation>
+    </message>
+    <message>
+        <source>Operating costs</source>
+        <translation>관리비</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Ownership of results</source>
+        <translation>결과물의 권리</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>당사자</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>지급 기한</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>Permitted use</source>
+        <translation>허용 용도</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Post-termination services</source>
+        <translation>종료 후 서비스</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>임대 목적물</translation>
+    </message>
+    <message>
+        <source>Price restrictions</source>
+        <translation>가격 제한</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>목적</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>Renewal option</source>
+        <translation>갱신 선택권</translation>
+    </message>
+    <message>
+        <source>Renewal term</source>
+        <translation>갱신 기간</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>임대료</translation>
+    </message>
+    <message>
+        <source>Rent increase</source>
+        <translation>임대료 인상</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>수리</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>잔존 정보</translation>
+    </message>
+    <message>
+        <source>Return or destruction</source>
+        <translation>반환 또는 폐기</translation>
+    </message>
+    <message>
+        <source>Revenue or profit sharing</source>
+        <translation>수익·이익 배분</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>보안</translation>
+    </message>
+    <message>
+        <source>Service agreement basics</source>
+        <translation>용역 계약 기본</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>서비스 수준</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Source code escrow</source>
+        <translation>소스 코드 임치</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>구조</translation>
+    </message>
+    <message>
+        <source>Sublease and assignment</source>
+        <translation>전대와 양도</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Term of confidentiality</source>
+        <translation>비밀유지 기간</translation>
+    </message>
+    <message>
+        <source>Termination for convenience</source>
+        <translation>임의 해지</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>테스트</translation>
+    </message>
+    <message>
+        <source>Third party beneficiary</source>
+        <translation>제3자 수익자</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>기간</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>주제</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>함정</translation>
+    </message>
+    <message>
+        <source>Uncapped liability</source>
+        <translation>한도 없는 책임</translation>
+    </message>
+    <message>
+        <source>Unlimited license</source>
+        <translation>무제한 라이선스</translation>
+    </message>
+    <message>
+        <source>Volume restriction</source>
+        <translation>수량 제한</translation>
+    </message>
+    <message>
+        <source>Warranty duration</source>
+        <translation>보증 기간</translation>
+    </message>
+    <message>
+        <source>Working on it</source>
+        <translation>개발 작업</translation>
+    </message>
+</context>
+<context>
     <name>PackEditor</name>
     <message>
         <source>Questions</source>

@@ -1800,6 +1800,533 @@
     </message>
 </context>
 <context>
+    <name>Pack</name>
+    <message>
+        <source>Action</source>
+        <translation>行动</translation>
+    </message>
+    <message>
+        <source>Agreement date</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Anti-assignment</source>
+        <translation>禁止转让</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>转让</translation>
+    </message>
+    <message>
+        <source>Audit rights</source>
+        <translation>审计权</translation>
+    </message>
+    <message>
+        <source>Automatic renewal</source>
+        <translation>自动续期</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>构建</translation>
+    </message>
+    <message>
+        <source>Cap on liability</source>
+        <translation>责任上限</translation>
+    </message>
+    <message>
+        <source>Change of control</source>
+        <translation>控制权变更</translation>
+    </message>
+    <message>
+        <source>Changing it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Chat digest</source>
+        <translation>聊天要点</translation>
+    </message>
+    <message>
+        <source>Codebase onboarding</source>
+        <translation>代码库入门</translation>
+    </message>
+    <message>
+        <source>Commencement</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Competition</source>
+        <translation>竞争</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>并发</translation>
+    </message>
+    <message>
+        <source>Confidential information</source>
+        <translation>保密信息</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Contract review</source>
+        <translation>合同审查</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>控制</translation>
+    </message>
+    <message>
+        <source>Covenant not to sue</source>
+        <translation>不起诉承诺</translation>
+    </message>
+    <message>
+        <source>Data model</source>
+        <translation>数据模型</translation>
+    </message>
+    <message>
+        <source>Data protection</source>
+        <translation>数据保护</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Dates and deadlines</source>
+        <translation>日期和截止时间</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>违约</translation>
+    </message>
+    <message>
+        <source>Dependencies</source>
+        <translation>依赖</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>押金</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>分歧</translation>
+    </message>
+    <message>
+        <source>Disclosure required by law</source>
+        <translation>法律要求的披露</translation>
+    </message>
+    <message>
+        <source>Document name</source>
+        <translation>文件名称</translation>
+    </message>
+    <message>
+        <source>Documentation</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>义务</translation>
+    </message>
+    <message>
+        <source>Early termination</source>
+        <translation>提前终止</translation>
+    </message>
+    <message>
+        <source>Effective date</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Ending</source>
+        <translation>终止</translation>
+    </message>
+    <message>
+        <source>Entry points</source>
+        <translation>入口点</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Exception to restrictions</source>
+        <translation>限制的例外</translation>
+    </message>
+    <message>
+        <source>Exclusions</source>
+        <translation>除外情形</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>排他性</translation>
+    </message>
+    <message>
+        <source>Expiration date</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Extension points</source>
+        <translation>扩展点</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>First refusal or offer</source>
+        <translation>优先购买或要约权</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Governing law</source>
+        <translation>适用法律</translation>
+    </message>
+    <message>
+        <source>IP and licences</source>
+        <translation>知识产权与许可</translation>
+    </message>
+    <message>
+        <source>IP ownership assignment</source>
+        <translation>知识产权归属转让</translation>
+    </message>
+    <message>
+        <source>Indemnity</source>
+        <translation>赔偿</translation>
+    </message>
+    <message>
+        <source>Injunction and damages</source>
+        <translation>禁令与损害赔偿</translation>
+    </message>
+    <message>
+        <source>Input validation</source>
+        <translation>输入校验</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>内部</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保险</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Irrevocable or perpetual license</source>
+        <translation>不可撤销或永久许可</translation>
+    </message>
+    <message>
+        <source>Joint IP ownership</source>
+        <translation>知识产权共有</translation>
+    </message>
+    <message>
+        <source>Landlord and tenant</source>
+        <translation>出租人与承租人</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>逾期付款</translation>
+    </message>
+    <message>
+        <source>Lease basics</source>
+        <translation>租赁要点</translation>
+    </message>
+    <message>
+        <source>Liability</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>License by affiliates</source>
+        <translation>关联方授予的许可</translation>
+    </message>
+    <message>
+        <source>License grant</source>
+        <translation>许可授予</translation>
+    </message>
+    <message>
+        <source>License to affiliates</source>
+        <translation>授予关联方的许可</translation>
+    </message>
+    <message>
+        <source>Links and files</source>
+        <translation>链接和文件</translation>
+    </message>
+    <message>
+        <source>Liquidated damages</source>
+        <translation>约定违约金</translation>
+    </message>
+    <message>
+        <source>Logging</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Minimum commitment</source>
+        <translation>最低承诺</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>金钱</translation>
+    </message>
+    <message>
+        <source>Most favored nation</source>
+        <translation>最惠待遇</translation>
+    </message>
+    <message>
+        <source>Mutual</source>
+        <translation>双向保密</translation>
+    </message>
+    <message>
+        <source>NDA check</source>
+        <translation>保密协议检查</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>No-solicit</source>
+        <translation>禁止招揽</translation>
+    </message>
+    <message>
+        <source>No-solicit of customers</source>
+        <translation>禁止招揽客户</translation>
+    </message>
+    <message>
+        <source>No-solicit of employees</source>
+        <translation>禁止招揽员工</translation>
+    </message>
+    <message>
+        <source>Non-compete</source>
+        <translation>竞业禁止</translation>
+    </message>
+    <message>
+        <source>Non-disparagement</source>
+        <translation>禁止诋毁</translation>
+    </message>
+    <message>
+        <source>Non-transferable license</source>
+        <translation>不可转让的许可</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>通知期限</translation>
+    </message>
+    <message>
+        <source>Notice to end renewal</source>
+        <translation>终止续期通知</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未解决的问题</translation>
+    </message>
+    <message>
+        <source>Operating costs</source>
+        <translation>运营费用</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Ownership of results</source>
+        <translation>成果归属</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Payment term</source>
+        <translation>付款期限</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Permitted use</source>
+        <translation>允许的用途</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Post-termination services</source>
+        <translation>终止后的服务</translation>
+    </message>
+    <message>
+        <source>Premises</source>
+        <translation>租赁物</translation>
+    </message>
+    <message>
+        <source>Price restrictions</source>
+        <translation>价格限制</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Renewal option</source>
+        <translation>续租权</translation>
+    </message>
+    <message>
+        <source>Renewal term</source>
+        <translation>续期期限</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>租金</translation>
+    </message>
+    <message>
+        <source>Rent increase</source>
+        <translation>租金上涨</translation>
+    </message>
+    <message>
+        <source>Repairs</source>
+        <translation>维修</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>残留信息</translation>
+    </message>
+    <message>
+        <source>Return or destruction</source>
+        <translation>返还或销毁</translation>
+    </message>
+    <message>
+        <source>Revenue or profit sharing</source>
+        <translation>收入或利润分成</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Service agreement basics</source>
+        <translation>服务协议要点</translation>
+    </message>
+    <message>
+        <source>Service levels</source>
+        <translation>服务水平</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Source code escrow</source>
+        <translation>源代码托管</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Sublease and assignment</source>
+        <translation>转租与转让</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Term of confidentiality</source>
+        <translation>保密期限</translation>
+    </message>
+    <message>
+        <source>Termination for convenience</source>
+        <translation>任意终止</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Third party beneficiary</source>
+        <translation>第三方受益人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>话题</translation>
+    </message>
+    <message>
+        <source>Traps</source>
+        <translation>陷阱</translation>
+    </message>
+    <message>
+        <source>Uncapped liability</source>
+        <translation>无上限责任</translation>
+    </message>
+    <message>
+        <source>Unlimited license</source>
+        <translation>无限制许可</translation>
+    </message>
+    <message>
+        <source>Volume restriction</source>
+        <translation>数量限制</translation>
+    </message>
+    <message>
+        <source>Warranty duration</source>
+        <translation>保证期限</translation>
+    </message>
+    <message>
+        <source>Working on it</source>
+        <translation>开发</translation>
+    </message>
+</context>
+<context>
     <name>PackEditor</name>
     <message>
         <source>Questions</source>
