@@ -201,16 +201,19 @@ def compare_memory(path: Path, settings: ContextSettings, n_tokens: int) -> None
     process = psutil.Process(os.getpid())
     before = _anonymous_bytes(process)  # the forecast counts what the library itself takes
     with GgufFile.open(path) as gguf:
-        needed = forecast(ModelShape.from_gguf(gguf), settings)
+        shape = ModelShape.from_gguf(gguf)
+    settings = with_wide_waves(shape, settings, look(path.parent).free_bytes)
+    needed = forecast(shape, settings)
     # Pages of the weights' file come and go as the system likes: only what cannot be dropped is compared.
     expected = needed.total - needed.mapped_weights
     model = Model(path)
     session = Session(model, settings, anchor_bytes=0)
-    pack = [question_of(f"q{n}", tokens(N_QUESTION, n), 4) for n in range(8)]
+    width = settings.n_seq_max - 2
+    pack = [question_of(f"q{n}", tokens(N_QUESTION, n), 4) for n in range(width)]
     list(session.read(tokens(n_tokens, 5), [], CancelFlag()))
-    list(session.ask_many(pack, CancelFlag(), width=8))
+    list(session.ask_many(pack, CancelFlag(), width=width))
     grown = _anonymous_bytes(process) - before
-    _row("MB", resident=grown / 1e6, forecast=expected / 1e6, ratio=grown / expected)
+    _row(f"MB, {width} at once", resident=grown / 1e6, forecast=expected / 1e6, ratio=grown / expected)
     session.close()
     model.close()
 

@@ -32,7 +32,7 @@ _SMALLEST_WINDOW = 2048
 # The prefix, the journal and 21 forks: a review's 41 questions are two full waves then. A token of more
 # forks is hardly faster (docs/benchmarks.md).
 _WIDE_WAVES = 23
-_WIDENING_SHARE = 1 / 6  # of the forecast: at 2B thirteen more recurrent states, 250 MiB
+_WIDENING_SHARE = 1 / 4  # of the forecast: at 2B thirteen more recurrent states, 250 MiB
 
 
 @dataclass(frozen=True, slots=True)
