@@ -133,3 +133,17 @@ def test_the_passage_own_words_are_supported_though_they_hold_a_period_of_anothe
     fee = "The fee is due within thirty (30) days after the invoice was received by the paying customer."
     (citation,) = check(EvidenceIndex([contract(fee)]), RENEWAL, fee)
     assert citation.status is Status.RELATED, "copied, and about nothing that was asked"
+
+
+def test_beside_a_claim_that_is_not_proved_stands_the_clause_that_was_asked_for() -> None:
+    index = EvidenceIndex(
+        [
+            contract(
+                "The courts of England and Wales have jurisdiction over this Agreement and its claims.",
+                "This Agreement is governed by English law.",
+            )
+        ]
+    )
+    (citation,) = check(index, LAW, "England and Wales")
+    assert citation.status is Status.RELATED
+    assert citation.quote == "This Agreement is governed by English law."
