@@ -94,8 +94,10 @@ def _show_failure(text: str) -> int:
     """Say why there is no window, in a window: who starts from a desktop sees no terminal."""
     from PySide6.QtWidgets import QMessageBox
 
+    from ui.said import said
+
     _app = _make_application()
-    QMessageBox.critical(None, "Unabridged", text)
+    QMessageBox.critical(None, "Unabridged", said(text))
     return 1
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app.messages import notice_of
 from app.review import library
@@ -22,6 +22,7 @@ from ingest.errors import IngestError, SourceMissingError
 from ingest.options import ReadOptions
 from ingest.read import read_source
 from tests.ui.languages import speaking
+from ui import run
 from ui.notices import NoticeRow
 from ui.said import pack_word, said
 from ui.translations.refresh import LANGUAGES
@@ -30,6 +31,9 @@ from ui.translations.sentences import PARTS, is_said, sources, templates_in, wor
 
 #: Calls whose given argument a user reads.
 _SAYING = {"Remark": 1, "Unread": 2, "StoreNotice": 0, "LeftOut": 0, "Notice": 0}
+
+
+_NEWER = "The workspaces were saved by a newer version of Unabridged: update it to open them."
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -80,6 +84,17 @@ def test_a_notice_of_a_real_error_is_in_the_language(
     assert english.startswith(f"{tmp_path / 'away.txt'} is not there.")
     assert str(tmp_path / "away.txt") in shown
     assert "there" not in shown and "path" not in shown.replace(str(tmp_path), "")
+
+
+def test_why_there_is_no_window_is_told_in_the_language(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(run, "_make_application", lambda: qapp)
+    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: shown.append(text))
+    with speaking(qapp, "ja"):
+        assert run._show_failure(_NEWER) == 1
+    assert "newer version" not in shown[0] and "Unabridged" in shown[0]
 
 
 def test_whatever_is_raised_or_remarked_is_a_template_that_translators_get() -> None:
