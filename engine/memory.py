@@ -29,10 +29,12 @@ _LIBRARY_BYTES = 16 * MIB  # llama.cpp's own code, graph metadata, thread stacks
 _MARGIN_SHARE = 0.10
 _MARGIN_BYTES = 512 * MIB  # the window, the reader processes and the system need room too
 _SMALLEST_WINDOW = 2048
-# The prefix, the journal and 21 forks: a review's 41 questions are two full waves then. A token of more
-# forks is hardly faster (docs/benchmarks.md).
-_WIDE_WAVES = 23
-_WIDENING_SHARE = 1 / 4  # of the forecast: at 2B thirteen more recurrent states, 250 MiB
+# The prefix, the journal and a fork for each question of a review, or for half of its 41: two full waves. A
+# token costs less the more forks step side by side (docs/benchmarks.md).
+_WIDE_WAVES = (43, 23)
+# What the rows may cost: at 2B thirteen more recurrent states are 250 MB, 33 more 640 MB.
+_WIDENING_SHARE = 1 / 4  # of the forecast
+_WIDENING_FREE_SHARE = 1 / 16  # or of the memory that can be used
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +173,17 @@ def propose(
 
 
 def with_wide_waves(shape: ModelShape, settings: ContextSettings, free_bytes: int) -> ContextSettings:
-    """Return the settings with sequences for 21 questions side by side, where that costs little memory.
+    """Return the settings with sequences for 41 or 21 questions side by side, where they cost little memory.
 
     A sequence of a plain model costs its logits and some bookkeeping; one of a hybrid its recurrent state.
     """
-    wide = replace(settings, n_seq_max=max(settings.n_seq_max, _WIDE_WAVES))
-    room = min(usable_bytes(free_bytes), int(forecast(shape, settings).total * (1 + _WIDENING_SHARE)))
-    return wide if forecast(shape, wide).total <= room else settings
+    usable, narrow = usable_bytes(free_bytes), forecast(shape, settings).total
+    room = min(usable, narrow + int(max(narrow * _WIDENING_SHARE, usable * _WIDENING_FREE_SHARE)))
+    for n_sequences in _WIDE_WAVES:
+        wide = replace(settings, n_seq_max=n_sequences)
+        if n_sequences > settings.n_seq_max and forecast(shape, wide).total <= room:
+            return wide
+    return settings
 
 
 def require_fit(shape: ModelShape, settings: ContextSettings, free_bytes: int) -> Forecast:

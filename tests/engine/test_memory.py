@@ -67,7 +67,7 @@ SETTINGS = (
     ContextSettings(n_ctx=8192, n_seq_max=10, n_ubatch=256),
     ContextSettings(n_ctx=8192, n_seq_max=4, flash_attention=False),
     ContextSettings(n_ctx=16384, n_seq_max=18, n_ubatch=128, flash_attention=False),
-    ContextSettings(n_ctx=16384, n_seq_max=18, type_k="bf16", type_v="bf16", flash_attention=False),
+    ContextSettings(n_ctx=16384, n_seq_max=43, type_k="bf16", type_v="bf16", flash_attention=False),
     ContextSettings(n_ctx=32768, type_k="q8_0", type_v="q8_0"),
     ContextSettings(n_ctx=32768, type_k="q4_0", type_v="q4_0", n_seq_max=3),
     ContextSettings(n_ctx=32768, type_k="q8_0", flash_attention=False, n_ubatch=128),
@@ -201,16 +201,17 @@ def test_the_largest_window_fits_and_the_next_does_not(free: int) -> None:
 def test_waves_are_wide_where_that_costs_little_memory() -> None:
     settings = ContextSettings(n_ctx=32_768)
     narrow = forecast(QWEN_2B, settings).total
-    wide = with_wide_waves(QWEN_2B, settings, 16 * GIB)
+    assert with_wide_waves(QWEN_2B, settings, 16 * GIB) == replace(settings, n_seq_max=43)
+    wide = with_wide_waves(QWEN_2B, settings, 8 * GIB)
     assert wide == replace(settings, n_seq_max=23)
     assert narrow < forecast(QWEN_2B, wide).total <= narrow * 5 / 4
     contract = replace(settings, n_ctx=8_724)  # seven thousand tokens, questions and answers
-    assert with_wide_waves(QWEN_2B, contract, 16 * GIB).n_seq_max == 23
+    assert with_wide_waves(QWEN_2B, contract, 8 * GIB).n_seq_max == 23
     assert with_wide_waves(QWEN_2B, settings, narrow + 600 * MIB) == settings  # there is no room for it
     small = replace(QWEN_2B, n_weight_bytes=300_000_000, n_repacked_bytes=0)
     few = replace(settings, n_ctx=4096)
-    assert with_wide_waves(small, few, 16 * GIB) == few  # the states would weigh half as much as the rest
-    assert with_wide_waves(replace(small, recurrent=None), few, 16 * GIB).n_seq_max == 23
+    assert with_wide_waves(small, few, 2 * GIB) == few  # the states would weigh half as much as the rest
+    assert with_wide_waves(replace(small, recurrent=None), few, 2 * GIB).n_seq_max == 43
 
 
 def test_what_cannot_fit_is_refused_with_numbers_and_a_way_out() -> None:
