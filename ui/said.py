@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.review import library
-from app.review.pack import Pack
 from ui.translations.said import TEMPLATES
+
+if TYPE_CHECKING:
+    from app.review.pack import Pack
 
 _PLACE = re.compile(r"%\d")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
@@ -36,6 +38,8 @@ def pack_word(pack: Pack, word: str) -> str:
 
 @cache
 def _shipped() -> tuple[Pack, ...]:
+    from app.review import library  # the window is painted before its parsers are needed
+
     return library.built_in()
 
 
