@@ -106,7 +106,7 @@ def attention_candidates(settings: ContextSettings, hardware: Hardware) -> list[
     """Return the given settings, then other attentions, each with two micro-batches.
 
     With flash attention and without; without it also over bf16 where the CPU multiplies such numbers itself
-    (with it that is four times slower: llama.cpp converts them one by one).
+    (with it a token read far into a prefix takes seven times as long: docs/benchmarks.md).
     """
     kinds = [replace(settings, flash_attention=True)]
     if _values_unquantised(settings):

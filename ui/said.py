@@ -22,6 +22,7 @@ _PLACE = re.compile(r"%\d")
 _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+")
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _MAX_CHARS = 4_000  # no sentence is longer
+_MOST_SENTENCES = 8  # of a template with its values, unless it is the whole text; a server may say far more
 
 
 def said(text: str) -> str:
@@ -50,7 +51,7 @@ def _line(text: str) -> str:
     """
     ends = [(match.start(), match.end()) for match in _SENTENCE_END.finditer(text)]
     for may_hold_sentences in (False, True):
-        for end, after in [(len(text), len(text)), *reversed(ends)]:
+        for end, after in [(len(text), len(text)), *reversed(ends[:_MOST_SENTENCES])]:
             if (known := _known(text[:end], may_hold_sentences)) is not None:
                 space = "" if known.endswith("。") else text[end:after]
                 return known + (space + _line(text[after:]) if after < len(text) else "")
@@ -62,8 +63,9 @@ def _line(text: str) -> str:
 
 def _known(text: str, may_hold_sentences: bool) -> str | None:
     """Return a text that one template makes, translated; None for any other."""
-    for template, pattern in _patterns():
-        if (match := pattern.fullmatch(text)) is None:
+    for template, tail, pattern in _patterns():
+        # Few templates end as a text does: a long text of strangers is asked about each of its beginnings.
+        if not text.endswith(tail) or (match := pattern.fullmatch(text)) is None:
             continue
         if may_hold_sentences or not any(_SENTENCE_END.search(value) for value in match.groups()):
             values = [_value(value) for value in match.groups()]
@@ -85,10 +87,10 @@ def _is_translated() -> bool:
 
 
 @cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Return the templates with their patterns, those that say most first."""
+def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
+    """Return the templates with their last words and their patterns, those that say most first."""
     by_length = sorted(map(str, TEMPLATES), key=lambda template: -len(_PLACE.sub("", template)))
-    return tuple((template, _pattern(template)) for template in by_length)
+    return tuple((template, _PLACE.split(template)[-1], _pattern(template)) for template in by_length)
 
 
 def _pattern(template: str) -> re.Pattern[str]:
