@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 import queue
 import threading
 from typing import Any
 
 from engine.errors import StoreError
 from engine.llama import ByteArray
-from engine.store import Block, Store
+from engine.store import Block, Store, not_kept
+
+_log = logging.getLogger(__name__)
 
 # Two blocks in flight: at 2B shape 140 MB of memory, and the disk may fall behind by one block.
 _IN_FLIGHT = 2
@@ -56,8 +59,10 @@ class Keeper:
             try:
                 if self.working:
                     self.store.write(self.fingerprint, *job, self._facts)
-            except StoreError as error:
-                self._notice = str(error)
+            except Exception as error:  # whatever it is: who reads must not wait for a thread that ended
+                _log.warning("a block was not kept: %s", type(error).__name__)
+                known = error if isinstance(error, StoreError) else not_kept(type(error).__name__)
+                self._notice = str(known)
                 self._failed.set()
             finally:
                 self._jobs.task_done()

@@ -160,7 +160,7 @@ class Store:
             StoreError: the disk is full or the folder cannot be written.
         """
         path = self.path(fingerprint, block)
-        if path.exists():
+        if os.path.exists(path):  # noqa: PTH110 - of a folder that may not be entered it says no
             return
         header = json.dumps(
             {
@@ -184,11 +184,9 @@ class Store:
             temporary.replace(path)
             _sync_folder(path.parent)
         except OSError as error:
-            temporary.unlink(missing_ok=True)
-            raise StoreError(
-                f"What is read now is not kept on disk ({error.strerror}):"
-                " free some space or run `unabridged cache trim`."
-            ) from error
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            raise not_kept(error.strerror or type(error).__name__) from error
 
     def touch(self, fingerprint: str, blocks: Sequence[Block]) -> None:
         """Mark a chain as used now, last block first: a parent is never older than its children."""
@@ -310,6 +308,13 @@ class Store:
             owner = path.name.removesuffix(_TEMPORARY).rpartition(".")[2]
             if not owner.isdigit() or not psutil.pid_exists(int(owner)):
                 path.unlink(missing_ok=True)
+
+
+def not_kept(reason: str) -> StoreError:
+    """Return what to say once when blocks cannot be written; reading goes on."""
+    return StoreError(
+        f"What is read now is not kept on disk ({reason}): free some space or run `unabridged cache trim`."
+    )
 
 
 def _read_header(file: Any) -> dict[str, Any]:

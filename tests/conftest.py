@@ -21,6 +21,15 @@ if os.environ.get("CI"):
 pytest_plugins = ["tests.fixtures.plugin", "tests.fixtures.fake_hub"]
 
 
+_SLOW_TIMEOUT_S = 1_200
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.get_closest_marker("slow") and not item.get_closest_marker("timeout"):
+            item.add_marker(pytest.mark.timeout(_SLOW_TIMEOUT_S))
+
+
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """Return the folder of real material that lies beside a checkout, or skip the test."""

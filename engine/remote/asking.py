@@ -168,8 +168,14 @@ class _Flight:
         try:
             happening = self._happened.get(timeout=_POLL_S)
         except queue.Empty:
-            return None
+            return next(self._lost(), None)
         return happening if happening[0] in self.running else None
+
+    def _lost(self) -> Iterator[_Happening]:
+        """Yield what became of questions whose link was closed under them: they say nothing any more."""
+        for question_id, running in self.running.items():
+            if running.future.cancelled():
+                yield question_id, self._link.closed()
 
     def events(self) -> Iterator[AnswerEvent]:
         """Wait a moment, and turn what happened into the engine's events."""

@@ -71,13 +71,23 @@ class Link:
         self.server = server
         self.patience = patience or Patience()
         self._client = _make_client(server, key, self.patience, proxy)
+        self._closing = threading.Lock()
+        self._is_closed = False
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="server", daemon=True)
         self._thread.start()
 
     def run(self, work: Coroutine[Any, Any, _T]) -> Future[_T]:
-        """Start work in the loop; cancelling the future cancels it there."""
-        return asyncio.run_coroutine_threadsafe(work, self._loop)
+        """Start work in the loop; cancelling the future cancels it there, and so does `close`.
+
+        Raises:
+            ServerError: the link was closed. A loop that stands still would never end the work.
+        """
+        with self._closing:
+            if self._is_closed:
+                work.close()
+                raise self.closed()
+            return asyncio.run_coroutine_threadsafe(work, self._loop)
 
     def get(self, path: str) -> Any:
         """Return the JSON at a path, None where the server has no such path.
@@ -108,24 +118,25 @@ class Link:
         raise error
 
     def close(self) -> None:
-        """Close every connection and end the thread."""
-        if self._thread.is_alive():
-            self.run(self._shut()).result()
-            self._loop.call_soon_threadsafe(self._loop.stop)
-            self._thread.join()
-            self._loop.close()
+        """Close every connection and end the thread; who waits for a reply gets a `ServerError`."""
+        with self._closing:
+            if self._is_closed:
+                return
+            self._is_closed = True  # after this nothing is started that nobody would end
+        asyncio.run_coroutine_threadsafe(self._shut(), self._loop).result()
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
 
     def _wait(self, work: Coroutine[Any, Any, _T]) -> _T:
         """Block until work is done; another thread may close the link meanwhile."""
-        if self._loop.is_closed():
-            work.close()
-            raise self._closed()
         try:
             return self.run(work).result()
         except CancelledError as error:
-            raise self._closed() from error
+            raise self.closed() from error
 
-    def _closed(self) -> ServerError:
+    def closed(self) -> ServerError:
+        """Return what to say once the link was closed."""
         return ServerError(
             f"The connection to {self.server.host} was closed: open the model again.", "closed"
         )
@@ -273,7 +284,9 @@ class Link:
         while True:
             patience_s = self.patience.between_s if reader.has_begun else self.patience.first_token_s
             try:
-                chunk = await asyncio.wait_for(anext(chunks), heard_s + patience_s - time.monotonic())
+                # Not `wait_for`: in Python 3.11 it loses a cancel that comes together with a chunk.
+                async with asyncio.timeout(heard_s + patience_s - time.monotonic()):
+                    chunk = await anext(chunks)
             except StopAsyncIteration:
                 break
             except TimeoutError as error:

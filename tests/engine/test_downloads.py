@@ -339,12 +339,12 @@ def test_a_pause_does_not_wait_for_a_silent_server(tmp_path: Path) -> None:
             with connection:
                 connection.recv(4096)
                 connection.sendall(head + DATA[:1000])
+                stopper.start()
                 connection.recv(1)  # until the other side hangs up
 
         server = threading.Thread(target=answer)
-        server.start()
         stopper = threading.Timer(0.3, control.pause)
-        stopper.start()
+        server.start()
         network = Network(timeout_s=60.0)
         started = time.monotonic()
         assert download(wanted(url), tmp_path, network=network, control=control) is None

@@ -208,6 +208,21 @@ def test_failing_write_leaves_no_half_file(
     assert not block_files(store.folder)
 
 
+def test_a_mistake_while_writing_stops_storing_and_not_reading(
+    hybrid: Model, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """More blocks than the queue holds: reading would wait for a thread that is no more."""
+
+    def fail(*_arguments: object) -> None:
+        raise ValueError
+
+    monkeypatch.setattr(store, "write", fail)
+    with session(hybrid, store) as opened:
+        events = list(opened.read(*join([tokens(150, seed) for seed in range(6)]), CancelFlag()))
+        assert ask(opened).n_reused == 900
+    assert ["ValueError" in event.text for event in events if isinstance(event, StoreNotice)] == [True]
+
+
 def test_unwritable_folder_is_said_in_one_sentence(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 from email.utils import formatdate
 
@@ -24,7 +25,7 @@ from engine.events import (
     StopReason,
 )
 from engine.remote.asking import ask, read_documents
-from engine.remote.chat import Prompt, request_body
+from engine.remote.chat import ChatReader, Prompt, request_body
 from engine.remote.link import Link
 from engine.remote.server import Capabilities, GrammarField, Kind, Server
 from engine.sampling import Sampling
@@ -343,3 +344,85 @@ def test_a_caller_that_gives_up_leaves_nothing_running(script: Script, link: Lin
     while not script.n_broken:
         assert time.monotonic() - started < 5
         time.sleep(0.01)
+
+
+def test_closing_the_link_ends_what_others_wait_for(script: Script) -> None:
+    """The window closes a link from one thread while others count and ask."""
+    link = Link(Server(script.url), patience=replace(QUICK, reply_s=60.0, first_token_s=60.0))
+    script.on_chat(hangs())
+    script.replies["POST", "/tokenize"] = hangs()
+    said: list[object] = []
+
+    def count() -> None:
+        try:
+            link.post("/tokenize", {})
+        except ServerError as error:
+            said.append(error.code)
+
+    threads = [
+        threading.Thread(target=count),
+        threading.Thread(target=lambda: said.extend(ask(link, _VLLM, [_prompt()], CancelFlag()))),
+    ]
+    for thread in threads:
+        thread.start()
+    while len(script.requests) < 2:
+        time.sleep(0.01)
+    link.close()
+    for thread in threads:
+        thread.join(5)
+        assert not thread.is_alive()
+    assert "server_closed" in said
+    assert [type(event) for event in said if event != "server_closed"] == [AnswerFailed]
+
+
+def test_a_closed_link_starts_nothing(script: Script) -> None:
+    """Work that comes while the loop ends would never end itself."""
+    link = Link(Server(script.url), patience=QUICK)
+    shut = link._shut
+
+    async def shut_and_look() -> None:
+        await shut()
+        with pytest.raises(ServerError, match="was closed"):
+            link.run(shut())
+
+    link._shut = shut_and_look  # type: ignore[method-assign]
+    link.close()
+    link.close()
+    with pytest.raises(ServerError, match="was closed"):
+        link.get("/v1/models")
+    assert not script.requests
+
+
+def test_a_cancel_that_comes_together_with_a_chunk_is_not_lost(script: Script) -> None:
+    """Python 3.11's `wait_for` returns what is there and forgets the cancel (gh-86296)."""
+    link = Link(Server(script.url), patience=QUICK)
+
+    class Endless:
+        """A response whose chunk is ready when the cancel comes."""
+
+        request = None
+        asked: asyncio.Future[bytes]
+
+        async def aiter_bytes(self) -> AsyncIterator[bytes]:
+            while True:
+                self.asked = asyncio.get_running_loop().create_future()
+                yield await self.asked
+
+    async def cancel_with_a_chunk() -> bool:
+        response = Endless()
+
+        async def follow() -> None:
+            async for _ in link._events(response, ChatReader()):  # type: ignore[arg-type]
+                pass
+
+        task = asyncio.ensure_future(follow())
+        while not hasattr(response, "asked"):
+            await asyncio.sleep(0)
+        response.asked.set_result(b": ping\n\n")
+        await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait([task], timeout=0.1)
+        return task.cancelled()
+
+    assert link.run(cancel_with_a_chunk()).result(5)
+    link.close()
