@@ -13,7 +13,7 @@ from typing import Protocol
 
 import numpy as np
 
-from app.evidence import Citation, is_not_found
+from app.evidence import Citation, Support, is_not_found, support_of
 from app.prompt import NOT_FOUND
 from app.thinking import after_thinking
 from ingest.model import (
@@ -29,6 +29,7 @@ from ingest.model import (
 
 # A part of a document may begin in the middle of a page and then gets a page mark of its own.
 _MARK_TOKENS = 24
+_PROVED_FIRST = (Support.BACKED, Support.PARTLY, Support.UNBACKED, Support.NOT_FOUND)
 
 
 class Counter(Protocol):
@@ -79,12 +80,24 @@ class Partial:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What one or more passes said in the same words: the characters [start, end) of the merged answer."""
+
+    start: int
+    end: int
+    pass_indexes: tuple[int, ...]
+    citations: tuple[Citation, ...]
+    support: Support
+
+
+@dataclass(frozen=True, slots=True)
 class Merged:
-    """One answer from all passes. `pass_indexes` are those that found something."""
+    """One answer from all passes, what is proved first. `pass_indexes` are those that found something."""
 
     text: str
     citations: tuple[Citation, ...]
     pass_indexes: tuple[int, ...]
+    parts: tuple[Part, ...] = ()
 
 
 def split(documents: Sequence[Document], counter: Counter, n_room: int) -> tuple[Pass, ...]:
@@ -135,7 +148,11 @@ def coverage(documents: Sequence[Document], passes: Sequence[Pass]) -> Coverage:
 
 
 def merge(partials: Sequence[Partial]) -> Merged:
-    """Put the partial answers that found something one after another; equal ones are said once."""
+    """Put the partial answers that found something one after another; equal ones are said once.
+
+    What is proved comes first, then what is in part: a reader stops at the first answer. Among equals the
+    order of the passes stays.
+    """
     found: dict[str, list[Partial]] = {}
     for partial in partials:
         text = after_thinking(partial.text).strip()
@@ -144,16 +161,25 @@ def merge(partials: Sequence[Partial]) -> Merged:
     if not found:
         return Merged(NOT_FOUND, (), ())
     texts: list[str] = []
-    citations: list[Citation] = []
+    parts: list[Part] = []
     at = 0
-    for same in found.values():
+    for same in sorted(found.values(), key=lambda same: _PROVED_FIRST.index(_support(same))):
         text = after_thinking(same[0].text).strip()
-        for partial in same:
-            citations += _moved(partial, at, len(text))
+        citations = tuple(moved for partial in same for moved in _moved(partial, at, len(text)))
+        indexes = tuple(partial.pass_index for partial in same)
+        parts.append(Part(at, at + len(text), indexes, citations, _support(same)))
         texts.append(text)
         at += len(text) + 2
-    indexes = sorted(partial.pass_index for same in found.values() for partial in same)
-    return Merged("\n\n".join(texts), tuple(citations), tuple(indexes))
+    return Merged(
+        "\n\n".join(texts),
+        tuple(citation for part in parts for citation in part.citations),
+        tuple(sorted(index for part in parts for index in part.pass_indexes)),
+        tuple(parts),
+    )
+
+
+def _support(same: Sequence[Partial]) -> Support:
+    return support_of(same[0].text, [citation for partial in same for citation in partial.citations])
 
 
 def _moved(partial: Partial, at: int, n_characters: int) -> Iterator[Citation]:

@@ -18,7 +18,7 @@ from app.evidence import is_not_found
 from app.exports.conversation import Exchange
 from app.packing import Pack, Reason
 from app.planner import Choices
-from app.sweep import Pass
+from app.sweep import Part, Pass
 from app.sweep_run import PassAnswered, PassStarted, SweepAnswer, plan_passes, sweep, swept
 from engine.events import ReadDone, ReadProgress, StoreNotice, TuningProgress
 from ingest.model import Document, Reading
@@ -80,8 +80,8 @@ def run_sweep(
             case SweepAnswer():
                 answers.append(exchange_of_sweep(event))
                 output.event("answer", **sweep_fields(event))
-                output.say(f"\nQ  {event.question}\n\n{event.merged.text}\n")
-                for line in _lines_under(event, output.width):
+                output.say(f"\nQ  {event.question}\n")
+                for line in _answer_lines(event, output.width):
                     output.say(line)
     return CANCELLED if interrupt.is_set() else 0
 
@@ -110,6 +110,7 @@ def sweep_fields(answer: SweepAnswer) -> dict[str, Any]:
         "passes": read.n_passes,
         "passes_planned": answer.n_passes,
         "found_in": [index + 1 for index in answer.merged.pass_indexes],
+        "parts": [_part_fields(part, answer.merged.text) for part in answer.merged.parts],
         "documents_read": read.n_documents_read,
         "documents": read.n_documents,
         "pages_read": read.n_pages_read,
@@ -118,6 +119,14 @@ def sweep_fields(answer: SweepAnswer) -> dict[str, Any]:
         "tokens_reused": _sum_known([one.n_reused for one in done]),
         "tokens_evaluated": _sum_known([one.n_evaluated for one in done]),
         "tokens_generated": sum(one.n_generated for one in done),
+    }
+
+
+def _part_fields(part: Part, text: str) -> dict[str, Any]:
+    return {
+        "text": text[part.start : part.end],
+        "passes": [index + 1 for index in part.pass_indexes],
+        "support": part.support.value,
     }
 
 
@@ -143,13 +152,26 @@ def _partial_line(event: PassAnswered, width: int) -> str:
     return textwrap.shorten(f"  Q{event.question + 1}  {said}", width, placeholder=" ...")
 
 
-def _lines_under(answer: SweepAnswer, width: int) -> list[str]:
-    found = answer.merged.pass_indexes
-    where = f" Found in pass {', '.join(str(index + 1) for index in found)}." if found else ""
-    lines = evidence_lines(answer.merged.citations, answer.support, f"{answer.coverage}{where}", width)
+def _answer_lines(answer: SweepAnswer, width: int) -> list[str]:
+    """Lay out each part of the answer with the evidence that it rests on, then what was read."""
+    text = answer.merged.text
+    lines: list[str] = []
+    for part in answer.merged.parts:
+        lines += [text[part.start : part.end], ""]
+        lines += evidence_lines(part.citations, part.support, f"From {_passes(part.pass_indexes)}.", width)
+        lines.append("")
+    if answer.merged.parts:
+        lines.append(f"  {answer.coverage}")
+    else:
+        lines += [text, "", *evidence_lines((), answer.support, str(answer.coverage), width)]
     if answer.is_cut:
         lines.append("  The answer of at least one pass was ended before its end.")
     return lines
+
+
+def _passes(indexes: Sequence[int]) -> str:
+    """Name passes: "pass 2", "passes 1, 3"."""
+    return f"pass{'es' if len(indexes) > 1 else ''} {', '.join(str(index + 1) for index in indexes)}"
 
 
 def _n(count: int, noun: str) -> str:

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from app import paths
 from app.__main__ import main
+from app.cli.interrupt import Interrupt
+from app.cli.output import Output
+from app.cli.sweep import SweepPlan, run_sweep
+from app.evidence import Support
+from app.sweep_run import plan_passes
+from app.workbench import Answer
+from engine.cancel import CancelFlag
 from engine.errors import EngineError
+from engine.events import AnswerText
 from engine.installed import STARTER_ALIAS, find_model
+from ingest.model import Reading
+from tests.app.test_sweep_run import CHOICES, DOCUMENTS, WINDOW, ScriptedWorkbench
 
 FILLER = (
     "The parties record that clause {n} was discussed at length, that no changes were made to it, "
@@ -76,6 +87,49 @@ def test_a_person_is_told_of_the_sweep_and_sees_its_passes(
     out = capsys.readouterr().out
     assert "Pass 1 of " in out
     assert "1 of 1 documents read in" in out
+
+
+class Guessing(ScriptedWorkbench):
+    """Guesses where it finds nothing."""
+
+    def ask(self, text: str, conversation_id: str, cancel: CancelFlag) -> Iterator[AnswerText | Answer]:
+        for event in super().ask(text, conversation_id, cancel):
+            if isinstance(event, Answer) and event.support is Support.NOT_FOUND:
+                event = replace(event, done=replace(event.done, text="It is 7 percent."))
+                event = replace(event, support=Support.UNBACKED)
+            yield event
+
+
+def test_each_part_of_an_answer_stands_with_its_evidence_and_its_pass_the_proved_one_first(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    workbench = Guessing()
+    passes = plan_passes(workbench.planner, DOCUMENTS, CHOICES, WINDOW)
+    plan = SweepPlan(DOCUMENTS, passes, CHOICES, WINDOW)
+    for as_json in (False, True):
+        output = Output(as_json=as_json)
+        code = run_sweep(
+            cast("Any", workbench), plan, Reading(DOCUMENTS), ["What is the price?"], output, Interrupt(), []
+        )
+        assert code == 0
+    out = capsys.readouterr().out
+    said = out[out.index("Q  What is the price?") : out.index("{")]
+    places = [
+        said.index("The price is 90 euros."),
+        said.index("✓ supported · p. 6, sale"),
+        said.index("From pass 2."),
+        said.index("It is 7 percent."),
+        said.index("No proof found in the documents"),
+        said.index("From passes 1, 3, 4."),
+        said.index("17 of 17 pages read in 4 passes."),
+    ]
+    assert places == sorted(places)
+    answer = json.loads(out.splitlines()[-1])
+    assert [(part["passes"], part["support"]) for part in answer["parts"]] == [
+        ([2], "backed"),
+        ([1, 3, 4], "unbacked"),
+    ]
+    assert "\n\n".join(part["text"] for part in answer["parts"]) == answer["text"]
 
 
 @pytest.mark.model

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -146,6 +148,36 @@ def test_partial_answers_are_put_together_with_their_citations() -> None:
     assert merged.pass_indexes == (1, 2, 3)
     said = {one.quote: merged.text[one.answer_start : one.answer_end] for one in merged.citations}
     assert said == {"400": "400", "400 euros": "400", "2030": "2030"}
+
+
+def test_what_is_proved_stands_before_what_is_not_whatever_the_order_of_the_passes() -> None:
+    def related(quote: str, start: int, end: int) -> Citation:
+        return replace(citation(quote, start, end), status=Status.RELATED)
+
+    merged = merge(
+        [
+            Partial(0, "It is 7 percent.", (related("7", 6, 7),)),
+            Partial(1, NOT_FOUND),
+            Partial(2, "It is 3 or 9 percent.", (citation("3", 6, 7), related("9", 11, 12))),
+            Partial(3, "It is 5 percent.", (citation("5", 6, 7),)),
+            Partial(4, "It may be 8 percent.", (related("8", 10, 11),)),
+            Partial(5, "It is 7 percent.", (related("7", 6, 7),)),
+        ]
+    )
+    assert merged.text.split("\n\n") == [
+        "It is 5 percent.",
+        "It is 3 or 9 percent.",
+        "It is 7 percent.",
+        "It may be 8 percent.",
+    ]
+    assert [part.pass_indexes for part in merged.parts] == [(3,), (2,), (0, 5), (4,)]
+    assert [part.support.value for part in merged.parts] == ["backed", "partly", "unbacked", "unbacked"]
+    assert merged.pass_indexes == (0, 2, 3, 4, 5)
+    for part in merged.parts:
+        for one in part.citations:
+            assert merged.text[one.answer_start : one.answer_end] == one.quote
+            assert part.start <= one.answer_start < one.answer_end <= part.end
+    assert [one for part in merged.parts for one in part.citations] == list(merged.citations)
 
 
 def test_what_was_thought_in_a_pass_is_no_part_of_what_is_put_together() -> None:
