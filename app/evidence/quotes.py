@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from app.evidence.differences import compare, negations_of, trim, words_of
@@ -11,7 +11,7 @@ from app.evidence.index import EvidenceIndex
 from app.evidence.model import OMISSION, Citation, Difference, Place, Span, Status
 from app.evidence.normalise import fold
 from app.evidence.passages import terms
-from app.evidence.stream import Stream
+from app.evidence.stream import Stream, is_running_line
 
 MAX_OCCURRENCES = 100
 """Places listed for words that stand everywhere; `Citation.n_occurrences` keeps the true count."""
@@ -57,7 +57,7 @@ def check_quotation(
     located = locate(index, parts)
     if located is not None:
         return _verified(index, located, quote, span, context, preferred)
-    closest = _closest(index, quote, parts)
+    closest = _closest(index, quote, parts) or _running_line(index, quote)
     if closest is None:
         nearest = _nearest(index, quote, preferred)
         return Citation(quote, Status.MISSING, span.start, span.end, is_quotation=True, nearest=nearest)
@@ -234,7 +234,8 @@ def _closest(
         if exact is not None and exact.stream is index.body:
             found.append(exact.matches[0][0])
             continue
-        aligned = _align(index, part)
+        likely = index.rank([term for term, _ in terms(part)], _N_CANDIDATES)
+        aligned = _align(index.body, part, (index.passages[number].tolist() for number in likely))
         if aligned is None:
             return None
         start, end = aligned
@@ -246,15 +247,33 @@ def _closest(
     return source, index.body.places(found), tuple(differences)
 
 
-def _align(index: EvidenceIndex, part: str) -> tuple[int, int] | None:
-    """Return the range of the body that is closest to `part`, None below the threshold."""
+def _running_line(
+    index: EvidenceIndex, quote: str
+) -> tuple[str, tuple[Place, ...], tuple[Difference, ...]] | None:
+    """Return the header or footer that is closest to a quotation, as `_closest` does for the text itself."""
+    if index.full is index.body or len(words_of(quote)) < _MIN_FUZZY_WORDS:
+        return None
+    stream = index.full
+    ranges: dict[str, tuple[int, int]] = {}  # a running line stands on every page: once is enough
+    for segment, start in zip(stream.segments, stream.starts.tolist(), strict=True):
+        if is_running_line(segment):
+            ranges.setdefault(segment.text, (start, start + len(segment.text)))
+    found = _align(stream, quote, ranges.values())
+    if found is None:
+        return None
+    text = stream.text[slice(*found)]
+    return " ".join(text.split()), stream.places([found]), compare(words_of(quote), words_of(text))
+
+
+def _align(stream: Stream, part: str, ranges: Iterable[tuple[int, int]]) -> tuple[int, int] | None:
+    """Return what of a stream, in or around the ranges, is closest to `part`; None below the threshold."""
     from rapidfuzz.fuzz import partial_ratio_alignment
 
     needle = fold(part).text.strip(_EDGE)
-    folded = index.body.folded
+    folded = stream.folded
     best: tuple[float, int, int] | None = None
-    for number in index.rank([term for term, _ in terms(part)], _N_CANDIDATES):
-        first, last = folded.positions(*map(int, index.passages[number]))
+    for start, end in ranges:
+        first, last = folded.positions(start, end)
         left, right = max(0, first - len(needle)), min(len(folded.text), last + len(needle))
         cutoff = 100 * MIN_SIMILARITY if best is None else best[0]
         window = folded.text[left:right]
@@ -264,7 +283,7 @@ def _align(index: EvidenceIndex, part: str) -> tuple[int, int] | None:
         best = (alignment.score, left + alignment.dest_start, left + alignment.dest_end)
     if best is None or best[2] <= best[1]:
         return None
-    return _fit(index.body, part, *_whole_words(index.body, *folded.original(best[1], best[2])))
+    return _fit(stream, part, *_whole_words(stream, *folded.original(best[1], best[2])))
 
 
 _EDGE_CHARS = 60

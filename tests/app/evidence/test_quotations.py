@@ -98,6 +98,18 @@ def test_an_altered_quotation_is_missing_and_called_out(altered: str, kind: str)
     assert citation.nearest[0].page_index == 0
 
 
+def test_an_altered_quotation_of_a_running_line_shows_that_line() -> None:
+    footer = "Source: ACME CORP, 10-K, filed 2020"
+    pages = [*page(0, "One.", footer=footer), *page(1, "Two."), *page(2, "Three.", footer=footer)]
+    altered = cite('"Source: ACME CORP, 10-K, filed 2021"', document("a.pdf", pages))
+    assert altered.status is Status.MISSING
+    assert [(d.answered, d.source, d.kind) for d in altered.differences] == [("2021", "2020", "number")]
+    assert [(p.page_index, p.rects[0].y0) for p in altered.nearest] == [(0, 780.0)]
+    reworded = cite('"Sources: ACME CORP, 10-K, filed 2020"', document("a.pdf", pages))
+    assert reworded.status is Status.APPROXIMATE and reworded.quote == footer
+    assert cite('"Nothing of the kind stands anywhere"', document("a.pdf", pages)).nearest == ()
+
+
 def test_wording_that_differs_without_another_meaning_is_approximate_and_shown() -> None:
     citation = cite(f'"{NOTICE.replace("prior written", "previous written")}"', contract(NOTICE))
     assert citation.status is Status.APPROXIMATE
