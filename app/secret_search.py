@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -69,12 +68,7 @@ class SearchWorker(Worker):
         assert isinstance(request, Search)
         self._finder = self._finder or self._make_finder()
         for document in request.documents:
-            try:
-                remarks = self._finder.find(document, request.cancel.is_set)
-            except BrokenExecutor:  # a file that ends the process warns of nothing
-                self.close()
-                self._finder = self._make_finder()
-                remarks = ()
+            remarks = self._finder.find(document, request.cancel.is_set)
             if request.cancel.is_set():
                 return Cancelled(request.id)
             yield SearchedDocument(document.content_sha256, remarks)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 from dataclasses import replace
-from multiprocessing import get_context
 from pathlib import Path
 
 from app.evidence.model import Citation, Status
 from app.exports.conversation import SIGNS, Conversation, Exchange, remarks_on
 from app.exports.errors import ExportError, cannot_write
 from app.whole_file import whole_file
+from ingest.apart import Apart, ApartError
 from ingest.model import Rect
 from ingest.pdf.annotate import Note, annotate
 
@@ -30,6 +30,7 @@ _RULE = "\n\n— — —\n\n"
 _MIN_COMMON = 0.3
 """Lines that touch at their edges share less of the smaller one; what is cited twice shares nearly all."""
 _WITHIN = 0.95
+_LONGEST_S = 300.0  # the largest filings take seconds; nobody else would end a library that loops
 
 
 def cited_pdfs(conversation: Conversation) -> list[str]:
@@ -135,10 +136,11 @@ def write_annotated(
 
 def _in_own_process(source: str, target: str, notes: Sequence[Note], password: str | None) -> int:
     """Run PyMuPDF apart: it is not thread-safe, and a file that crashes it takes only its process."""
-    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+    last_s = time.monotonic() + _LONGEST_S
+    with closing(Apart(annotate)) as apart:
         try:
-            return pool.submit(annotate, source, target, notes, password).result()
-        except BrokenProcessPool as error:
+            return apart.call(source, target, notes, password, gives_up=lambda: time.monotonic() > last_s)
+        except ApartError as error:
             raise ExportError(
                 f"{Path(source).name} cannot be annotated: the PDF library failed on it."
             ) from error
