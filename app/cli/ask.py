@@ -10,7 +10,7 @@ from pathlib import Path
 from app import paths
 from app.bench import Answer, Bench, PreparedBench
 from app.cli.code_options import say_secrets
-from app.cli.exports import add_exports, check_exports, exchange_of, write_exports
+from app.cli.exports import add_exports, check_exports, exchange_of, refuse_exports, write_exports
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import (
     add_material,
@@ -120,6 +120,8 @@ def _say_left_out(reading: Reading, output: Output) -> None:
 def run_ask(args: argparse.Namespace) -> int:
     """Read the sources and answer each question in a conversation of its own."""
     output = Output(as_json=args.json)
+    if refusal := refuse_exports(args, output):
+        return refusal
     with interruptible() as interrupt:
         prepared = prepare_model(args, output)
         reading = read_material(args, output, interrupt)

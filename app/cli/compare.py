@@ -10,12 +10,10 @@ from pathlib import Path
 from app.cli.interrupt import CANCELLED, interruptible
 from app.cli.material import add_reading, read_material
 from app.cli.output import Output
-from app.cli.written import write_output
-from app.exports.formats import no_format
+from app.cli.written import WRONG_USAGE, keep_originals, refuse_output, write_output
 from app.review.export_versions import ENDINGS, SIGNS, export_versions, place_of, summary
 from app.review.versions import Change, Comparison, compare_tracked, compare_versions, fields_of, inline
 
-WRONG_USAGE = 2
 FAILED = 1
 _AROUND = 6
 
@@ -36,14 +34,14 @@ def add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 def run_compare(args: argparse.Namespace) -> int:
     """Compare, print the changes that matter most first, and write the file that was asked for."""
     output = Output(as_json=args.json)
-    if args.output and args.output.suffix.lower() not in ENDINGS:
-        output.warn(f"unabridged: {no_format(args.output, ENDINGS)}")
-        return WRONG_USAGE
     args.paths = [args.old, args.new] if args.new else [args.old]
+    if refusal := refuse_output(args.output, ENDINGS, args.paths, output):
+        return refusal
     with interruptible() as interrupt:
         reading = read_material(args, output, interrupt)
         if interrupt.is_set():
             return CANCELLED
+    keep_originals(args.output, reading)
     if len(reading.documents) < len(args.paths):
         output.warn("unabridged: nothing is compared, because a version could not be read.")
         return FAILED

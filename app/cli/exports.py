@@ -7,10 +7,11 @@ from pathlib import Path
 
 from app.bench import Answer
 from app.cli.output import Output
+from app.cli.written import keep_originals, refuse_output
 from app.exports.annotated import cited_pdfs, refuse_original, write_annotated
 from app.exports.conversation import Conversation, Exchange
 from app.exports.errors import ExportError
-from app.exports.write import check_target, write_conversation
+from app.exports.write import SUFFIXES, write_conversation
 from app.sweep_run import SweepAnswer
 from ingest.model import Reading
 
@@ -32,20 +33,23 @@ def add_exports(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def refuse_exports(args: argparse.Namespace, output: Output) -> int:
+    """Say, before anything is opened, why the files could not be written; 0 where they can be.
+
+    Raises:
+        ExportError: there is no such folder, it is not the user's, or a file is one of the sources.
+    """
+    refusal = refuse_output(args.output, SUFFIXES, args.paths, output)
+    return refusal or refuse_output(args.annotate, [".pdf"], args.paths, output)
+
+
 def check_exports(args: argparse.Namespace, reading: Reading) -> None:
-    """Raise ExportError before the long reading where the files could not be written."""
-    sources = list(dict.fromkeys(document.path for document in reading.documents))
-    if args.output is not None:
-        check_target(args.output, sources)
-    if args.annotate is None:
-        return
-    if args.annotate.suffix.lower() != ".pdf":
-        raise ExportError(f"{args.annotate.name}: the name of an annotated copy has to end in .pdf.")
-    if not args.annotate.resolve().parent.is_dir():
-        raise ExportError(f"{args.annotate.parent} is no folder: make it first, or write somewhere else.")
-    if not any(path.lower().endswith(".pdf") for path in sources):
+    """Raise ExportError before the long reading where a file would be written over one that was read."""
+    keep_originals(args.output, reading)
+    keep_originals(args.annotate, reading)
+    sources = [document.path.lower() for document in reading.documents]
+    if args.annotate is not None and not any(path.endswith(".pdf") for path in sources):
         raise ExportError("Only PDFs can be annotated, and none of the sources is one.")
-    refuse_original(args.annotate, sources)
 
 
 def exchange_of(question: str, answer: Answer) -> Exchange:

@@ -17,8 +17,7 @@ from app.cli.ask import add_store, open_workbench
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import add_model, add_reading, prepare_model, read_material
 from app.cli.output import Output, duration, progress_text, read_fields, read_text
-from app.cli.written import write_output
-from app.exports.formats import no_format
+from app.cli.written import WRONG_USAGE, keep_originals, refuse_output, write_output
 from app.review import library
 from app.review.asks import AskSettings
 from app.review.export import (
@@ -47,7 +46,6 @@ from engine.events import ReadDone, ReadProgress, StoreNotice
 from engine.identity import model_sha256
 from ingest.model import Reading
 
-WRONG_USAGE = 2
 FAILED = 1
 
 
@@ -82,9 +80,9 @@ def run_review(args: argparse.Namespace) -> int:
             return _forget(output)
         if not args.pack or not args.paths:
             return _wrong("Name a pack and at least one file: unabridged review cuad contract.pdf", output)
+        if refusal := refuse_output(args.output, ENDINGS, args.paths, output):
+            return refusal
         pack, playbook = _questions(args)
-        if args.output and args.output.suffix.lower() not in ENDINGS:
-            return _wrong(no_format(args.output, ENDINGS), output)
         return _review(args, pack, playbook, output)
     except PackError as error:
         return _wrong(str(error), output)
@@ -174,6 +172,7 @@ def _review(
         reading = read_material(args, output, interrupt)
         if interrupt.is_set():
             return CANCELLED
+        keep_originals(args.output, reading)
         run = _make_run(args, pack, playbook, prepared, reading)
         if not args.again:
             run.cells = _kept(saved, run)

@@ -19,8 +19,7 @@ from app.cli.ask import add_store, open_workbench
 from app.cli.interrupt import CANCELLED, Interrupt, interruptible
 from app.cli.material import add_model, add_reading, label_of, prepare_model, read_material
 from app.cli.output import Output, progress_text, read_fields
-from app.cli.written import write_output
-from app.exports.formats import no_format
+from app.cli.written import keep_originals, refuse_output, write_output
 from app.summary.export import (
     ENDINGS,
     LEGEND,
@@ -41,7 +40,6 @@ from engine.events import ReadDone, ReadProgress, StoreNotice
 from ingest.errors import UnsupportedSourceError
 from ingest.model import Kind, Reading
 
-WRONG_USAGE = 2
 FAILED = 1
 
 
@@ -66,14 +64,14 @@ def add_summarize(commands: argparse._SubParsersAction[argparse.ArgumentParser])
 def run_summarize(args: argparse.Namespace) -> int:
     """Summarise; finished periods are kept, so that the same command goes on from there."""
     output = Output(as_json=args.json)
-    if args.output and args.output.suffix.lower() not in ENDINGS:
-        output.warn(f"unabridged: {no_format(args.output, ENDINGS)}")
-        return WRONG_USAGE
+    if refusal := refuse_output(args.output, ENDINGS, args.paths, output):
+        return refusal
     with interruptible() as interrupt:
         prepared = prepare_model(args, output)
         reading = read_material(args, output, interrupt)
         if interrupt.is_set():
             return CANCELLED
+        keep_originals(args.output, reading)
         order = _order(args, prepared, reading)
         kept = None if args.no_store else KeptSummaries(paths.summaries_dir())
         with closing(open_workbench(prepared, args, output)) as workbench:

@@ -146,7 +146,7 @@ def _in_own_process(source: str, target: str, notes: Sequence[Note], password: s
             ) from error
 
 
-def refuse_original(target: Path, originals: Sequence[str]) -> None:
+def refuse_original(target: Path, originals: Sequence[str | Path]) -> None:
     """Raise ExportError where writing `target` would write over a source, by whatever name it goes."""
     for original in originals:
         if target.exists() and Path(original).exists() and target.samefile(original):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -21,8 +23,18 @@ def check_target(target: Path, sources: Sequence[str]) -> None:
         raise ExportError(
             f"{target.name}: the name has to end in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}."
         )
-    if not target.resolve().parent.is_dir():
+    check_place(target, sources)
+
+
+def check_place(target: Path, sources: Sequence[str | Path]) -> None:
+    """Raise ExportError where no file can be written, or where it would write over one of the `sources`."""
+    folder = target.resolve().parent
+    if not folder.is_dir():
         raise ExportError(f"{target.parent} is no folder: make it first, or write somewhere else.")
+    if target.is_dir():
+        raise ExportError(cannot_write(target, OSError(errno.EISDIR, os.strerror(errno.EISDIR))))
+    if not os.access(folder, os.W_OK):
+        raise ExportError(cannot_write(target, OSError(errno.EACCES, os.strerror(errno.EACCES))))
     refuse_original(target, sources)
 
 

@@ -431,11 +431,57 @@ def test_answers_go_to_a_file_and_bad_names_are_refused_before_reading(
     assert events[2]["focus"] and "fee" in events[2]["focus"][0]["text"]
     assert "## What is the fee?" in (tmp_path / "said.md").read_text(encoding="utf-8")
     for arguments, reason in (
-        (("-o", tmp_path / "said.odt"), "has to end in"),
         (("--annotate", tmp_path / "copy.pdf"), "Only PDFs"),
-        (("--annotate", tmp_path / "copy.txt"), "has to end in .pdf"),
         (("-o", tmp_path / "nowhere" / "said.md"), "no folder"),
     ):
         code, events, err = run(*ask, *arguments)
         assert code == 1 and reason in err
         assert all(event["event"] != "read" for event in events)
+
+
+WRITES = {
+    "ask": ("ask", "gone.txt", "-q", "?", "--model", "gone.gguf"),
+    "review": ("review", "cuad", "gone.txt", "--model", "gone.gguf"),
+    "summarize": ("summarize", "gone.txt", "--model", "gone.gguf"),
+    "compare": ("compare", "gone.txt", "gone too.txt"),
+}
+
+
+@pytest.mark.parametrize("command", [*WRITES, "ask --annotate"])
+def test_a_file_name_that_asks_for_no_format_is_wrong_usage_before_anything_is_opened(
+    run: Run, tmp_path: Path, command: str
+) -> None:
+    option = "--annotate" if command.endswith("--annotate") else "-o"
+    for name in ("said.odt", "said"):
+        code, events, err = run(*WRITES[command.split()[0]], option, tmp_path / name)
+        assert (code, events) == (2, [])
+        assert err.startswith(f"unabridged: “{name}” names no format: end it in .") and err.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", WRITES)
+def test_a_place_that_takes_no_file_is_told_before_anything_is_opened(
+    run: Run, tmp_path: Path, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "folder.md").mkdir()
+    for place, reason in (("nowhere/said.md", "no folder"), ("folder.md", "Is a directory")):
+        code, events, err = run(*WRITES[command], "-o", tmp_path / place)
+        assert (code, events) == (1, []) and reason in err and err.count("\n") == 1
+    monkeypatch.setattr("os.access", lambda *_of: False)
+    code, _events, err = run(*WRITES[command], "-o", tmp_path / "said.md")
+    assert code == 1 and "said.md cannot be written: Permission denied." in err and err.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", WRITES)
+@pytest.mark.parametrize("in_folder", [False, True])
+def test_nothing_is_written_over_a_source(
+    run: Run, tiny: Path, tmp_path: Path, command: str, *, in_folder: bool
+) -> None:
+    for name in ("old.md", "new.md"):
+        (tmp_path / name).write_text(f"The fee of the {name} is 500 euros.")
+    source = tmp_path / "old.md"
+    given = {"gone.txt": tmp_path if in_folder else source, "gone too.txt": tmp_path / "new.md"}
+    given["gone.gguf"] = tiny
+    code, events, err = run(*(given.get(word, word) for word in WRITES[command]), "-o", source, "--json")
+    assert (code, events) == (1, []), err
+    assert "old.md is the original: choose another name" in err
+    assert source.read_text() == "The fee of the old.md is 500 euros."
