@@ -120,7 +120,10 @@ def to_json(documents: Sequence[Document], pack: Pack, ledger: Ledger) -> dict[s
 
 
 def to_text(documents: Sequence[Document], pack: Pack, ledger: Ledger) -> str:
-    """Return the ledger for a terminal: documents as a tree of folders, tokens and share of the window."""
+    """Return the ledger for a terminal: documents as a tree of folders, tokens and share of the window.
+
+    Why a pack was refused is not repeated: the error that brings it says so.
+    """
     rows = [("window", ledger.window, "")]
     for line in ledger.lines:
         if line.part in (Part.DOCUMENT, Part.LISTED):
@@ -132,13 +135,10 @@ def to_text(documents: Sequence[Document], pack: Pack, ledger: Ledger) -> str:
         else:
             rows.append((line.label, line.n_tokens, ""))
     width = min(max(len(label) for label, _, _ in rows), 60)
-    lines = [
+    return "\n".join(
         f"{label:<{width}}  {n_tokens:>9,}  {_share(n_tokens, ledger.window):>6.1%}  {note}".rstrip()
         for label, n_tokens, note in rows
-    ]
-    if pack.refusal is not None:
-        lines.append(pack.refusal.message)
-    return "\n".join(lines)
+    )
 
 
 def _tree(documents: Sequence[Document], pack: Pack) -> list[tuple[str, int, str]]:

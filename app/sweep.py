@@ -29,6 +29,8 @@ from ingest.model import (
 
 # A part of a document may begin in the middle of a page and then gets a page mark of its own.
 _MARK_TOKENS = 24
+MIN_ROOM = 4 * _MARK_TOKENS
+"""A pass smaller than this holds a wrapper and hardly a word."""
 _PROVED_FIRST = (Support.BACKED, Support.PARTLY, Support.UNBACKED, Support.NOT_FOUND)
 
 
@@ -105,7 +107,7 @@ def split(documents: Sequence[Document], counter: Counter, n_room: int) -> tuple
 
     Raises ValueError when `n_room` is too small for a wrapper and some words.
     """
-    if n_room < 4 * _MARK_TOKENS:
+    if n_room < MIN_ROOM:
         raise ValueError(f"a pass of {n_room} tokens holds no text")
     passes: list[list[Document]] = []
     used: list[int] = []

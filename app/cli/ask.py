@@ -26,6 +26,7 @@ from app.cli.sweep import plan_sweep, run_sweep, sweep_hint
 from app.evidence.focus import helps
 from app.exports.conversation import Conversation, Exchange
 from app.ledger import to_text
+from app.packing import Pack
 from app.planner import PackRefusedError, Plan
 from app.server_bench import PreparedServer, ServerBench
 from app.workbench import Prepared, Workbench
@@ -87,15 +88,20 @@ def run_pack(args: argparse.Namespace) -> int:
         except PackRefusedError as error:
             refused(error, reading, output)
             output.say(to_text(error.documents, error.pack, error.ledger))
+            _say_hint(error.pack, output)
             raise
         output.event("pack", **pack_fields(plan.documents, plan.pack, plan.ledger, reading))
         output.say(to_text(plan.documents, plan.pack, plan.ledger))
-        if hint := sweep_hint(plan.pack):
-            output.say(f"\n{hint}")
+        _say_hint(plan.pack, output)
         _say_left_out(reading, output)
         if args.secrets:
             say_secrets(plan.documents, output, interrupt)
     return 0
+
+
+def _say_hint(pack: Pack, output: Output) -> None:
+    if hint := sweep_hint(pack):
+        output.say(f"\n{hint}")
 
 
 def _require_counts(prepared: PreparedBench) -> None:

@@ -18,7 +18,7 @@ from app.evidence import is_not_found
 from app.exports.conversation import Exchange
 from app.packing import Pack, Reason
 from app.planner import Choices
-from app.sweep import Part, Pass
+from app.sweep import MIN_ROOM, Part, Pass
 from app.sweep_run import PassAnswered, PassStarted, SweepAnswer, plan_passes, sweep, swept
 from engine.events import ReadDone, ReadProgress, StoreNotice, TuningProgress
 from ingest.model import Document, Reading
@@ -90,7 +90,7 @@ def sweep_hint(pack: Pack) -> str:
     """Say how a sweep reads what this pack left out; empty where nothing was lowered for want of room."""
     lowered = [e for e in pack.entries if e.reason in (Reason.NO_ROOM, Reason.TOO_LARGE)]
     n_room = pack.window - pack.reserves.total
-    if (not lowered and pack.refusal is None) or n_room <= 0:
+    if (not lowered and pack.refusal is None) or n_room < MIN_ROOM:
         return ""
     n_passes = max(2, math.ceil(sum(entry.n_full for entry in pack.entries) / n_room))
     what = f"{_n(len(lowered), 'document')} not read in full" if lowered else "The documents do not fit"

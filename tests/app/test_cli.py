@@ -149,6 +149,16 @@ def test_a_pack_that_cannot_fit_is_refused_with_numbers(run: Run, tiny: Path) ->
     assert events[0]["refusal"] in err.splitlines()[-1]
 
 
+def test_why_nothing_fits_is_said_once(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    window = ("--pin", "*", "--model", str(tiny), "--window", "2048")
+    assert main(["pack", str(CONTRACT), *window]) == 1
+    out, err = capsys.readouterr()
+    (sentence,) = [line for line in err.splitlines() if line.startswith("unabridged: ")]
+    assert "1,320 are free" in sentence and "1,320 are free" not in out
+    assert "documents" in out and "`ask --sweep` reads everything" in out
+    assert "1,320 are free" not in err.replace(sentence, "")
+
+
 def _encrypted(path: Path) -> Path:
     import pymupdf
 

@@ -89,6 +89,18 @@ def test_a_person_is_told_of_the_sweep_and_sees_its_passes(
     assert "1 of 1 documents read in" in out
 
 
+def test_a_sweep_is_offered_only_where_a_pass_would_hold_text(
+    home: Path, capsys: pytest.CaptureFixture[str], shape_models: Callable[..., Path]
+) -> None:
+    source = home / "agreement.txt"
+    source.write_text(agreement(25, 20))
+    offered = {}
+    for window in ("200", "600"):
+        assert main(["pack", str(source), "--model", str(shape_models("qwen35")), "--window", window]) == 0
+        offered[window] = "ask --sweep" in capsys.readouterr().out
+    assert offered == {"200": False, "600": True}
+
+
 class Guessing(ScriptedWorkbench):
     """Guesses where it finds nothing."""
 
