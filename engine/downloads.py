@@ -12,7 +12,7 @@ import os
 import re
 import socket
 import ssl
-import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 HUB = "https://huggingface.co"
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-\d+/(\d+|\*)")
 _FIRST_RETRIES = 2  # of a place that has given nothing yet
+_POLL_S = 0.05
 _RETRYABLE = frozenset({408, 425, 429, 500, 502, 503, 504})
 
 
@@ -71,13 +72,14 @@ class Control:
     """Stops a download from another thread: `pause` keeps what came, `cancel` throws it away."""
 
     def __init__(self) -> None:
-        self._stop = threading.Event()
         self._socket: socket.socket | None = None
+        # No Event: a signal handler that sets one while it interrupts `wait` waits for itself.
+        self.stopped = False
         self.discards = False
 
     def pause(self) -> None:
-        """Stop; the next download of the file goes on from here."""
-        self._stop.set()
+        """Stop; the next download of the file goes on from here. A signal handler may call it."""
+        self.stopped = True
         if self._socket is not None:
             # Not the method of an SSL socket, which another thread is reading from.
             with contextlib.suppress(OSError):
@@ -92,19 +94,18 @@ class Control:
     def watching(self, connection: socket.socket | None) -> Iterator[None]:
         """Let a stop end the waiting for bytes on this connection at once."""
         self._socket = connection
+        if self.stopped:  # said while the connection was made
+            self.pause()
         try:
             yield
         finally:
             self._socket = None
 
-    @property
-    def stopped(self) -> bool:
-        """Tell whether to stop."""
-        return self._stop.is_set()
-
     def wait(self, seconds: float) -> None:
         """Wait, but not beyond a stop."""
-        self._stop.wait(seconds)
+        last_s = time.monotonic() + seconds
+        while not self.stopped and (left_s := last_s - time.monotonic()) > 0:
+            time.sleep(min(_POLL_S, left_s))
 
 
 def require_licence(model: CatalogModel, accepted: str) -> None:
@@ -154,7 +155,9 @@ def download(
     """
     network, control = network or Network(), control or Control()
     path = models_dir / wanted.file_name
-    with models_folder(models_dir), lock_for(path):
+    with models_folder(models_dir), lock_for(path, lambda: control.stopped) as is_ours:
+        if not is_ours:
+            return None
         if is_whole(path, wanted.n_bytes, wanted.sha256, progress):
             return path
         if network.offline:

@@ -11,7 +11,7 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import filelock
@@ -122,10 +122,18 @@ def models_folder(models_dir: Path) -> Iterator[None]:
 
 
 @contextmanager
-def lock_for(path: Path) -> Iterator[None]:
-    """Hold the right to write `path`, across processes; waits while another one writes it."""
-    with filelock.FileLock(path.with_name(path.name + ".lock")):
-        yield
+def lock_for(path: Path, gives_up: Callable[[], bool] = lambda: False) -> Iterator[bool]:
+    """Hold the right to write `path`, across processes; waits while another one writes it.
+
+    Gives False, and no right, where another one still had it when `gives_up()`.
+    """
+    lock = filelock.FileLock(path.with_name(path.name + ".lock"))
+    with suppress(filelock.Timeout):
+        lock.acquire(cancel_check=gives_up)
+    try:
+        yield lock.is_locked
+    finally:
+        lock.release()
 
 
 def _megabytes(n_bytes: int) -> str:

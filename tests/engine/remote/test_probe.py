@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -11,7 +13,7 @@ from engine.remote.link import Link
 from engine.remote.probe import probe
 from engine.remote.server import Counting, GrammarField, Kind, Server, parse_url
 from tests.engine.remote.conftest import QUICK
-from tests.fixtures.scripted_server import Script
+from tests.fixtures.scripted_server import Handler, Script
 from tests.fixtures.server_shapes import (
     add_llama_server,
     add_lm_studio,
@@ -166,3 +168,24 @@ def test_where_documents_go_is_known() -> None:
     ]
     assert here == [True, True, True, False, False]
     assert Server("https://gpu.example:1/x").host == "gpu.example:1"
+
+
+def test_a_server_that_says_a_byte_now_and_then_is_not_waited_for(script: Script) -> None:
+    """Each silence is short; the whole would take hours."""
+
+    def drip(handler: Handler) -> None:
+        handler.send_response(200)
+        handler.send_header("Content-Length", "100000")
+        handler.end_headers()
+        while True:
+            handler.wfile.write(b" ")
+            handler.wfile.flush()
+            time.sleep(0.05)
+
+    script.replies["GET", "/v1/models"] = drip
+    link = Link(Server(script.url), patience=replace(QUICK, connect_s=0.3, look_s=0.3))
+    started_s = time.monotonic()
+    with pytest.raises(ServerError, match="took too long"):
+        link.get("/v1/models")
+    assert time.monotonic() - started_s < 5
+    link.close()
