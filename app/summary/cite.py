@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 
 from app.evidence import Citation, EvidenceIndex, Place, Status, check
 from app.evidence.proof import n_denials
+from app.summary.actors import Cast, Said
 from app.summary.model import Backing, Cited, Item, Section
 from ingest.chats.compact import labels_of
 from ingest.chats.reshape import messages_of, spoken
@@ -18,6 +21,8 @@ _MAX_QUOTE_CHARS = 280
 _MIN_WORDS = 3
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _PROOF = frozenset({Status.VERIFIED, Status.SUPPORTED})
+# Their lines begin with who, then what: "Ann: book the hotel".
+_BEGIN_WITH_PEOPLE = frozenset({Section.ACTIONS, Section.TOPIC})
 # "A" is also a word: it is a person only where something is said of them.
 _AFTER_PERSON = r"(?=[:,)]|'s\b| (?:said|says|asked|agreed|will|wants|thinks|and [A-Z]\b))"
 
@@ -30,6 +35,7 @@ class Citer:
         self._names: dict[str, str] = {}
         self.people: dict[str, str] = {}
         self._index = EvidenceIndex([self._spoken(document) for document in documents])
+        self._cast = Cast(list(self.people.values()), self._index.weight)
 
     def _spoken(self, document: Document) -> Document:
         """Return the chat to search in, and note its people and messages."""
@@ -78,17 +84,39 @@ class Citer:
         """Make an item of a line of the model's, with the messages that stand behind it."""
         # A question mark would make it a sentence that claims nothing.
         claim = (f"{owner}: {text}" if owner else text).rstrip("?？ ")
+        is_told = partial(self._cast.is_told, claim, of_person=section in _BEGIN_WITH_PEOPLE)
         citations = check(self._index, topic, claim)
-        proofs = [one for one in citations if one.status in _PROOF]
+        proofs = [told for one in citations if one.status in _PROOF and (told := self._of_same(one, is_told))]
         is_whole = bool(proofs) and len(proofs) == len(citations)
         related = [one for one in citations if one.places]
-        if not is_whole and (told := self._told(claim, related)):
-            return Item(section, text, Backing.SUPPORTED, (told,), owner, topic=topic)
+        if not is_whole and (word_for_word := self._told(claim, related, is_told)):
+            return Item(section, text, Backing.SUPPORTED, (word_for_word,), owner, topic=topic)
         backing = Backing.SUPPORTED if is_whole else Backing.RELATED if related else Backing.NONE
-        cited = self._cited(proofs if is_whole else [*proofs, *(c for c in related if c not in proofs)])
+        known = {one.answer_start for one in proofs}
+        cited = self._cited([*proofs, *(c for c in related if not is_whole and c.answer_start not in known)])
         return Item(section, text, backing, cited, owner, topic=topic)
 
-    def _told(self, claim: str, citations: Sequence[Citation]) -> Cited | None:
+    def _of_same(self, citation: Citation, is_told: Callable[[Sequence[Said]], bool]) -> Citation | None:
+        """Return a proof with the places that say it of the people whom the claim names; None without any."""
+        runs: dict[int, list[Place]] = {}
+        for place in citation.places:
+            runs.setdefault(place.occurrence, []).append(place)
+        kept = [place for run in runs.values() if is_told(self._said(run)) for place in run]
+        return replace(citation, places=tuple(kept)) if kept else None
+
+    def _said(self, places: Sequence[Place]) -> list[Said]:
+        """Return what the messages at these places say."""
+        keys = [(place.path, place.document, place.message_id or "") for place in places]
+        messages = [self._bodies[key] for key in keys if key in self._bodies]
+        return [
+            Said(segment.location.author, body)
+            for segment, body in messages
+            if isinstance(segment.location, MessageLocation)
+        ]
+
+    def _told(
+        self, claim: str, citations: Sequence[Citation], is_told: Callable[[Sequence[Said]], bool]
+    ) -> Cited | None:
         """Return a message that has all the claim's words in this order, and denies no more or less."""
         said = _words(claim)
         if len(_WORD.findall(claim)) < _MIN_WORDS:
@@ -100,7 +128,7 @@ class Citer:
             text = self._bodies[key][0].text
             words = iter(_words(text))
             in_order = all(word in words for word in said)
-            if in_order and n_denials(claim) == n_denials(text):
+            if in_order and n_denials(claim) == n_denials(text) and is_told(self._said([place])):
                 return self._message(place)
         return None
 

@@ -13,7 +13,7 @@ from app.summary.model import By, Section
 from app.workbench import Asked
 from engine.sampling import Sampling
 
-VERSION = 2
+VERSION = 3
 #: Lines of a list and sentences of a paragraph that are taken.
 N_ITEMS = 8
 N_TOPICS = 6
