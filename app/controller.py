@@ -199,18 +199,26 @@ class Controller(ReadLibrary):
     def _end_job(self, event: Event) -> None:
         super()._end_job(event)
         if self._ask_after_reading:
-            self.read()
+            self._read_for_the_question()
 
     def _ask_what_is_read(self, event: Event) -> None:
         """Go on with the question that waited. Who paused reading wants the answer now."""
         if isinstance(event, Finished) and not self.is_read:
-            self.read()  # the sources changed meanwhile
+            self._read_for_the_question()  # the sources changed meanwhile
             return
         self._ask_after_reading = ""
         if isinstance(event, Failed):
             self.change_turn(state=TurnState.STOPPED)
         else:
             self._submit_question()
+
+    def _read_for_the_question(self) -> None:
+        """Read on for the question that waits; it waits no more where there is nothing to ask of."""
+        if self.can_ask:
+            self.read()
+        else:
+            self._ask_after_reading = ""
+            self.change_turn(state=TurnState.STOPPED)
 
     def _on_answer(self, event: Event) -> None:
         turn = self.turns[-1]

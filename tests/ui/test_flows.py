@@ -166,6 +166,25 @@ def test_stop_while_waiting_for_reading_drops_the_question(
     assert workbench.questions == []
 
 
+def test_a_question_does_not_wait_for_sources_that_are_gone(
+    qtbot: QtBot,
+    window: MainWindow,
+    controller: Controller,
+    workbench: FakeWorkbench,
+    contract: Path,
+) -> None:
+    _add(qtbot, controller, contract)
+    workbench.gate.clear()
+    _ask(qtbot, window, "Which law governs?")
+    assert controller.is_answering
+    controller.remove_sources([source.id for source in controller.sources])
+    qtbot.waitUntil(lambda: controller.plan is not None and not controller.plan.entries)
+    workbench.gate.set()
+    qtbot.waitUntil(lambda: not controller.is_answering)
+    assert controller.turns[-1].state is TurnState.STOPPED
+    assert not workbench.questions
+
+
 def test_pausing_answers_from_what_is_read_so_far(
     qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
 ) -> None:
