@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 
+from tests.fixtures.children import run
+
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGES = ("app", "engine", "ingest", "ui")
 
 
 def _lint(folder: Path) -> subprocess.CompletedProcess[str]:
     linter = Path(sys.executable).with_name("lint-imports")
-    return subprocess.run([linter, "--no-cache"], cwd=folder, capture_output=True, text=True, check=False)
+    return run([linter, "--no-cache"], cwd=folder)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-_WAIT_MS = 1_000
+_WAIT_MS = 5_000  # only for a window that is there: it may be busy, and a second one would take its place
 _TAKEN = b"taken\n"
 
 

@@ -17,6 +17,7 @@ import pytest
 from app.__main__ import main
 from app.cli.demo import SAMPLE, SAMPLES
 from ingest.mupdf import load_mupdf
+from tests.fixtures import children
 
 CONTRACT = SAMPLES / SAMPLE
 Run = Callable[..., tuple[int, list[dict[str, Any]], str]]
@@ -296,18 +297,16 @@ def test_ctrl_c_stops_within_a_second_and_keeps_what_was_read(
     command = [sys.executable, "-m", "app", "ask", str(long), "-q", "Who pays?", "--model"]
     command += [str(shape_models("qwen35")), "--json"]
     environment = {**os.environ, "UNABRIDGED_HOME": str(home), "PYTHONUNBUFFERED": "1"}
-    process = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
-    )
-    assert process.stdout is not None
-    pack = json.loads(process.stdout.readline())
-    assert pack["documents"][0]["mode"] == "full"
-    while not list(home.rglob("*.block")):  # reading is under way
-        assert process.poll() is None
-        time.sleep(0.02)
-    process.send_signal(signal.SIGINT)
-    stopped = time.monotonic()
-    out, err = process.communicate(timeout=30)
+    with children.child(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment) as process:
+        assert process.stdout is not None
+        pack = json.loads(process.stdout.readline())
+        assert pack["documents"][0]["mode"] == "full"
+        while not list(home.rglob("*.block")):  # reading is under way
+            assert process.poll() is None
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        stopped = time.monotonic()
+        out, err = process.communicate(timeout=30)
     # One second is for the user; the process also ends its reader processes and its disk writer.
     assert time.monotonic() - stopped < 5
     assert process.returncode == 130
@@ -316,7 +315,8 @@ def test_ctrl_c_stops_within_a_second_and_keeps_what_was_read(
     assert read["cancelled"]
     assert 0 < read["tokens_evaluated"] < read["tokens_total"]
     assert "goes on from there" in err
-    again = subprocess.run(command, capture_output=True, text=True, env=environment, check=True, timeout=300)
+    again = children.run(command, env=environment)
+    assert again.returncode == 0, again.stderr
     resumed = json.loads(again.stdout.splitlines()[1])
     assert resumed["tokens_reused"] >= read["tokens_evaluated"]
 
@@ -408,9 +408,7 @@ sys.exit(main(sys.argv[1:]))
 def test_asking_uses_no_socket(tiny: Path, note: Path) -> None:
     """Reading processes talk over pipes; a path is a local address, a tuple would be the network's."""
     command = [sys.executable, "-c", _NO_NETWORK, "ask", str(note), "-q", "Fee?", "--model", str(tiny)]
-    done = subprocess.run(
-        [*command, "--window", "4096", "--json"], capture_output=True, text=True, check=False
-    )
+    done = children.run([*command, "--window", "4096", "--json"])
     assert done.returncode == 0, done.stderr
     assert '"event": "answer"' in done.stdout
 

@@ -6,7 +6,6 @@ import ast
 import json
 import logging
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,6 +17,7 @@ from app.__main__ import main
 from app.servers import SavedServers
 from engine.errors import ServerError
 from engine.remote.server import Server
+from tests.fixtures import children
 from tests.fixtures.scripted_server import Script, fails, says, scripted_server
 from tests.fixtures.server_shapes import VLLM_USAGE, add_ollama, add_vllm
 
@@ -253,7 +253,7 @@ def test_only_the_server_that_was_given_is_connected_to(script: Script, note: Pa
     command = [sys.executable, "-c", _ONLY_LOOPBACK, script.url.rpartition(":")[2]]
     command += ["ask", str(note), "-q", "Fee?", "--server", script.url, "--json"]
     environment = {**os.environ, "UNABRIDGED_HOME": str(home)}
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    done = children.run(command, env=environment)
     assert done.returncode == 0, done.stderr
     assert '"event": "answer"' in done.stdout
 

@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 from app.workspaces import Workspaces
+from tests.fixtures.children import child
 
 _PIECES_PER_S = 100
 _CHILD = """
@@ -35,20 +36,16 @@ app.exec()
 
 def test_kill_loses_at_most_the_last_second_of_a_streaming_answer(tmp_path: Path) -> None:
     (tmp_path / "contract.txt").write_text("This Agreement is governed by the laws of Kansas.")
-    child = subprocess.Popen(
-        [sys.executable, "-c", _CHILD, tmp_path], stdout=subprocess.PIPE, text=True, bufsize=1
-    )
-    assert child.stdout
     n_shown, first_s = 0, 0.0
-    for line in child.stdout:
-        n_shown = int(line)
-        first_s = first_s or time.monotonic()
-        if time.monotonic() - first_s > 2.5:
-            break
-    child.send_signal(signal.SIGKILL)
-    n_shown = max([n_shown, *(int(line) for line in child.stdout if line.endswith("\n"))])
-    child.wait()
-    child.stdout.close()
+    with child([sys.executable, "-c", _CHILD, tmp_path], stdout=subprocess.PIPE, bufsize=1) as window:
+        assert window.stdout
+        for line in window.stdout:
+            n_shown = int(line)
+            first_s = first_s or time.monotonic()
+            if time.monotonic() - first_s > 2.5:
+                break
+        window.send_signal(signal.SIGKILL)
+        n_shown = max([n_shown, *(int(line) for line in window.stdout if line.endswith("\n"))])
     workspaces = Workspaces(tmp_path / "w.sqlite")
     [info] = workspaces.listed()
     [conversation] = workspaces.conversations(info.id)

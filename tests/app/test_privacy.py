@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.fixtures.children import run
+
 # Found by every Python process of the run, the spawned readers included. A path is a local address, a tuple
 # would be the network's.
 _WATCH = """
@@ -64,7 +66,7 @@ def watched(tmp_path: Path) -> Callable[..., tuple[subprocess.CompletedProcess[s
     (tmp_path / "watch").mkdir()
     (tmp_path / "watch" / "sitecustomize.py").write_text(_WATCH)
 
-    def run(code: str, *arguments: str) -> tuple[subprocess.CompletedProcess[str], str]:
+    def run_watched(code: str, *arguments: str) -> tuple[subprocess.CompletedProcess[str], str]:
         log = tmp_path / "connections.txt"
         log.write_text("")
         environment = os.environ | {
@@ -74,10 +76,9 @@ def watched(tmp_path: Path) -> Callable[..., tuple[subprocess.CompletedProcess[s
             "QT_QPA_PLATFORM": "offscreen",
         }
         command = [sys.executable, "-c", code, *arguments]
-        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
-        return done, log.read_text()
+        return run(command, env=environment), log.read_text()
 
-    return run
+    return run_watched
 
 
 @pytest.fixture

@@ -18,6 +18,7 @@ from engine.llama import Model
 from engine.store import Store
 from tests.engine.harness import QUESTION, block_files, fresh_logits, header_of, read, session
 from tests.engine.reader_child import LENGTHS, documents
+from tests.fixtures import children
 
 ROOT = Path(__file__).resolve().parents[2]
 N_TOKENS = sum(LENGTHS)
@@ -54,14 +55,8 @@ class Child:
 @contextmanager
 def child(model: Model, store: Path, *, hold: str = "", last_seed: int = 0) -> Iterator[Child]:
     command = [sys.executable, "-m", "tests.engine.reader_child", str(model.path), str(store), hold]
-    process = subprocess.Popen([*command, str(last_seed)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
-    try:
+    with children.child([*command, str(last_seed)], cwd=ROOT, stdout=subprocess.PIPE) as process:
         yield Child(process)
-    finally:
-        process.kill()
-        process.wait()
-        assert process.stdout is not None
-        process.stdout.close()
 
 
 @pytest.fixture(scope="module")

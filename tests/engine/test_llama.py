@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from engine.cancel import CancelFlag
 from engine.errors import DecodeError, ModelFileError, OutOfMemoryError
 from engine.llama import Context, ContextSettings, DecodeResult, Model, backend
 from tests.engine.harness import SETTINGS, tokens
+from tests.fixtures.children import run
 
 _PRINT_POLICY = "import os; from engine.llama import backend; backend(); print(os.environ['OMP_WAIT_POLICY'])"
 
@@ -24,9 +24,7 @@ def test_threads_sleep_unless_the_user_says_otherwise(given: str | None, expecte
     environment = {key: value for key, value in os.environ.items() if key != "OMP_WAIT_POLICY"}
     if given:
         environment["OMP_WAIT_POLICY"] = given
-    done = subprocess.run(
-        [sys.executable, "-c", _PRINT_POLICY], capture_output=True, text=True, env=environment, check=True
-    )
+    done = run([sys.executable, "-c", _PRINT_POLICY], env=environment)
     assert done.stdout.strip() == expected
     assert done.stderr == ""
 

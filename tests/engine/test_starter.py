@@ -3,6 +3,7 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from engine import model_files
 from engine.errors import ModelFileError
 from engine.starter import STARTERS, StarterModel, assemble, ensure_starter
+from tests.fixtures.children import child
 
 CONTENT = bytes(range(256)) * 4096
 NAMES = tuple(f"piece-of-test-{i}" for i in range(1, 11))  # ten: 10 must not sort before 2
@@ -177,11 +179,10 @@ print("wrote" if writes else "found")
 def test_several_processes_at_once_make_it_once(site: Path, starter: StarterModel, tmp_path: Path) -> None:
     models = tmp_path / "models"
     arguments = [str(site), str(models), str(starter.n_bytes), starter.sha256, ",".join(NAMES)]
-    children = [
-        subprocess.Popen([sys.executable, "-c", _CHILD, *arguments], stdout=subprocess.PIPE, text=True)
-        for _ in range(3)
-    ]
-    said = sorted(child.communicate(timeout=30)[0].strip() for child in children)
+    command = [sys.executable, "-c", _CHILD, *arguments]
+    with ExitStack() as stack:
+        children = [stack.enter_context(child(command, stdout=subprocess.PIPE)) for _ in range(3)]
+        said = sorted(one.communicate()[0].strip() for one in children)
     assert said == ["found", "found", "wrote"]
 
 

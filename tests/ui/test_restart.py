@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.fixtures.children import run
 from ui.main_window import MainWindow
 from ui.pages import PageContext
 from ui.restart import restart_command, restart_environment
@@ -51,13 +51,7 @@ def test_a_restart_brings_the_size_and_what_was_being_written(
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     for name in ("QT_SCALE_FACTOR", "UNABRIDGED_SCALED"):
         monkeypatch.delenv(name, raising=False)
-    done = subprocess.run(
-        [sys.executable, "-c", _SCRIPT, "open", str(contract)],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
+    done = run([sys.executable, "-c", _SCRIPT, "open", contract])
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[] 1.5 Who may end it? SCALED"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from app.__main__ import main
 from app.controller import Controller
 from app.workspace_keeper import WorkspaceKeeper
 from engine.store import Reading, Store
+from tests.fixtures.children import child
 from tests.fixtures.fake_workbench import FakeWorkbench
 from ui.main_window import MainWindow
 from ui.pages import PageContext
@@ -29,12 +29,10 @@ def test_a_second_start_passes_its_files_to_the_first(
     home = tmp_path / "home"
     instance = SingleInstance(name_of(home), window)
     instance.started.connect(window.take_files)
-    second = subprocess.Popen(
-        [sys.executable, "-m", "app", "open", contract],
-        env={**os.environ, "UNABRIDGED_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
-    )
-    qtbot.waitUntil(lambda: [source.path for source in controller.sources] == [contract], timeout=20_000)
-    assert second.wait(20) == 0
+    environment = {**os.environ, "UNABRIDGED_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
+    with child([sys.executable, "-m", "app", "open", contract], env=environment) as second:
+        qtbot.waitUntil(lambda: [source.path for source in controller.sources] == [contract], timeout=20_000)
+        assert second.wait(20) == 0
     instance.close()
     assert not pass_on(name_of(home), [contract]), "nobody listens any more"
 

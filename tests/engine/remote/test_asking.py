@@ -365,7 +365,9 @@ def test_closing_the_link_ends_what_others_wait_for(script: Script) -> None:
     ]
     for thread in threads:
         thread.start()
+    started = time.monotonic()
     while len(script.requests) < 2:
+        assert time.monotonic() - started < 10
         time.sleep(0.01)
     link.close()
     for thread in threads:
