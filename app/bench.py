@@ -17,7 +17,7 @@ from app.thinking import with_opening
 from app.window import WindowChoice
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
-from engine.events import AnswerDone, AnswerEvent, AnswerFailed, AnswerText, ReadEvent
+from engine.events import AnswerDone, AnswerEvent, AnswerFailed, AnswerText, ReadEvent, StopReason
 from engine.sampling import Sampling
 from ingest.model import Document
 
@@ -111,6 +111,10 @@ class Bench(Protocol):
         """Answer many questions side by side; each ends with one `Answer` or `AnswerFailed`."""
         ...
 
+    def stored(self, plan: Plan) -> StoredPrefix | None:
+        """Return how much of a plan is on this machine's disk; None where nothing is kept here."""
+        ...
+
     def turns(self, conversation_id: str) -> Sequence[Turn]:
         """Return what was said in a conversation so far."""
         ...
@@ -124,6 +128,8 @@ class Bench(Protocol):
 
 class Desk:
     """What every bench keeps beside its engine: the plan that was read, its evidence, its conversations."""
+
+    _failure: type[EngineError] = EngineError
 
     def __init__(self) -> None:
         self._plan: Plan | None = None
@@ -140,8 +146,9 @@ class Desk:
         """Restore a conversation, or cut it back to edit or regenerate a message."""
         self._turns[conversation_id] = list(turns)
 
-    def stored(self, _plan: Plan) -> StoredPrefix | None:
+    def stored(self, plan: Plan) -> StoredPrefix | None:
         """Return how much of a plan is on this machine's disk; None where nothing is kept here."""
+        del plan
         return None
 
     def _take(self, plan: Plan) -> None:
@@ -174,6 +181,30 @@ class Desk:
         support = support_of(done.text, citations)
         coverage = self._coverage(n_in_context)
         return Answer(done, citations, support, coverage, tuple(focus), self._pages_read(n_in_context))
+
+    def _spoken(
+        self,
+        text: str,
+        conversation_id: str,
+        events: Iterable[AnswerEvent],
+        focus: Sequence[FocusPassage] = (),
+    ) -> Iterator[AnswerText | Answer]:
+        """Check one answer while it comes; its turn joins the conversation unless it was stopped."""
+        plan, index = self._require_plan()
+        checker = Checker(index.result(), text)
+        opened = {conversation_id} if plan.frame.opens_thinking else ()
+        for event in with_opening(events, opened):
+            match event:
+                case AnswerText():
+                    checker.feed(event.text)
+                    yield event
+                case AnswerDone():
+                    if event.reason is not StopReason.CANCELLED:
+                        shown = tuple(passage.text for passage in focus)
+                        self._turns[conversation_id].append(Turn(text, event.token_ids, shown, event.text))
+                    yield self._answer(event, checker, focus)
+                case AnswerFailed():
+                    raise self._failure(event.message)
 
     def _answers(
         self, asked: Sequence[Asked], events: Iterable[AnswerEvent]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -11,43 +10,17 @@ from PySide6.QtCore import QObject
 
 from app.messages import Ask, Cancelled, FindStored, Finished, OpenModel, ReadPlan, Request, RunJob
 from app.worker_thread import Steps, Worker, WorkerThread
-from engine.cancel import CancelFlag
 from engine.errors import EngineError
 from engine.events import AnswerDone, AnswerText, ReadDone, ReadProgress, StopReason
 
 if TYPE_CHECKING:
+    from app.bench import Bench
     from app.evidence.model import Citation, FocusPassage, Support
     from app.plan_bridge import PlanMaker
-    from app.planner import Plan, Turn
-    from app.states import StoredPrefix
     from app.window_memory import WindowMemory
 
 #: Text and progress reach the window at most this often; faster is work nobody can see.
 FLUSH_EVERY_S = 0.06
-
-
-class Workbench(Protocol):
-    """The use cases of `app.workbench.Workbench` that the window needs."""
-
-    def read(self, plan: Plan, cancel: CancelFlag, *, label: str = "") -> Iterator[object]:
-        """Read the prefix of a plan: `ReadEvent`s. `label` names it in the store."""
-        ...
-
-    def ask(
-        self, text: str, conversation_id: str, cancel: CancelFlag, *, with_focus: bool = False
-    ) -> Iterator[object]:
-        """Answer a question: `AnswerText`s, then one answer."""
-        ...
-
-    def stored(self, plan: Plan) -> StoredPrefix | None:
-        """Return how much of a plan is on disk; None where nothing is kept on this machine."""
-        ...
-
-    def set_turns(self, conversation_id: str, turns: Sequence[Turn]) -> None:
-        """Say what was said in a conversation so far."""
-
-    def close(self) -> None:
-        """Free the model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +44,7 @@ class Opened:
 
 @runtime_checkable
 class AnswerLike(Protocol):
-    """The fields of `app.workbench.Answer`."""
+    """The fields of `app.bench.Answer`."""
 
     @property
     def done(self) -> AnswerDone:
@@ -116,7 +89,7 @@ class ModelSource(Protocol):
         """Read what planning needs."""
         ...
 
-    def load(self) -> Workbench:
+    def load(self) -> Bench:
         """Load the model that was prepared."""
         ...
 
@@ -126,7 +99,7 @@ class EngineWorker(Worker):
 
     def __init__(self) -> None:
         super().__init__()
-        self._workbench: Workbench | None = None
+        self._workbench: Bench | None = None
 
     def perform(self, request: Request) -> Steps:
         """Open, read or ask."""
@@ -156,7 +129,7 @@ class EngineWorker(Worker):
             self._workbench = request.source.load()
         return Finished(request.id)
 
-    def _require_workbench(self) -> Workbench:
+    def _require_workbench(self) -> Bench:
         if self._workbench is None:
             raise EngineError("No model is open: choose one first.")
         return self._workbench

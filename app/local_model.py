@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.engine_bridge import Opened, Workbench
+from app.engine_bridge import Opened
 
 if TYPE_CHECKING:
+    from app.bench import Bench
     from app.workbench import Prepared
 
 
@@ -45,12 +46,12 @@ class LocalModel:
             tokens_per_s=tuned.speeds.prefill_tokens_per_s if tuned and tuned.speeds else None,
         )
 
-    def load(self) -> Workbench:
+    def load(self) -> Bench:
         """Load the weights. Raises EngineError."""
-        from app.workbench import Workbench as RealWorkbench
+        from app.workbench import Workbench
 
         assert self._prepared is not None
-        return RealWorkbench(
+        return Workbench(
             self._prepared,
             store_dir=self.store_dir,
             store_budget_bytes=self.store_budget_bytes,

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.engine_bridge import ModelSource, Opened, Workbench
+from app.engine_bridge import ModelSource, Opened
 
 if TYPE_CHECKING:
+    from app.bench import Bench
     from app.controller import Controller
     from app.local_model import LocalModel
     from app.preferences import PreferenceKeeper
@@ -48,7 +49,7 @@ class NamedModel:
         )
         return self._local.prepare()
 
-    def load(self) -> Workbench:
+    def load(self) -> Bench:
         """Load the weights. Raises EngineError."""
         assert self._local is not None
         return self._local.load()

@@ -57,6 +57,11 @@ class Reserves:
         """Add everything up."""
         return sum(getattr(self, field.name) for field in fields(self))
 
+    @property
+    def generated(self) -> int:
+        """Return what the model may say: its thinking and its answer."""
+        return self.thinking + self.answer
+
 
 def default_reserves(window: int, *, thinking: bool = False, focus: bool = False) -> Reserves:
     """Return what to keep free in a window where the user says nothing: at most half of a small one."""

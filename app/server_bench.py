@@ -14,14 +14,13 @@ from pathlib import Path
 from app import paths
 from app.bench import Answer, Asked, Desk
 from app.counting import Tokenizer
-from app.evidence import Checker
 from app.network import network_settings
 from app.planner import Plan, Turn
 from app.server_planner import ServerPlanner
 from app.window import Limit, WindowChoice
 from engine.cancel import CancelFlag
 from engine.errors import EngineError, ServerError
-from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadEvent, StopReason
+from engine.events import AnswerFailed, AnswerText, ReadEvent
 from engine.remote.asking import ask, read_documents
 from engine.remote.chat import Prompt
 from engine.remote.counting import SURE_SHARE, EstimatingTokenizer, ServerTokenizer, template_tokens
@@ -123,6 +122,8 @@ def connect(server: Server, patience: Patience | None = None) -> Link:
 class ServerBench(Desk):
     """A server and what was read there. Use it on one thread; other threads may set cancel flags."""
 
+    _failure = ServerError
+
     def __init__(self, prepared: PreparedServer) -> None:
         super().__init__()
         self._prepared = prepared
@@ -160,24 +161,14 @@ class ServerBench(Desk):
         Raises:
             EngineError: nothing has been read, the question does not fit, or the server failed.
         """
-        plan, index = self._require_plan()
+        plan, _index = self._require_plan()
         turns = self._turns.setdefault(conversation_id, [])
         focus = self._focus(text, self.planner) if with_focus else ()
         shown = tuple(passage.text for passage in focus)
-        reserve = plan.pack.reserves.answer + plan.pack.reserves.thinking
+        reserve = plan.pack.reserves.generated
         prompt = self._prompt(conversation_id, turns, text, reserve, shown)
-        checker = Checker(index.result(), text)
-        for event in ask(self._link, self._prepared.capabilities, [prompt], cancel):
-            match event:
-                case AnswerText():
-                    checker.feed(event.text)
-                    yield event
-                case AnswerDone():
-                    if event.reason is not StopReason.CANCELLED:
-                        turns.append(Turn(text, (), shown, event.text))
-                    yield self._answer(event, checker, focus)
-                case AnswerFailed():
-                    raise ServerError(event.message)
+        events = ask(self._link, self._prepared.capabilities, [prompt], cancel)
+        yield from self._spoken(text, conversation_id, events, focus)
 
     def ask_many(
         self,
@@ -196,7 +187,7 @@ class ServerBench(Desk):
             EngineError: nothing has been read.
         """
         plan, _index = self._require_plan()
-        reserve = plan.pack.reserves.answer + plan.pack.reserves.thinking
+        reserve = plan.pack.reserves.generated
         prompts: list[Prompt] = []
         # All are counted before the first is asked: some servers stop an answer when they are asked to count.
         for one in asked:

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app import paths
-from app.engine_bridge import Opened, Workbench
+from app.engine_bridge import Opened
 from app.servers import SavedServers
 from engine.errors import ServerError
 
 if TYPE_CHECKING:
+    from app.bench import Bench
     from app.server_bench import PreparedServer
 
 
@@ -44,7 +45,7 @@ class ServerModel:
         self._prepared = prepared
         return Opened(prepared.planner, prepared.window.window, prepared.remarks, sent_to=prepared.sent_to)
 
-    def load(self) -> Workbench:
+    def load(self) -> Bench:
         """Return the use cases on the server that was asked."""
         from app.server_bench import ServerBench
 

@@ -6,32 +6,15 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, runtime_checkable
 
+from app.bench import Answer, Bench
 from app.evidence import Support, support_of
 from app.packing import Mode
-from app.planner import Choices, Plan, Planner, key_of
+from app.planner import Choices, Plan, key_of
 from app.sweep import Counter, Coverage, Merged, Partial, Pass, coverage, merge, split
-from app.workbench import Answer
 from engine.cancel import CancelFlag
 from engine.errors import WindowExceededError
 from engine.events import AnswerText, ReadDone, ReadEvent, StopReason
 from ingest.model import Document
-
-
-class Workbench(Protocol):
-    """What a sweep needs of `app.workbench.Workbench`."""
-
-    @property
-    def planner(self) -> Planner:
-        """Return the planner of the open model."""
-        ...
-
-    def read(self, plan: Plan, cancel: CancelFlag, *, label: str = "") -> Iterator[ReadEvent]:
-        """Bring a plan's prefix into the context; ends with one `ReadDone`."""
-        ...
-
-    def ask(self, text: str, conversation_id: str, cancel: CancelFlag) -> Iterator[AnswerText | Answer]:
-        """Answer a question about what has been read; ends with one `Answer`."""
-        ...
 
 
 @runtime_checkable
@@ -106,7 +89,7 @@ def swept(documents: Sequence[Document], choices: Choices) -> list[Document]:
 
 
 def sweep(
-    workbench: Workbench,
+    workbench: Bench,
     passes: Sequence[Pass],
     questions: Sequence[str],
     choices: Choices,
@@ -151,9 +134,7 @@ def _in_full(one: Pass, choices: Choices) -> Choices:
     return replace(choices, pins=frozenset(map(key_of, one.documents)), modes={}, order=(), project_map=False)
 
 
-def _read(
-    workbench: Workbench, plan: Plan, cancel: CancelFlag, label: str
-) -> Generator[ReadEvent, None, bool]:
+def _read(workbench: Bench, plan: Plan, cancel: CancelFlag, label: str) -> Generator[ReadEvent, None, bool]:
     """Read one pass; returns whether it was read to its end."""
     is_whole = False
     for event in workbench.read(plan, cancel, label=label):
@@ -163,7 +144,7 @@ def _read(
 
 
 def _ask_all(
-    workbench: Workbench, index: int, questions: Sequence[str], cancel: CancelFlag
+    workbench: Bench, index: int, questions: Sequence[str], cancel: CancelFlag
 ) -> Generator[AnswerText | PassAnswered, None, list[Answer]]:
     """Ask every question, each in a conversation of its own; returns the answers, fewer if cancelled."""
     answers: list[Answer] = []

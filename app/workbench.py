@@ -12,25 +12,21 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.bench import Answer, Asked, Desk
-from app.evidence import Checker
 from app.first_tuning import FirstTuning
-from app.planner import Plan, Planner, Turn
+from app.planner import Plan, Planner
 from app.reading_pace import Pace, note_loading, note_reading, noted_loading
 from app.states import StoredPrefix
-from app.thinking import with_opening
 from app.window import WindowChoice, choose_window
 from engine.answering import Question
 from engine.cancel import CancelFlag
 from engine.devices import gpu_devices, place_layers
 from engine.errors import EngineError, StoreError
 from engine.events import (
-    AnswerDone,
     AnswerFailed,
     AnswerText,
     ReadDone,
     ReadEvent,
     ReadProgress,
-    StopReason,
     StoreNotice,
 )
 from engine.gguf_file import GgufFile
@@ -47,8 +43,6 @@ from engine.template import ChatTemplate
 from engine.tokenizer import Tokenizer
 from engine.tuning import tuned_settings
 from engine.validation import inspect_model
-
-__all__ = ["Answer", "Asked", "Prepared", "Workbench", "prepare"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,7 +210,7 @@ class Workbench(Desk):
         Raises:
             EngineError: nothing has been read, or the question does not fit.
         """
-        plan, index = self._require_plan()
+        plan, _index = self._require_plan()
         turns = self._turns.setdefault(conversation_id, [])
         focus = self._focus(text, self.planner) if with_focus else ()
         shown = tuple(passage.text for passage in focus)
@@ -224,22 +218,10 @@ class Workbench(Desk):
             id=conversation_id,
             token_ids=self.planner.question_tokens(plan, turns, text, focus=shown),
             conversation_id=conversation_id,
-            max_tokens=plan.pack.reserves.answer + plan.pack.reserves.thinking,
+            max_tokens=plan.pack.reserves.generated,
             sampling=Sampling(),
         )
-        checker = Checker(index.result(), text)
-        opened = {conversation_id} if plan.frame.opens_thinking else ()
-        for event in with_opening(self._session.ask(question, cancel), opened):
-            match event:
-                case AnswerText():
-                    checker.feed(event.text)
-                    yield event
-                case AnswerDone():
-                    if event.reason is not StopReason.CANCELLED:
-                        turns.append(Turn(text, event.token_ids, shown, event.text))
-                    yield self._answer(event, checker, focus)
-                case AnswerFailed():
-                    raise EngineError(event.message)
+        yield from self._spoken(text, conversation_id, self._session.ask(question, cancel), focus)
 
     def ask_many(
         self,
@@ -258,7 +240,7 @@ class Workbench(Desk):
             EngineError: nothing has been read.
         """
         plan, _index = self._require_plan()
-        reserve = plan.pack.reserves.answer + plan.pack.reserves.thinking
+        reserve = plan.pack.reserves.generated
         questions = [
             Question(
                 id=one.id,

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from app import paths
+from app.bench import Answer, Asked
 from app.choices import Choices
 from app.evidence import Checker, Citation, EvidenceIndex, Span
 from app.evidence.focus import FOCUS_TOKENS, focus_passages
@@ -23,7 +24,7 @@ from app.evidence.quotes import check_quotation
 from app.planner import PackRefusedError, Plan, Planner
 from app.sweep import Partial, merge
 from app.sweep_run import SweepAnswer, plan_passes, sweep
-from app.workbench import Answer, Asked, Prepared, Workbench, prepare
+from app.workbench import Prepared, Workbench, prepare
 from benchmarks.evidence_index import overlaps
 from benchmarks.evidence_truth import QUESTIONS, is_right
 from engine.cancel import CancelFlag

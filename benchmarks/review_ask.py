@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from app import paths
+from app.bench import Answer, Asked
 from app.evidence import EvidenceIndex
 from app.planner import Choices, Plan, key_of
 from app.review.asks import AskSettings, Passage, first_ask, is_asked_twice, nearest, proof_ask, second_ask
@@ -29,7 +30,7 @@ from app.review.pack import Form, PackQuestion
 from app.review.run import passes_of
 from app.saved_answers import citation_of
 from app.sources import read_sources
-from app.workbench import Answer, Asked, Workbench, prepare
+from app.workbench import Workbench, prepare
 from benchmarks.evidence_ask import append, lines_of, workbench_of
 from engine.cancel import CancelFlag
 from engine.events import AnswerDone, AnswerFailed, ReadDone, StopReason

@@ -20,12 +20,13 @@ from pathlib import Path
 from typing import Any
 
 from app import paths
+from app.bench import Answer, Asked
 from app.choices import Choices
 from app.summary.cite import Citer
 from app.summary.lines import sentences_of
 from app.summary.model import Backing, By, Section
 from app.summary.questions import first_questions
-from app.workbench import Answer, Asked, Workbench, prepare
+from app.workbench import Workbench, prepare
 from engine.cancel import CancelFlag
 from engine.installed import find_model
 from ingest.chats import load_chats, to_document

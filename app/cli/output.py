@@ -13,8 +13,8 @@ import time
 from collections.abc import Sequence
 from typing import Any, TextIO
 
+from app.bench import Answer
 from app.evidence import Citation, Place, Status, Support
-from app.workbench import Answer
 from engine.events import (
     AnswerDone,
     ReadDone,

@@ -6,13 +6,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.bench import Asked
 from app.evidence import Citation, EvidenceIndex
 from app.evidence.model import Status
 from app.evidence.passages import terms
 from app.review.forms import choice_grammar, grammar_of, instruction, max_tokens_of
 from app.review.pack import Form, PackQuestion
 from app.review.signs import passages_with_signs
-from app.workbench import Asked
 from engine.sampling import Sampling
 
 #: The version of what becomes of an answer, to be raised with each change in `app.review.asks`, `forms`,

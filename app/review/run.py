@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol, cast
 
-from app.evidence import Citation, EvidenceIndex
-from app.planner import Choices, Plan, Planner, key_of
+from app.bench import Asked, Bench
+from app.evidence import EvidenceIndex
+from app.planner import Choices, key_of
 from app.review.asks import (
     AskSettings,
     Passage,
@@ -23,50 +23,13 @@ from app.review.judge import Said, failed, has_proof, judge, together, with_fact
 from app.review.model import Cell, Subject
 from app.review.pack import PackQuestion
 from app.sweep_run import plan_passes
-from app.workbench import Asked
 from engine.cancel import CancelFlag
-from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadDone, StopReason
+from engine.events import AnswerFailed, AnswerText, ReadDone, StopReason
 from ingest.model import Document
 
 #: So many questions go through all their asks before the next ones start: what a stop can cost.
 _GROUP = 12
 _UNREAD = frozenset({"scan", "garbled-text", "page-damaged"})
-
-
-class Workbench(Protocol):
-    """What a review needs of `app.workbench.Workbench`."""
-
-    @property
-    def planner(self) -> Planner:
-        """Return the planner of the open model."""
-        ...
-
-    @property
-    def window(self) -> int:
-        """Return the size of the context window in tokens."""
-        ...
-
-    def read(self, plan: Plan, cancel: CancelFlag, *, label: str = "") -> Iterator[object]:
-        """Bring a plan's prefix into the context; ends with one `ReadDone`."""
-        ...
-
-    def ask_many(self, asked: Sequence[Asked], cancel: CancelFlag) -> Iterator[object]:
-        """Ask side by side: text, then one `Answered` or `AnswerFailed` for each."""
-        ...
-
-
-class Answered(Protocol):
-    """What a review needs of `app.workbench.Answer`."""
-
-    @property
-    def done(self) -> AnswerDone:
-        """Return the text and its figures."""
-        ...
-
-    @property
-    def citations(self) -> tuple[Citation, ...]:
-        """Return the checked quotations and claims."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +55,7 @@ Work = tuple[Subject, tuple[PackQuestion, ...]]
 
 
 def review(
-    workbench: Workbench,
+    workbench: Bench,
     work: Sequence[Work],
     cancel: CancelFlag,
     *,
@@ -125,7 +88,7 @@ def review(
     return n_done
 
 
-def passes_of(workbench: Workbench, subject: Subject) -> tuple[tuple[Document, ...], ...]:
+def passes_of(workbench: Bench, subject: Subject) -> tuple[tuple[Document, ...], ...]:
     """Return what is read at a time: all of it where it fits the window, else as a sweep would."""
     planner, choices = workbench.planner, Choices(project_map=False)
     n_tokens = sum(planner.n_tokens(document) for document in subject.documents)
@@ -137,9 +100,7 @@ def passes_of(workbench: Workbench, subject: Subject) -> tuple[tuple[Document, .
 class _Asker:
     """Asks the questions of one subject."""
 
-    def __init__(
-        self, workbench: Workbench, subject: Subject, settings: AskSettings, cancel: CancelFlag
-    ) -> None:
+    def __init__(self, workbench: Bench, subject: Subject, settings: AskSettings, cancel: CancelFlag) -> None:
         self._workbench = workbench
         self._subject = subject
         self._settings = settings
@@ -241,10 +202,8 @@ class _Asker:
         for event in self._workbench.ask_many(asked, self._cancel):
             if isinstance(event, AnswerFailed):
                 yield event
-            elif not isinstance(event, AnswerText):
-                answer = cast(Answered, event)
-                if answer.done.reason is not StopReason.CANCELLED:
-                    yield Said(answer.done, answer.citations)
+            elif not isinstance(event, AnswerText) and event.done.reason is not StopReason.CANCELLED:
+                yield Said(event.done, event.citations)
 
     def _judged(
         self,

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.bench import Asked
 from app.summary.model import By, Section
-from app.workbench import Asked
 from engine.sampling import Sampling
 
 VERSION = 3

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
-from app.planner import Choices, Plan, Planner, key_of
+from app.bench import Asked, Bench
+from app.planner import Choices, Planner, key_of
 from app.summary.cite import Citer
 from app.summary.kept import KeptSummaries, Recipe, at_home, key_of_period
 from app.summary.lines import items_of, owned, says_yes, sentences_of
@@ -24,51 +24,12 @@ from app.summary.questions import (
 )
 from app.sweep import Pass
 from app.thinking import after_thinking
-from app.workbench import Asked
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
-from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadDone, ReadEvent, StopReason
+from engine.events import AnswerFailed, AnswerText, ReadDone, ReadEvent, StopReason
 from ingest.model import Document
 
 _MIN_LETTERS = 3
-
-
-class AnswerLike(Protocol):
-    """The field of `app.workbench.Answer` that a summary reads."""
-
-    @property
-    def done(self) -> AnswerDone:
-        """Return the text and the figures."""
-        ...
-
-
-class Workbench(Protocol):
-    """What a summary needs of `app.workbench.Workbench`."""
-
-    @property
-    def planner(self) -> Planner:
-        """Return the planner of the open model."""
-        ...
-
-    @property
-    def window(self) -> int:
-        """Return the size of the context window in tokens."""
-        ...
-
-    def read(self, plan: Plan, cancel: CancelFlag, *, label: str = "") -> Iterator[ReadEvent]:
-        """Bring a plan's prefix into the context; ends with one `ReadDone`."""
-        ...
-
-    def ask_many(
-        self,
-        asked: Sequence[Asked],
-        cancel: CancelFlag,
-        *,
-        cancels: Mapping[str, CancelFlag] | None = None,
-        width: int | None = None,
-    ) -> Iterator[AnswerText | AnswerLike | AnswerFailed]:
-        """Answer questions side by side; each ends with one answer or `AnswerFailed`."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +106,7 @@ def plan_work(planner: Planner, window: int, order: Order, kept: KeptSummaries |
 
 
 def summarise(
-    workbench: Workbench, order: Order, cancel: CancelFlag, kept: KeptSummaries | None = None
+    workbench: Bench, order: Order, cancel: CancelFlag, kept: KeptSummaries | None = None
 ) -> Generator[SummaryEvent, None, Summary]:
     """Summarise period after period; returns the whole. Cancelled, it holds the periods that were done.
 
@@ -181,7 +142,7 @@ def _whole(order: Order, works: Sequence[Work], done: Sequence[PeriodSummary]) -
 
 
 def _period(
-    workbench: Workbench, work: Work, order: Order, cancel: CancelFlag
+    workbench: Bench, work: Work, order: Order, cancel: CancelFlag
 ) -> Generator[SummaryEvent, None, PeriodSummary | None]:
     """Read and ask each pass of a period; None where it was cancelled before its end."""
     parts: list[PeriodSummary] = []
@@ -202,7 +163,7 @@ def _period(
 class _Asking:
     """Asks the questions of one pass and turns the answers into items."""
 
-    def __init__(self, workbench: Workbench, period: Period, order: Order, cancel: CancelFlag) -> None:
+    def __init__(self, workbench: Bench, period: Period, order: Order, cancel: CancelFlag) -> None:
         self._workbench = workbench
         self._period = period
         self._order = order

@@ -10,12 +10,12 @@ from typing import Any
 import pytest
 
 from app.__main__ import main
+from app.bench import Asked
 from app.cli.review import _table
 from app.review.export import COLUMNS
 from app.review.grid import Grid
 from app.review.model import subjects_of
 from app.review.run import CellDone, review
-from app.workbench import Asked
 from engine.cancel import CancelFlag
 from tests.app.review.scripted import AUDIT, TEXT, ScriptedWorkbench, contract
 from tests.app.review.scripted import PACK as SCRIPTED

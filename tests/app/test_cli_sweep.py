@@ -12,12 +12,12 @@ import pytest
 
 from app import paths
 from app.__main__ import main
+from app.bench import Answer
 from app.cli.interrupt import Interrupt
 from app.cli.output import Output
 from app.cli.sweep import SweepPlan, run_sweep
 from app.evidence import Support
 from app.sweep_run import plan_passes
-from app.workbench import Answer
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
 from engine.events import AnswerText

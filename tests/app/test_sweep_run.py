@@ -7,12 +7,12 @@ from dataclasses import replace
 
 import pytest
 
+from app.bench import Answer
 from app.evidence import Citation, EvidenceIndex, Support, check, support_of
 from app.packing import Mode, Reserves
 from app.planner import Choices, Plan, Planner, key_of
 from app.prompt import NOT_FOUND
 from app.sweep_run import PassAnswered, PassStarted, SweepAnswer, plan_passes, sweep, swept
-from app.workbench import Answer
 from engine.cancel import CancelFlag
 from engine.errors import WindowExceededError
 from engine.events import AnswerDone, AnswerText, ReadDone, ReadEvent, StopReason

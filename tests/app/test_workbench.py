@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from app.bench import Answer, Asked
 from app.planner import Choices
 from app.states import StoredPrefix
-from app.workbench import Answer, Asked, Workbench, prepare
+from app.workbench import Workbench, prepare
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
 from engine.events import AnswerFailed, AnswerText, StopReason

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from app.bench import Asked
 from app.evidence import check
 from app.evidence.index import EvidenceIndex
 from app.planner import Plan, Planner
 from app.review.pack import Form, Pack, PackQuestion, Severity, SeverityRule
-from app.workbench import Asked
 from engine.cancel import CancelFlag
 from engine.events import AnswerDone, AnswerFailed, AnswerText, ReadDone, StopReason
 from ingest.model import Document, Kind, PageLocation, Remark, Segment

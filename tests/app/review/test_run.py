@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from app.bench import Asked
 from app.evidence.model import Status
 from app.review.asks import AskSettings
 from app.review.model import Cell, Reason, State, Subject, subjects_of
 from app.review.pack import Pack, PackQuestion
 from app.review.run import CellDone, SubjectStarted, review
-from app.workbench import Asked
 from engine.cancel import CancelFlag
 from ingest.model import Document, Remark
 from tests.app.review.scripted import AUDIT, DATE, LAW, PACK, TEXT, ScriptedWorkbench, contract

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from app.bench import Asked
 from app.evidence import EvidenceIndex
 from app.review.library import built_in
 from app.review.model import Cell, Reason, State, subjects_of
@@ -13,7 +14,6 @@ from app.review.pack import Form, Pack, PackQuestion
 from app.review.pack_file import PackError, read_pack, write_pack
 from app.review.run import CellDone, review
 from app.review.signs import SignError, bears, parse_sign, passages_with_signs
-from app.workbench import Asked
 from engine.cancel import CancelFlag
 from tests.app.review.scripted import PACK, ScriptedWorkbench, contract
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from app.bench import Asked
 from app.planner import Plan, Planner
-from app.workbench import Asked
 from engine.cancel import CancelFlag
 from engine.events import AnswerDone, AnswerText, ReadDone, ReadEvent, StopReason
 from ingest.chats import to_document

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from app.bench import Asked
 from app.summary.kept import KeptSummaries
 from app.summary.model import Backing, By, Item, Section, Summary, from_json, to_json
 from app.summary.periods import periods_of, title_of
 from app.summary.run import Order, PeriodDone, PeriodStarted, SummaryEvent, summarise
-from app.workbench import Asked
 from engine.cancel import CancelFlag
 from engine.errors import WindowExceededError
 from ingest.chats import load_chats, to_document
