@@ -93,7 +93,7 @@ def to_json(documents: Sequence[Document], pack: Pack, ledger: Ledger) -> dict[s
         "window": ledger.window,
         "n_read": ledger.n_read,
         "n_free": pack.n_free,
-        "refusal": pack.refusal.message if pack.refusal else None,
+        "refusal": pack.refusal,
         "ledger": [
             {
                 "part": str(line.part),

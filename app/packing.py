@@ -115,26 +115,17 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why nothing can be packed: `n_needed` tokens at the foot of the ladder, `n_room` there are."""
-
-    n_needed: int
-    n_room: int
-    message: str
-
-
-@dataclass(frozen=True, slots=True)
 class Pack:
     """The manifest, one entry per candidate in the order given, and how the window is used.
 
-    With a `refusal` the entries show the foot of the ladder, which does not fit.
+    With a `refusal`, a sentence, the entries show the foot of the ladder, which does not fit.
     """
 
     entries: tuple[Entry, ...]
     window: int
     reserves: Reserves
     n_list_frame: int
-    refusal: Refusal | None = None
+    refusal: str | None = None
 
     @property
     def n_documents(self) -> int:
@@ -260,27 +251,24 @@ def _entry(candidate: Candidate, best: Mode, mode: Mode, n_tokens: int) -> Entry
     return Entry(candidate.key, mode, n_tokens, candidate.n_full, reason, explanation)
 
 
-def _refusal(candidates: Sequence[Candidate], result: Pack, room: int) -> Refusal:
+def _refusal(candidates: Sequence[Candidate], result: Pack, room: int) -> str:
     """Say what does not fit, the hardest limit first."""
-    n_needed = result.n_documents
     n_pinned = sum(
         entry.n_tokens
         for entry, candidate in zip(result.entries, candidates, strict=True)
         if candidate.pinned
     )
     if room < 0:
-        message = (
+        return (
             f"The window of {result.window:,} tokens is smaller than the {result.reserves.total:,} kept for "
             "instructions, question and answer: choose a larger window or a shorter answer."
         )
-    elif n_pinned > room:
-        message = (
+    if n_pinned > room:
+        return (
             f"The pinned documents need {n_pinned:,} tokens and {room:,} are free: "
             "unpin one, pin only its outline, or choose a larger window."
         )
-    else:
-        message = (
-            f"Even with only their names listed, {len(candidates):,} documents need {n_needed:,} tokens "
-            f"and {room:,} are free: exclude some, unpin one, or choose a larger window."
-        )
-    return Refusal(n_needed, room, message)
+    return (
+        f"Even with only their names listed, {len(candidates):,} documents need {result.n_documents:,} "
+        f"tokens and {room:,} are free: exclude some, unpin one, or choose a larger window."
+    )

@@ -47,5 +47,4 @@ def view_of(pack: Pack, plan: Plan | None) -> PlanView:
     """Say a pack in the window's terms. Names and template count as overhead: no document owns them."""
     n_answer = pack.reserves.generated
     n_overhead = pack.reserves.total - n_answer + pack.n_list_frame
-    refusal = pack.refusal.message if pack.refusal else ""
-    return PlanView(plan, pack.entries, pack.window, n_overhead, n_answer, refusal)
+    return PlanView(plan, pack.entries, pack.window, n_overhead, n_answer, pack.refusal or "")

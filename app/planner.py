@@ -16,7 +16,7 @@ from app.choices import Turn as Turn
 from app.choices import key_of as key_of
 from app.counting import CountedTexts, Tokenizer
 from app.ledger import Ledger, make_ledger
-from app.packing import Candidate, Entry, Mode, Pack, Refusal, Reserves, default_reserves, pack
+from app.packing import Candidate, Entry, Mode, Pack, Reserves, default_reserves, pack
 from app.project_map import ProjectMap, draw_map, has_map
 from app.prompt import (
     CLOSING_LINE,
@@ -42,8 +42,8 @@ class PackRefusedError(WindowExceededError):
 
     code = "pack_refused"
 
-    def __init__(self, refusal: Refusal, documents: tuple[Document, ...], pack: Pack, ledger: Ledger) -> None:
-        super().__init__(refusal.message)
+    def __init__(self, refusal: str, documents: tuple[Document, ...], pack: Pack, ledger: Ledger) -> None:
+        super().__init__(refusal)
         self.documents = documents
         self.pack = pack
         self.ledger = ledger

@@ -14,7 +14,6 @@ from engine.llama import ContextSettings
 from engine.shape import Attention, ModelShape
 
 MIB = 1 << 20
-GIB = 1 << 30
 _CELL_PAD = 256  # llama.cpp rounds n_ctx and the sliding cache up to it
 _BYTES_PER_VALUE = {"f32": 4.0, "f16": 2.0, "bf16": 2.0, "q8_0": 34 / 32, "q4_0": 18 / 32}
 

@@ -288,11 +288,6 @@ class SourcesPanel(QWidget):
     def _note_closed(self, index: QModelIndex) -> None:
         self._open_folders.discard(self._model.source_at(self._filtered.mapToSource(index)).id)
 
-    def _all_rows(self) -> list[QModelIndex]:
-        roots = [self._filtered.index(row, 0) for row in range(self._filtered.rowCount())]
-        inner = [self._filtered.index(i, 0, r) for r in roots for i in range(self._filtered.rowCount(r))]
-        return roots + inner
-
     def _move_current(self, step: int) -> None:
         """Move the source under the cursor one row up or down."""
         index = self._filtered.mapToSource(self.tree.currentIndex())

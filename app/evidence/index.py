@@ -41,7 +41,6 @@ class EvidenceIndex:
         ranges = list(_passages(self.body))
         self.passages: npt.NDArray[np.int64] = np.array(ranges, dtype=np.int64).reshape(-1, 2)
         self.lower_words = frozenset(_LOWER_WORD.findall(self.body.text))
-        self.all_words = frozenset(_ANY_WORD.findall(self.body.text.lower()))
         self.capital_words = frozenset(word.lower() for word in _MID_CAPITAL.findall(self.body.text))
         self.names = tuple(document.name for document in documents)
         self.titles = find_titles(self.body, self.passages)

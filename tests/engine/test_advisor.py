@@ -7,8 +7,9 @@ import pytest
 from engine.advisor import Advice, Measured, Need, advise, duration, guess_speed, reading_seconds
 from engine.catalog import DEFAULT_ID, catalog
 from engine.devices import Device
-from engine.memory import GIB, usable_bytes
+from engine.memory import usable_bytes
 
+GIB = 1 << 30
 MODELS = catalog().models
 FAST = Measured(prefill_tokens_per_s=2000, parameters_b=1.9)  # a desktop GPU
 NOTEBOOK = guess_speed(n_cores=8)

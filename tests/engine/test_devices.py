@@ -15,10 +15,11 @@ import engine.devices
 from engine.devices import Device, gpu_devices, place_layers
 from engine.gguf_file import GgufFile
 from engine.llama import ContextSettings, backend
-from engine.memory import GIB, MIB, compute_bytes, kv_cache_bytes
+from engine.memory import MIB, compute_bytes, kv_cache_bytes
 from engine.shape import ModelShape
 from tests.fixtures.shape_models import TINY_ARCHITECTURES
 
+GIB = 1 << 30
 SETTINGS = ContextSettings(n_ctx=32_768)
 CARD = Device("CUDA0", "A card", 8 * GIB, 8 * GIB)
 
