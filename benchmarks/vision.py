@@ -20,8 +20,9 @@ from typing import Any
 import numpy as np
 from gguf import GGMLQuantizationType, GGUFWriter
 
+from engine.backend import backend
 from engine.cancel import CancelFlag
-from engine.llama import Context, ContextSettings, Model, backend
+from engine.llama import Context, ContextSettings, Model
 
 _PATCH, _IMAGE = 16, 768
 _SIZES = {"tiny": (2, 128, 256, 4), "true": (24, 1024, 4096, 16)}  # blocks, width, FFN, heads

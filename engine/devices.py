@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from engine.llama import ContextSettings, backend
+from engine.backend import backend
+from engine.llama import ContextSettings
 from engine.memory import MIB, compute_bytes, kv_cache_bytes
 from engine.shape import ModelShape
 

@@ -1,4 +1,4 @@
-"""The adapter to llama.cpp: the only module that knows llama-cpp-python's low-level names.
+"""The adapter to llama.cpp: a model, a context over it, batches and states.
 
 It adds no policy. It owns native memory, converts return codes to `EngineError`s, and fences the
 calls that fail silently (docs/architecture.md, "What llama.cpp does not say").
@@ -7,11 +7,6 @@ calls that fail silently (docs/architecture.md, "What llama.cpp does not say").
 from __future__ import annotations
 
 import ctypes
-import functools
-import logging
-import os
-import sys
-from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -20,19 +15,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from engine.backend import backend, strlen
 from engine.cancel import CancelFlag
-from engine.errors import DecodeError, EngineError, ModelFileError, OutOfMemoryError
+from engine.errors import DecodeError, ModelFileError, OutOfMemoryError
 from engine.hardware import available_threads
 
 IntArray = npt.NDArray[np.int32]
 ByteArray = npt.NDArray[np.uint8]
 
-_log = logging.getLogger("engine.llama")
 _PARTIAL_ONLY = 1  # LLAMA_STATE_SEQ_FLAGS_PARTIAL_ONLY: recurrent state or sliding window only
 _GGML_TYPES = {"f32": 0, "f16": 1, "q8_0": 8, "q4_0": 2, "bf16": 30}
-# GGML_LOG_LEVEL_*: none, info, warn, error, debug. llama.cpp's "info" is our debug.
-_LOG_LEVELS = (logging.NOTSET, logging.DEBUG, logging.INFO, logging.ERROR, logging.DEBUG)
-_LOG_CONTINUES = 5
 
 
 class DecodeResult(Enum):
@@ -74,71 +66,11 @@ class ContextSettings:
         return self.n_threads or available_threads()
 
 
-@functools.cache
-def backend() -> Any:
-    """Load llama.cpp once for this process and return llama-cpp-python's low-level module.
-
-    With spinning OpenMP threads and one busy neighbour on two cores, decoding falls from 17 to
-    1 token/s; sleeping threads cost nothing measurable. libgomp reads the variable when it is
-    loaded, so it is set here, before the first import, unless the user set it.
-
-    Raises:
-        EngineError: the library cannot be loaded.
-    """
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    try:
-        from llama_cpp import llama_cpp
-    except (ImportError, OSError, RuntimeError) as error:
-        raise EngineError(
-            f"llama.cpp could not be loaded ({error}):"
-            " reinstall it with `uv sync --reinstall-package llama-cpp-python`."
-        ) from error
-    llama_cpp.llama_log_set(_native_log(llama_cpp), ctypes.c_void_p(0))
-    llama_cpp.llama_backend_init()
-    return llama_cpp
-
-
-@functools.cache
-def _native_log(lib: Any) -> Any:
-    """Make the callback that passes llama.cpp's lines to Python logging (cached: C keeps the pointer)."""
-    last = logging.DEBUG
-
-    def on_line(level: int, text: bytes, _user_data: object) -> None:
-        nonlocal last
-        if level != _LOG_CONTINUES:
-            last = _LOG_LEVELS[level] if 0 <= level < len(_LOG_LEVELS) else logging.DEBUG
-        if line := text.decode("utf-8", "replace").rstrip():
-            _log.log(last, "%s", line)
-
-    return lib.llama_log_callback(on_line)
-
-
-@functools.cache
-def _strlen() -> Any:
-    """Return libc's `strlen`, used as an abort callback that needs no GIL (`CancelFlag`)."""
-    libc = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
-    return libc.strlen
-
-
-def library_build() -> str:
-    """Name the llama.cpp build: two builds may lay out a saved state differently."""
-    from importlib.metadata import version
-
-    return f"llama-cpp-python {version('llama-cpp-python')}"
-
-
 class Model:
     """Loaded weights and their vocabulary. Free it with `close`, after its contexts."""
 
-    def __init__(
-        self,
-        path: Path,
-        *,
-        n_gpu_layers: int = 0,
-        use_extra_bufts: bool = True,
-        progress: Callable[[float], bool] | None = None,
-    ) -> None:
-        """Load a GGUF file. `progress` gets 0..1 and returns False to give up.
+    def __init__(self, path: Path, *, n_gpu_layers: int = 0, use_extra_bufts: bool = True) -> None:
+        """Load a GGUF file.
 
         Raises:
             ModelFileError: the file is missing or llama.cpp cannot load it.
@@ -151,9 +83,6 @@ class Model:
         params = lib.llama_model_default_params()
         params.n_gpu_layers = n_gpu_layers
         params.use_extra_bufts = use_extra_bufts
-        if progress is not None:
-            self._progress = lib.llama_progress_callback(lambda done, _data: progress(float(done)))
-            params.progress_callback = self._progress
         self._handle = lib.llama_model_load_from_file(str(path).encode(), params)
         if not self._handle:
             raise ModelFileError(
@@ -263,7 +192,7 @@ class Context:
     def watch(self, cancel: CancelFlag) -> None:
         """Let `cancel` stop the batches that follow."""
         self._cancel = cancel  # C keeps the address: keep the object alive
-        callback = ctypes.cast(_strlen(), self._lib.ggml_abort_callback)
+        callback = ctypes.cast(strlen(), self._lib.ggml_abort_callback)
         self._lib.llama_set_abort_callback(self._handle, callback, cancel.address)
 
     def decode(

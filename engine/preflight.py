@@ -15,9 +15,9 @@ import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from engine.backend import library_build
 from engine.errors import EngineError
 from engine.hardware import cpu_features
-from engine.llama import library_build
 
 _TIMEOUT_S = 120.0
 _N_TOKENS = 64

@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from engine.backend import backend
 from engine.errors import GrammarError
-from engine.llama import Model, backend
+from engine.llama import Model
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from engine.answering import Question
+from engine.backend import library_build
 from engine.blocks import batch_ends, block_ends, block_id, common_length, root_id
 from engine.cancel import CancelFlag
 from engine.errors import DecodeError, StoreError, WindowExceededError
@@ -21,7 +22,7 @@ from engine.events import AnswerEvent, ReadDone, ReadEvent, ReadProgress, StoreN
 from engine.forks import Forks
 from engine.identity import fingerprint
 from engine.keeper import Keeper
-from engine.llama import Context, ContextSettings, DecodeResult, IntArray, Model, library_build
+from engine.llama import Context, ContextSettings, DecodeResult, IntArray, Model
 from engine.pace import Pace
 from engine.scoring import Score
 from engine.slots import AnchorPool, Slot

@@ -17,6 +17,7 @@ from typing import Self
 import numpy as np
 import numpy.typing as npt
 
+from engine.backend import library_build
 from engine.byte_bpe import (
     RECURSIVE,
     ByteBpe,
@@ -26,7 +27,6 @@ from engine.byte_bpe import (
 )
 from engine.errors import EngineError
 from engine.gguf_file import GgufFile
-from engine.llama import library_build
 from engine.special_tokens import (
     Neutralised,
     SpecialToken,

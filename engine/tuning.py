@@ -16,8 +16,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from engine.backend import library_build
 from engine.hardware import Hardware
-from engine.llama import ContextSettings, library_build
+from engine.llama import ContextSettings
 from engine.memory import forecast, usable_bytes
 from engine.shape import ModelShape
 

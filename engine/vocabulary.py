@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from engine.backend import backend
 from engine.errors import ModelFileError
 from engine.gguf_file import GgufFile
-from engine.llama import backend
 
 # llama.h, enum llama_token_attr.
 UNKNOWN, UNUSED, CONTROL, USER_DEFINED, LEFT_STRIP, RIGHT_STRIP = 1, 2, 8, 16, 128, 256

@@ -12,9 +12,10 @@ from typing import Any
 import pytest
 
 import engine.devices
+from engine.backend import backend
 from engine.devices import Device, gpu_devices, place_layers
 from engine.gguf_file import GgufFile
-from engine.llama import ContextSettings, backend
+from engine.llama import ContextSettings
 from engine.memory import MIB, compute_bytes, kv_cache_bytes
 from engine.shape import ModelShape
 from tests.fixtures.shape_models import TINY_ARCHITECTURES

@@ -10,13 +10,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from engine.backend import backend
 from engine.cancel import CancelFlag
 from engine.errors import DecodeError, ModelFileError, OutOfMemoryError
-from engine.llama import Context, ContextSettings, DecodeResult, Model, backend
+from engine.llama import Context, ContextSettings, DecodeResult, Model
 from tests.engine.harness import SETTINGS, tokens
 from tests.fixtures.children import run
 
-_PRINT_POLICY = "import os; from engine.llama import backend; backend(); print(os.environ['OMP_WAIT_POLICY'])"
+_PRINT_POLICY = (
+    "import os; from engine.backend import backend; backend(); print(os.environ['OMP_WAIT_POLICY'])"
+)
 
 
 @pytest.mark.parametrize(("given", "expected"), [(None, "PASSIVE"), ("ACTIVE", "ACTIVE")])

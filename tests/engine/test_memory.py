@@ -226,7 +226,8 @@ _FILL = """
 import sys
 from pathlib import Path
 import numpy as np, psutil
-from engine.llama import Context, ContextSettings, Model, backend
+from engine.backend import backend
+from engine.llama import Context, ContextSettings, Model
 backend()
 process = psutil.Process()
 before = process.memory_info().rss
