@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from engine.gguf_file import GgufFile, TensorInfo
+from engine.gguf_file import GgufFile
+from engine.gguf_head import TensorInfo
 
 # Types that llama.cpp copies into an interleaved layout on a CPU with AVX2 if the rows divide by 8
 # (`ggml_repack_get_optimal_repack_type` in ggml-cpu/repack.cpp). The copy is as large as the tensor.

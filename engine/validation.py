@@ -1,6 +1,6 @@
 """Looks at a model file before it is opened: is it whole, is it a language model, what is it.
 
-Nothing is executed and no weight is read: the head of the file is parsed within limits (`engine.gguf_file`),
+Nothing is executed and no weight is read: the head of the file is parsed within limits (`engine.gguf_head`),
 and llama.cpp loads the vocabulary alone, which tells whether it knows the architecture and the tokenizer.
 """
 
@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import ModelFileError
-from engine.gguf_file import GgufFile, TensorInfo
+from engine.gguf_file import GgufFile
+from engine.gguf_head import TensorInfo
 from engine.shape import ModelShape
 from engine.split_files import part_names
 from engine.template import ChatTemplate, Message

@@ -16,7 +16,6 @@ from engine.errors import OutOfMemoryError
 from engine.gguf_file import GgufFile
 from engine.llama import Context, ContextSettings, Model
 from engine.memory import (
-    GIB,
     MIB,
     forecast,
     largest_window,
@@ -28,6 +27,7 @@ from engine.memory import (
 from engine.shape import Attention, ModelShape, Recurrent
 from tests.fixtures.shape_models import TINY_ARCHITECTURES
 
+GIB = 1 << 30
 BUFFER = re.compile(r"(\S+)\s+(KV|RS|compute|output|model) buffer size =\s+([\d.]+) MiB")
 TOLERANCE = 0.05
 
