@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from importlib.metadata import version
@@ -15,6 +17,7 @@ CANCELLED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns 0 done, 1 failed, 2 wrong usage, 130 cancelled."""
+    _fill_closed_streams()
     try:
         return _run(arguments)
     except KeyboardInterrupt:  # before a command takes Ctrl+C for itself: imports take a second
@@ -24,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(arguments: Sequence[str] | None) -> int:
     arguments = sys.argv[1:] if arguments is None else arguments
     args = _parser(only_window=_opens_window(arguments)).parse_args(arguments)
+    _print_any_letter()
     _log_to_stderr(verbose=args.verbose)
     from engine.errors import EngineError
     from ingest.errors import IngestError
@@ -35,7 +39,32 @@ def _run(arguments: Sequence[str] | None) -> int:
         return FAILED
     except BrokenPipeError:  # `unabridged ... | head`
         return FAILED
+    except OSError as error:  # a full disk, a folder that is not the user's
+        where = f" ({error.filename})" if error.filename else ""
+        print(f"unabridged: {error.strerror or error}{where}.", file=sys.stderr)
+        return FAILED
     return code
+
+
+def _fill_closed_streams() -> None:
+    """Give a process that was started with closed streams empty ones.
+
+    Else the next file that is opened takes the number of one, and what a library writes to stderr goes there.
+    """
+    for number, name in enumerate(("stdin", "stdout", "stderr")):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("r" if name == "stdin" else "w"))  # noqa: SIM115
+
+
+def _print_any_letter() -> None:
+    """Spell out what the terminal's encoding has no bytes for, in place of ending with an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
 
 
 def _log_to_stderr(*, verbose: bool) -> None:

@@ -15,7 +15,17 @@ from ingest.model import Document
 
 def key_of(document: Document) -> str:
     """Return what choices are keyed by: an export of many chats gives many documents of one path."""
-    return f"{document.path}\0{document.name}"
+    return key_at(document.path, document.name)
+
+
+def key_at(path: str, name: str) -> str:
+    """Return the key of the document that is called `name` in this file."""
+    return storable(f"{path}\0{name}")
+
+
+def storable(path: str) -> str:
+    """Return a path as text that a database takes: bytes of its name that are no UTF-8 are spelled out."""
+    return path.encode("utf-8", "backslashreplace").decode()
 
 
 @dataclass(frozen=True, slots=True)

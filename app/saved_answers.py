@@ -7,6 +7,7 @@ from dataclasses import asdict
 from typing import Any
 
 from app.evidence.model import Citation, Difference, FocusPassage, Place, Span, Status, Support
+from app.json_text import dumps
 from app.states import AnswerView
 from engine.events import AnswerDone, StopReason
 from ingest.model import Rect
@@ -14,7 +15,7 @@ from ingest.model import Rect
 
 def to_json(answer: AnswerView) -> str:
     """Return an answer with its figures and citations."""
-    return json.dumps(asdict(answer), ensure_ascii=False)
+    return dumps(asdict(answer))
 
 
 def from_json(text: str) -> AnswerView | None:

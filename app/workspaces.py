@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from collections.abc import Iterable, Mapping, Sequence
@@ -199,18 +200,18 @@ class Workspaces:
     def sources(self, workspace_id: int) -> tuple[Path, ...]:
         """Return a workspace's sources in their order."""
         rows = self._rows("SELECT path FROM source WHERE workspace_id = ? ORDER BY position", workspace_id)
-        return tuple(Path(path) for (path,) in rows)
+        return tuple(Path(os.fsdecode(path)) for (path,) in rows)
 
     def source_options(self, workspace_id: int) -> dict[Path, str]:
         """Return how the sources are read, as `app.source_options` writes it."""
         rows = self._rows("SELECT path, options FROM source WHERE workspace_id = ?", workspace_id)
-        return {Path(path): options for path, options in rows}
+        return {Path(os.fsdecode(path)): options for path, options in rows}
 
     def save_sources(
         self, workspace_id: int, paths: Sequence[Path], options: Mapping[Path, str] = _NO_OPTIONS
     ) -> None:
         """Replace a workspace's sources; a path without options is read by the defaults."""
-        rows = [(workspace_id, n, str(path), options.get(path, "{}")) for n, path in enumerate(paths)]
+        rows = [(workspace_id, n, _stored(path), options.get(path, "{}")) for n, path in enumerate(paths)]
         sql = "INSERT INTO source (workspace_id, position, path, options) VALUES (?, ?, ?, ?)"
         self._replace("source", workspace_id, sql, rows)
 
@@ -344,3 +345,9 @@ class Workspaces:
             self._db.execute("BEGIN")
             self._db.execute(f"DELETE FROM {table} WHERE workspace_id = ?", (workspace_id,))
             self._db.executemany(sql, rows)
+
+
+def _stored(path: Path) -> str | bytes:
+    """Return a path as text, or as the bytes that it is where these are no UTF-8, which no text holds."""
+    text = str(path)
+    return text if text.isascii() or text.encode("utf-8", "replace").decode() == text else os.fsencode(path)

@@ -6,6 +6,7 @@ it crosses from the ingest processes to the app.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -14,6 +15,14 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:  # the window starts without numpy
     import numpy as np
     import numpy.typing as npt
+
+
+_LONE = re.compile(r"[\ud800-\udfff]")
+
+
+def well_formed(text: str) -> str:
+    """Replace what stands for bytes that are no UTF-8, as file names may have them, by U+FFFD."""
+    return text if text.isascii() else _LONE.sub("\ufffd", text)
 
 
 class Rect(NamedTuple):
@@ -167,6 +176,10 @@ class Document:
     language: str | None = None
     rank: float = 0.5
     remarks: tuple[Remark, ...] = field(default=())
+
+    def __post_init__(self) -> None:
+        """Let no prompt or database meet a name that is no UTF-8; the path keeps the bytes that it has."""
+        object.__setattr__(self, "name", well_formed(self.name))
 
     @property
     def n_pages(self) -> int:

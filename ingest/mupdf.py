@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import importlib
 import sys
+from pathlib import Path
 from types import ModuleType
 from typing import Any
+
+from ingest.model import well_formed
 
 # PyMuPDF 2.0 imports these on its own import; without them it starts in 0.2 s instead of 0.6 s and
 # takes 110 MB less. The few pages that need the layout model ask for it with `load_layout`.
@@ -22,6 +25,22 @@ def load_mupdf() -> Any:
     pymupdf.TOOLS.mupdf_display_errors(False)
     pymupdf.TOOLS.mupdf_display_warnings(False)
     return pymupdf
+
+
+def open_file(path: str | Path, *, filetype: str | None = None) -> Any:
+    """Open a file, one whose name is no UTF-8 by its contents: MuPDF takes no other names."""
+    pymupdf = load_mupdf()
+    if well_formed(str(path)) == str(path):
+        return pymupdf.open(path, filetype=filetype)
+    return pymupdf.open(stream=Path(path).read_bytes(), filetype=filetype)
+
+
+def save_file(document: Any, path: str, *, encryption: int) -> None:
+    """Save a document, under a name that is no UTF-8 too. Raises OSError."""
+    if well_formed(path) == path:
+        document.save(path, encryption=encryption)
+    else:
+        Path(path).write_bytes(document.tobytes(encryption=encryption))
 
 
 def load_layout() -> ModuleType | None:

@@ -15,6 +15,7 @@ from typing import Any, TextIO
 
 from app.bench import Answer
 from app.evidence import Citation, Place, Status, Support
+from app.json_text import dumps
 from engine.events import (
     AnswerDone,
     ReadDone,
@@ -49,6 +50,8 @@ class Output:
         self.as_json = as_json
         self._out = out or sys.stdout
         self._err = err or sys.stderr
+        # Elsewhere than in UTF-8 a letter may have no bytes: JSON spells it out.
+        self._takes_any_letter = "utf" in (getattr(self._out, "encoding", None) or "utf-8").lower()
         self._is_line_open = False
         self._last_s = float("-inf")
 
@@ -60,7 +63,8 @@ class Output:
     def event(self, name: str, /, **fields: Any) -> None:
         """Write one JSON line; silent in plain mode."""
         if self.as_json:
-            self.line(json.dumps({"event": name, **fields}, ensure_ascii=False))
+            made = {"event": name, **fields}
+            self.line(dumps(made) if self._takes_any_letter else json.dumps(made))
 
     def say(self, text: str = "") -> None:
         """Write a line for a person; silent in JSON mode."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import json
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from app.exports.annotated import refuse_original
 from app.exports.conversation import Conversation, to_json
 from app.exports.errors import ExportError, cannot_write
 from app.exports.markdown import conversation_markdown
+from app.json_text import dumps
 from app.whole_file import whole_file
 
 SUFFIXES = (".md", ".docx", ".json")
@@ -58,7 +58,7 @@ def _write(conversation: Conversation, path: Path, suffix: str) -> None:
 
         write_word(conversation, path)
     elif suffix == ".json":
-        text = json.dumps(to_json(conversation), ensure_ascii=False, indent=1)
+        text = dumps(to_json(conversation), indent=1)
         path.write_text(text + "\n", encoding="utf-8")
     else:
         path.write_text(conversation_markdown(conversation), encoding="utf-8")

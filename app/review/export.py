@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from app.exports.formats import export_as, text_writer
+from app.json_text import dumps
 from app.review.grid import POSITION_SIGNS, Grid, Line
 from app.review.model import Reason, Stale, State
 
@@ -141,12 +141,11 @@ def harmless(text: str) -> str:
 
 def to_json(grid: Grid) -> str:
     """Return the review as JSON: the pack, and the fields of each cell."""
-    return json.dumps(
+    return dumps(
         {
             "pack": {"id": grid.pack.id, "name": grid.pack.name},
             "cells": [fields_of(one) for one in grid.lines()],
         },
-        ensure_ascii=False,
         indent=2,
     )
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Callable
 from pathlib import Path
 
 from app.exports.formats import export_as, text_writer
 from app.exports.memo import clean, new_document
+from app.json_text import dumps
 from app.review.clauses import Clause
 from app.review.export import escaped, harmless
 from app.review.versions import Change, Comparison, Kind, fields_of, inline
@@ -68,14 +68,13 @@ def _csv(result: Comparison) -> str:
 
 
 def _json(result: Comparison) -> str:
-    return json.dumps(
+    return dumps(
         {
             "old": result.old_name,
             "new": result.new_name,
             "unchanged": result.n_unchanged,
             "changes": [fields_of(change) for change in result.changes],
         },
-        ensure_ascii=False,
         indent=2,
     )
 

@@ -9,8 +9,9 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
+from app.choices import key_of, storable
 from app.evidence.model import Citation, Place
-from app.planner import key_of
+from app.json_text import dumps
 from app.review.pack import Pack, PackQuestion, Severity
 from app.saved_answers import citation_of
 from ingest.model import Document
@@ -85,7 +86,7 @@ def subjects_of(documents: Sequence[Document], pack: Pack, name: str = "") -> tu
     """Return what a pack is asked of: each document, or all together, which is then called `name`."""
     if pack.together and documents:
         key = "\n".join(sorted(key_of(document) for document in documents))
-        key = documents[0].path if len(documents) == 1 else hashlib.sha256(key.encode()).hexdigest()
+        key = storable(documents[0].path) if len(documents) == 1 else hashlib.sha256(key.encode()).hexdigest()
         return (Subject(key, name or documents[0].name, tuple(documents)),)
     return tuple(Subject(key_of(document), document.name, (document,)) for document in documents)
 
@@ -191,7 +192,7 @@ def severity_of(question: PackQuestion, state: State) -> Severity:
 
 def cell_to_json(cell: Cell) -> str:
     """Return a cell for the file of reviews."""
-    return json.dumps(asdict(cell), ensure_ascii=False)
+    return dumps(asdict(cell))
 
 
 def cell_from_json(text: str) -> Cell | None:

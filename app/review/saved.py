@@ -8,13 +8,13 @@ table of their own. The command line keeps its answers in a file of its own, by 
 from __future__ import annotations
 
 import hashlib
-import json
 import sqlite3
 import threading
 from contextlib import closing
 from pathlib import Path
 
 from app import paths
+from app.json_text import dumps
 from app.review.grid import CellKey
 from app.review.model import Cell, Mark, State, cell_from_json, cell_to_json
 
@@ -96,7 +96,7 @@ class KeptCells(_File):
     def earlier(self, subject: str, content_sha256: str) -> list[Cell]:
         """Return the cells of all runs over a subject or over the same contents, the oldest first."""
         # A key may hold a NUL, at which SQLite's JSON functions end a text.
-        named = f'"subject": {json.dumps(subject, ensure_ascii=False)}'
+        named = f'"subject": {dumps(subject)}'
         sql = "SELECT cell FROM kept_cell WHERE instr(cell, ?) OR instr(cell, ?) ORDER BY rowid"
         rows = self._rows(sql, named, f'"content_sha256": "{content_sha256}"')
         return [cell for (text,) in rows if (cell := cell_from_json(text))]

@@ -18,6 +18,7 @@ from app import paths
 from app.chats import participants_of, period_of
 from app.choices import key_of
 from app.controller import Controller
+from app.json_text import dumps
 from app.messages import Event, Failed, Progress
 from app.pacing import FLUSH_EVERY_S
 from app.states import ModelState
@@ -220,7 +221,7 @@ class SummaryDesk(QObject):
         """Show and save what there is; a workspace that was left meanwhile gets its own."""
         if summary is None or not summary.periods:
             return
-        text = json.dumps(to_json(summary), ensure_ascii=False)
+        text = dumps(to_json(summary))
         self._keeper.workspaces.save_summary(self._job_workspace_id, text)
         if self._job_workspace_id == self._workspace_id:
             self.summary = summary

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.exports.formats import export_as, text_writer
 from app.exports.memo import clean, new_document
+from app.json_text import dumps
 from app.summary.model import Backing, By, Cited, Item, PeriodSummary, Section, Summary, to_json
 from app.summary.periods import title_of
 
@@ -125,7 +125,7 @@ def _add_proof(memo: Document, cited: Cited) -> None:
 
 
 def _json(summary: Summary) -> str:
-    return json.dumps(to_json(summary), ensure_ascii=False, indent=1) + "\n"
+    return dumps(to_json(summary), indent=1) + "\n"
 
 
 _WRITERS: dict[str, Callable[[Summary, Path], None]] = {

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from ingest.errors import EncryptedSourceError, IngestError
 from ingest.model import Rect
-from ingest.mupdf import load_mupdf
+from ingest.mupdf import load_mupdf, open_file, save_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def annotate(source: str, target: str, notes: Sequence[Note], password: str | No
     """
     pymupdf = load_mupdf()
     try:
-        document = pymupdf.open(source)
+        document = open_file(source, filetype="pdf")
     except (pymupdf.FileDataError, pymupdf.EmptyFileError, RuntimeError) as error:
         raise IngestError(
             f"{Path(source).name} cannot be opened as a PDF any more: read it again."
@@ -55,5 +55,5 @@ def annotate(source: str, target: str, notes: Sequence[Note], password: str | No
             annotation.set_info(title="Unabridged", content=note.comment)
             annotation.update()
             n_placed += 1
-        document.save(target, encryption=pymupdf.PDF_ENCRYPT_KEEP)
+        save_file(document, target, encryption=pymupdf.PDF_ENCRYPT_KEEP)
     return n_placed

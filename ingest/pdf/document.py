@@ -11,7 +11,7 @@ from typing import Any
 from ingest.errors import DamagedSourceError, EncryptedSourceError, ReaderLimitError
 from ingest.files import sha256_of
 from ingest.model import GARBLED, SCAN, Document, Kind, Remark, Role, Segment
-from ingest.mupdf import load_mupdf
+from ingest.mupdf import load_mupdf, open_file
 from ingest.options import Progress, ProgressHook, ReadingStopped, ReadOptions, ignore_progress
 from ingest.pdf.borderless import borderless_tables
 from ingest.pdf.columns import in_reading_order
@@ -73,7 +73,7 @@ def _opened(path: Path, options: ReadOptions, pymupdf: Any) -> Iterator[Any]:
     try:
         with path.open("rb") as file:
             is_pdf = b"%PDF-" in file.read(1024)
-        pdf = pymupdf.open(path, filetype="pdf") if is_pdf else _picture(path, pymupdf)
+        pdf = open_file(path, filetype="pdf") if is_pdf else _picture(path, pymupdf)
     except (pymupdf.FileDataError, pymupdf.mupdf.FzErrorBase, RuntimeError) as error:
         raise DamagedSourceError(f"{path.name} is damaged and cannot be opened. Try another copy.") from error
     with pdf:
@@ -93,7 +93,7 @@ def _opened(path: Path, options: ReadOptions, pymupdf: Any) -> Iterator[Any]:
 
 def _picture(path: Path, pymupdf: Any) -> Any:
     """Open a photograph or a scan (PNG, JPEG, TIFF) as a PDF with a page for each picture."""
-    with pymupdf.open(path) as picture:
+    with open_file(path) as picture:
         return pymupdf.open("pdf", picture.convert_to_pdf())
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.choices import key_at
 from app.evidence.model import Citation, Place, Span
 from ingest.model import Rect
 
@@ -44,7 +45,7 @@ def target_of(citation: Citation, number: int = 0) -> Target | None:
     best = next(place for place in places if place.occurrence == wanted)
     parts = [p for p in places if p.path == best.path and p.occurrence == best.occurrence]
     return Target(
-        key=f"{best.path}\0{best.document}",
+        key=key_at(best.path, best.document),
         page_index=best.page_index,
         rects=tuple((p.page_index, p.rects) for p in parts if p.page_index is not None),
         words=tuple((p.page_index, p.highlight_rects) for p in parts if p.page_index is not None),
