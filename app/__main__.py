@@ -11,8 +11,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-FAILED = 1
-CANCELLED = 130
+from app.cli.codes import CANCELLED, FAILED
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

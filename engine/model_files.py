@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -16,6 +15,7 @@ from pathlib import Path
 
 import filelock
 
+from engine.disk import sync_folder
 from engine.errors import ModelFileError
 
 Progress = Callable[[int, int], None]
@@ -84,17 +84,6 @@ def finish(temporary: Path, path: Path, sha256: str) -> None:
     temporary.replace(path)
     sync_folder(path.parent)
     write_note(path, sha256)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename in `folder` survive a power cut, where the system lets a folder be flushed."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def require_disk_space(folder: Path, n_bytes: int) -> None:

@@ -23,6 +23,7 @@ from typing import Any
 import numpy as np
 
 from engine.blocks import block_id, root_id
+from engine.disk import sync_folder
 from engine.errors import StoreError
 from engine.llama import ByteArray, IntArray
 
@@ -182,7 +183,7 @@ class Store:
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(path)
-            _sync_folder(path.parent)
+            sync_folder(path.parent)
         except OSError as error:
             with contextlib.suppress(OSError):
                 temporary.unlink()
@@ -343,13 +344,3 @@ def _write_text(path: Path, text: str) -> None:
     temporary = path.with_name(f"{path.name}.{os.getpid()}{_TEMPORARY}")
     temporary.write_text(text)
     temporary.replace(path)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make a rename survive a power cut, where the system can."""
-    if os.name == "posix":
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

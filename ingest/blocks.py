@@ -30,7 +30,13 @@ def document_of(path: Path, kind: Kind, blocks: Iterable[Block], remarks: Sequen
 
     Raises EmptySourceError where no block holds text.
     """
-    segments = with_sections(_located(blocks))
+    return document_from(path, kind, with_sections(_located(blocks)), remarks)
+
+
+def document_from(
+    path: Path, kind: Kind, segments: Sequence[Segment], remarks: Sequence[Remark] = ()
+) -> Document:
+    """Make a document of a whole file. Raises EmptySourceError where no segment is for the prompt."""
     if not any(segment.in_prompt for segment in segments):
         raise EmptySourceError(f"{path.name} holds no text.")
     return Document(

@@ -8,12 +8,12 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
+from ingest.blocks import document_from
 from ingest.encoding import byte_order_mark, decode_text
-from ingest.errors import EmptySourceError, UnsupportedSourceError
-from ingest.files import sha256_of
+from ingest.errors import UnsupportedSourceError
 from ingest.model import Document, Kind, LineLocation, Remark, Role, Segment
 from ingest.options import ReadOptions
-from ingest.sections import outline_of, with_sections
+from ingest.sections import with_sections
 
 _MAX_LINES = 40  # of one segment, so that a log without blank lines still has places
 _MARKDOWN_HEADING = re.compile(r"#{1,6}[ \t]+(.*?)[ \t#]*")
@@ -46,17 +46,7 @@ def _document(
 ) -> Document:
     text, remark = decode(path.read_bytes(), options.encoding, path.name)
     segments = mark(line_segments(text.split("\n")))
-    if not segments:
-        raise EmptySourceError(f"{path.name} holds no text.")
-    return Document(
-        path=str(path),
-        name=path.name,
-        kind=kind,
-        segments=tuple(segments),
-        content_sha256=sha256_of(path),
-        outline=outline_of(segments),
-        remarks=(remark,) if remark else (),
-    )
+    return document_from(path, kind, segments, (remark,) if remark else ())
 
 
 def _markdown_sections(segments: Iterable[Segment]) -> list[Segment]:

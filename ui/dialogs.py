@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 
 def ask_name(
@@ -23,6 +24,18 @@ def ask_name(
     dialog.textValueSelected.connect(lambda name: then(name.strip()) if name.strip() else None)
     dialog.open()
     return dialog
+
+
+def save_buttons(dialog: QDialog, save: Callable[[], None]) -> QDialogButtonBox:
+    """Return Save and Cancel for the foot of a dialog; `save` closes it when it may."""
+    standard = QDialogButtonBox.StandardButton
+    buttons = QDialogButtonBox(standard.Save | standard.Cancel)
+    buttons.button(standard.Save).setProperty("kind", "primary")
+    for one in buttons.buttons():
+        one.setIcon(QIcon())  # some styles put coloured pictures there
+    buttons.accepted.connect(save)
+    buttons.rejected.connect(dialog.reject)
+    return buttons
 
 
 def confirm(

@@ -10,8 +10,9 @@ from pathlib import Path
 from app import paths
 from app.bench import Answer, Bench, PreparedBench
 from app.cli.code_options import say_secrets
+from app.cli.codes import CANCELLED
 from app.cli.exports import add_exports, check_exports, exchange_of, refuse_exports, write_exports
-from app.cli.interrupt import CANCELLED, Interrupt, interruptible
+from app.cli.interrupt import Interrupt, interruptible
 from app.cli.material import (
     add_material,
     label_of,

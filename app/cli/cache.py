@@ -8,6 +8,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from app import paths
+from app.cli.codes import FAILED
 from app.cli.output import Output, table
 from app.summary.kept import KeptSummaries
 from engine.store import DEFAULT_BUDGET_BYTES, Reading, Store
@@ -91,7 +92,7 @@ def run_pin(args: argparse.Namespace) -> int:
             f"unabridged: Nothing is kept under the name “{args.label}”:"
             " `unabridged cache list` shows the names."
         )
-        return 1
+        return FAILED
     output.event("pinned" if args.pinned else "unpinned", label=args.label)
     output.say(f"{args.label}: {'pinned' if args.pinned else 'no longer pinned'}.")
     return 0

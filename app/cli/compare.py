@@ -7,14 +7,14 @@ import textwrap
 from functools import partial
 from pathlib import Path
 
-from app.cli.interrupt import CANCELLED, interruptible
+from app.cli.codes import CANCELLED, FAILED, WRONG_USAGE
+from app.cli.interrupt import interruptible
 from app.cli.material import add_reading, read_material
 from app.cli.output import Output
-from app.cli.written import WRONG_USAGE, keep_originals, refuse_output, write_output
+from app.cli.written import keep_originals, refuse_output, write_output
 from app.review.export_versions import ENDINGS, SIGNS, export_versions, place_of, summary
 from app.review.versions import Change, Comparison, compare_tracked, compare_versions, fields_of, inline
 
-FAILED = 1
 _AROUND = 6
 
 

@@ -11,7 +11,8 @@ from app import paths
 from app.cli.ask import add_store, ask_one, open_workbench, read_prefix
 from app.cli.chats import NO_CHAT_OPTIONS
 from app.cli.code_options import NO_CODE_OPTIONS
-from app.cli.interrupt import CANCELLED, Interrupt, interruptible
+from app.cli.codes import CANCELLED
+from app.cli.interrupt import Interrupt, interruptible
 from app.cli.material import add_model, label_of, make_plan, prepare_local, read_material
 from app.cli.output import Output, duration
 from app.first_run import SAMPLES_DIR as SAMPLES

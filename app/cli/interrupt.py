@@ -10,9 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from types import FrameType
 
+from app.cli.codes import CANCELLED
 from engine.cancel import CancelFlag
-
-CANCELLED = 130
 
 
 @dataclass(frozen=True, slots=True)

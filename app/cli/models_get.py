@@ -9,7 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from app import paths
-from app.cli.interrupt import CANCELLED, Interrupt, interruptible
+from app.cli.codes import CANCELLED
+from app.cli.interrupt import Interrupt, interruptible
 from app.cli.output import Output, duration
 from app.getting import FROM_HUB, FROM_WHEELS, bytes_here, choose_file, get_model, is_here
 from app.network import network_settings

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from app import paths
-from app.cli.interrupt import CANCELLED, interruptible
+from app.cli.codes import CANCELLED
+from app.cli.interrupt import interruptible
 from app.cli.output import Output, table
 from app.cli.values import positive
 from app.getting import is_here

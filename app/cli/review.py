@@ -14,10 +14,11 @@ from pathlib import Path
 from app import paths
 from app.bench import Bench, PreparedBench
 from app.cli.ask import add_store, open_workbench
-from app.cli.interrupt import CANCELLED, Interrupt, interruptible
+from app.cli.codes import CANCELLED, FAILED, WRONG_USAGE
+from app.cli.interrupt import Interrupt, interruptible
 from app.cli.material import add_model, add_reading, prepare_model, read_material
 from app.cli.output import Output, duration, progress_text, read_fields, read_text
-from app.cli.written import WRONG_USAGE, keep_originals, refuse_output, write_output
+from app.cli.written import keep_originals, refuse_output, write_output
 from app.review import library
 from app.review.asks import AskSettings
 from app.review.export import (
@@ -45,8 +46,6 @@ from app.workbench import Prepared
 from engine.events import ReadDone, ReadProgress, StoreNotice
 from engine.identity import model_sha256
 from ingest.model import Reading
-
-FAILED = 1
 
 
 def add_review(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

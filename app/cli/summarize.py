@@ -16,7 +16,8 @@ from pathlib import Path
 from app import paths
 from app.bench import Bench, PreparedBench
 from app.cli.ask import add_store, open_workbench
-from app.cli.interrupt import CANCELLED, Interrupt, interruptible
+from app.cli.codes import CANCELLED, FAILED
+from app.cli.interrupt import Interrupt, interruptible
 from app.cli.material import add_model, add_reading, label_of, prepare_model, read_material
 from app.cli.output import Output, progress_text, read_fields
 from app.cli.written import keep_originals, refuse_output, write_output
@@ -39,8 +40,6 @@ from app.workbench import Prepared
 from engine.events import ReadDone, ReadProgress, StoreNotice
 from ingest.errors import UnsupportedSourceError
 from ingest.model import Kind, Reading
-
-FAILED = 1
 
 
 def add_summarize(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.bench import Bench, PreparedBench
+from app.cli.codes import CANCELLED
 from app.cli.exports import exchange_of_sweep
-from app.cli.interrupt import CANCELLED, Interrupt
+from app.cli.interrupt import Interrupt
 from app.cli.material import choices_of, label_of, pack_fields
 from app.cli.output import Output, evidence_lines, show_reading
 from app.evidence import is_not_found

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from app.cli.codes import WRONG_USAGE
 from app.cli.output import Output
 from app.exports.annotated import refuse_original
 from app.exports.formats import no_format
 from app.exports.write import check_place
 from ingest.model import Reading
-
-WRONG_USAGE = 2
 
 
 def refuse_output(

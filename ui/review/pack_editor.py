@@ -7,12 +7,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -26,6 +24,7 @@ from PySide6.QtWidgets import (
 from app.review import library
 from app.review.pack import Form, Pack, PackQuestion, Positions, Severity, SeverityRule
 from app.review.pack_file import PackError
+from ui.dialogs import save_buttons
 from ui.review.words import form_word, severity_word
 from ui.said import said
 from ui.theme import GAP, PADDING
@@ -60,7 +59,7 @@ class PackEditor(QDialog):
         self.problem.setAccessibleName(self.tr("What is wrong"))
         self.problem.hide()
         layout.addWidget(self.problem)
-        layout.addWidget(self._make_buttons())
+        layout.addWidget(save_buttons(self, self.save))
         self._fill_list(0)
 
     # --- building -----------------------------------------------------------------------------
@@ -171,17 +170,6 @@ class PackEditor(QDialog):
             row.addWidget(choice)
         row.addStretch(1)
         return box
-
-    def _make_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("kind", "primary")
-        for one in buttons.buttons():
-            one.setIcon(QIcon())  # some styles put coloured pictures there
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
-        return buttons
 
     # --- questions ----------------------------------------------------------------------------
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.review.desk import ReviewDesk
 from app.review.pack_file import PackError
+from ui.dialogs import save_buttons
 from ui.said import said
 from ui.theme import PADDING, fixed_font
 from ui.widgets import label
@@ -42,14 +42,7 @@ class PlaybookDialog(QDialog):
         self.problem = label("", "warning")
         self.problem.setWordWrap(True)
         self.problem.hide()
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("kind", "primary")
-        for one in buttons.buttons():
-            one.setIcon(QIcon())  # some styles put coloured pictures there
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
+        buttons = save_buttons(self, self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
         for widget in (hint, self.text, self.problem, buttons):
