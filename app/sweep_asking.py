@@ -93,7 +93,7 @@ class SweepAsking(QObject):
         from app.sweep_run import PassPlanner
 
         if not isinstance(planner, PassPlanner):
-            return  # a server's planner cannot share material out
+            return  # it only plans, as a scripted one may
         documents, choices, window = controller.documents, controller.planning_choices, controller.window
         self._counting_id = new_id()
         work = _work(planner, documents, choices, window)

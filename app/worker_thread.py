@@ -80,7 +80,11 @@ class WorkerThread(QObject):
             request.cancel.set()
 
     def shut_down(self) -> None:
-        """Stop all requests and wait for the thread to end. Their late events are dropped."""
+        """Stop all requests and wait for the thread to end. Their late events are dropped.
+
+        It ends: a worker looks at its request's flag between steps, and a step is computation, or a wait
+        that the flag or a time ends (docs/architecture.md, "Every wait ends").
+        """
         for request in self._live.values():
             request.cancel.set()
         self._live.clear()
