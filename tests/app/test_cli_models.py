@@ -128,7 +128,7 @@ def test_ctrl_c_keeps_the_half_file_and_says_how_to_go_on(
     thread = threading.Thread(target=press)
     thread.start()
     code, text = say("get", "tiny", "--accept-licence")
-    thread.join()
+    thread.join(20)
     assert code == 130
     assert "the same command goes on from there" in text and "models remove tiny" in text
     assert installed_models(paths.models_dir()) == (), "a half file is never taken for a model"

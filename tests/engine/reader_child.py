@@ -41,7 +41,7 @@ class Steps:
         self._n_said[name] += 1
         if f"{name} {self._n_said[name]}" == self._hold:
             os.write(1, b"holding\n")
-            threading.Event().wait()
+            threading.Event().wait(600)  # until it is killed
 
     def watch_writer(self) -> None:
         """Say when a block's bytes are written, when it gets its name, and when it has it."""
