@@ -12,7 +12,7 @@ import uuid
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
@@ -20,6 +20,7 @@ from ingest.errors import IngestError
 from ingest.options import ReadOptions
 
 if TYPE_CHECKING:
+    from app.bench import Bench
     from app.engine_bridge import ModelSource
     from app.planner import Plan, Turn
 
@@ -92,17 +93,21 @@ class Ask:
     with_focus: bool = False
 
 
+#: A use case of many steps, driven by the engine's thread.
+Job = Callable[["Bench", CancelFlag], Generator[object, None, object]]
+
+
 @dataclass(frozen=True, slots=True)
 class RunJob:
     """Run a use case of many steps on the engine's thread: a review, a summary, a sweep.
 
-    `job` gets the open workbench and the flag that stops it. What its generator yields becomes the
+    `job` gets the open bench and the flag that stops it. What its generator yields becomes the
     request's progress, what it returns the value of its end.
     """
 
     id: str
     cancel: CancelFlag
-    job: Callable[[Any, CancelFlag], Generator[object, None, object]]
+    job: Job
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,6 +16,7 @@ from app.messages import (
     Failed,
     FindStored,
     Finished,
+    Job,
     Notice,
     Progress,
     ReadPlan,
@@ -165,7 +166,7 @@ class ReadLibrary(PlannedLibrary):
         """Stop reading; what was read stays, and reading goes on from there."""
         self._engine.cancel(self._read_id)
 
-    def run_job(self, job: Callable[[Any, CancelFlag], Generator[object, None, object]]) -> str:
+    def run_job(self, job: Job) -> str:
         """Run a use case of many steps after what is under way; its events come by `job_happened`.
 
         A job may read other plans: the one on show is brought back before the next question.

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Sequence
-from typing import Any
+from collections.abc import Generator, Iterator, Sequence
 
+from app.bench import Bench
 from app.choices import Choices
 from app.evidence import is_not_found
+from app.messages import Job
 from app.pacing import paced
 from app.states import AnswerView, PassSaid, SweepStep
 from app.sweep import Pass
@@ -26,7 +27,7 @@ def sweep_job(
     choices: Choices,
     window: int,
     model: str,
-) -> Callable[[Any, CancelFlag], Generator[object, None, object]]:
+) -> Job:
     """Return a job for `Controller.run_job`.
 
     It yields `SweepStep`, `AnswerText` and `PassSaid`; its value is an `AnswerView` by `model`, or None
@@ -34,8 +35,8 @@ def sweep_job(
     """
     wanted = tuple(swept(documents, choices))
 
-    def job(workbench: Any, cancel: CancelFlag) -> Generator[object, None, object]:
-        events = sweep(workbench, passes, [question], choices, window, cancel, documents=wanted, label=_LABEL)
+    def job(bench: Bench, cancel: CancelFlag) -> Generator[object, None, object]:
+        events = sweep(bench, passes, [question], choices, window, cancel, documents=wanted, label=_LABEL)
         answer: SweepAnswer | None = None
         teller = _Teller()
         for event in paced(events):

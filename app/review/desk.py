@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.bench import Bench
 from app.controller import Controller
 from app.messages import Event, Failed, Progress
 from app.review import library
@@ -220,8 +220,8 @@ class ReviewDesk(QObject):
             return
         model = self._controller.model_name
 
-        def job(workbench: Any, cancel: CancelFlag) -> Generator[object, None, object]:
-            return (yield from review(workbench, work, cancel, model=model))
+        def job(bench: Bench, cancel: CancelFlag) -> Generator[object, None, object]:
+            return (yield from review(bench, work, cancel, model=model))
 
         self.waiting = {(subject.key, question.id) for subject, questions in work for question in questions}
         self._job_place, self._pace = (self._workspace_id, self.pack.id), ReviewPace(work)

@@ -15,11 +15,12 @@ from typing import Any, cast
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app import paths
+from app.bench import Bench
 from app.chats import participants_of, period_of
 from app.choices import key_of
 from app.controller import Controller
 from app.json_text import dumps
-from app.messages import Event, Failed, Progress
+from app.messages import Event, Failed, Job, Progress
 from app.pacing import FLUSH_EVERY_S
 from app.states import ModelState
 from app.summary.export import export
@@ -257,14 +258,12 @@ def _cost(
     )
 
 
-def _job(
-    make: Callable[[Any, int], Order], kept: KeptSummaries
-) -> Callable[[Any, CancelFlag], Generator[object, None, object]]:
+def _job(make: Callable[[Any, int], Order], kept: KeptSummaries) -> Job:
     """Return the job that summarises: besides its steps it yields the `Summary` so far after each period."""
 
-    def job(workbench: Any, cancel: CancelFlag) -> Generator[object, None, object]:
-        order = make(workbench.planner, workbench.window)
-        steps = summarise(workbench, order, cancel, kept)
+    def job(bench: Bench, cancel: CancelFlag) -> Generator[object, None, object]:
+        order = make(bench.planner, bench.window)
+        steps = summarise(bench, order, cancel, kept)
         pace = _Pace()
         while True:
             try:
