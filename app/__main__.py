@@ -102,8 +102,10 @@ def _parser(*, only_window: bool) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(metavar="COMMAND")
     if not only_window:
         _add_commands(commands)
+    from app.cli.values import named_path
+
     window = commands.add_parser("open", help="open the window on these files")
-    window.add_argument("paths", nargs="*", type=Path, metavar="PATH")
+    window.add_argument("paths", nargs="*", type=named_path, metavar="PATH")
     window.add_argument("--model", metavar="ID|FILE", default="", help="another model than the last one")
     window.set_defaults(run=_open_window)
     return parser

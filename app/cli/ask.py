@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from contextlib import closing
-from pathlib import Path
 
 from app import paths
 from app.bench import Answer, Bench, PreparedBench
@@ -24,6 +23,7 @@ from app.cli.material import (
 )
 from app.cli.output import Output, answer_fields, answer_lines, show_reading
 from app.cli.sweep import plan_sweep, run_sweep, sweep_hint
+from app.cli.values import a_question, named_path
 from app.evidence.focus import helps
 from app.exports.conversation import Conversation, Exchange
 from app.ledger import to_text
@@ -40,7 +40,9 @@ def add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     """Add `ask`."""
     parser = commands.add_parser("ask", help="read documents and answer questions about them")
     add_material(parser)
-    parser.add_argument("-q", "--question", action="append", required=True, metavar="TEXT", help="ask this")
+    parser.add_argument(
+        "-q", "--question", action="append", required=True, type=a_question, metavar="TEXT", help="ask this"
+    )
     parser.add_argument(
         "--sweep", action="store_true", help="read everything in as many passes as it takes, ask in each"
     )
@@ -56,7 +58,7 @@ def add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
 def add_store(parser: argparse.ArgumentParser) -> None:
     """Add what chooses the store of read context."""
-    parser.add_argument("--store", type=Path, metavar="DIR", help="keep what was read here")
+    parser.add_argument("--store", type=named_path, metavar="DIR", help="keep what was read here")
     parser.add_argument("--no-store", action="store_true", help="keep nothing on disk")
     parser.add_argument(
         "--no-tune",
@@ -91,13 +93,15 @@ def run_pack(args: argparse.Namespace) -> int:
             output.say(to_text(error.documents, error.pack, error.ledger))
             _say_hint(error.pack, output)
             raise
+        if interrupt.is_set():
+            return CANCELLED
         output.event("pack", **pack_fields(plan.documents, plan.pack, plan.ledger, reading))
         output.say(to_text(plan.documents, plan.pack, plan.ledger))
         _say_hint(plan.pack, output)
         _say_left_out(reading, output)
         if args.secrets:
             say_secrets(plan.documents, output, interrupt)
-    return 0
+        return CANCELLED if interrupt.is_set() else 0
 
 
 def _say_hint(pack: Pack, output: Output) -> None:
@@ -138,6 +142,8 @@ def run_ask(args: argparse.Namespace) -> int:
         answers: list[Exchange] = []
         if args.sweep:
             passes = plan_sweep(prepared, reading, args, output)
+            if interrupt.is_set():
+                return CANCELLED
             with closing(open_workbench(prepared, args, output)) as workbench:
                 code = run_sweep(workbench, passes, reading, args.question, output, interrupt, answers)
             title = label_of(passes.documents)
@@ -151,6 +157,8 @@ def run_ask(args: argparse.Namespace) -> int:
             if hint := sweep_hint(error.pack):
                 output.warn(hint)
             raise
+        if interrupt.is_set():
+            return CANCELLED
         show_plan(plan, reading, prepared, output)
         with closing(open_workbench(prepared, args, output)) as workbench:
             with_focus = helps(prepared.name) if args.focus is None else args.focus

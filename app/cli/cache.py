@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import time
 from dataclasses import asdict
-from pathlib import Path
 
 from app import paths
 from app.cli.codes import FAILED
 from app.cli.output import Output, table
+from app.cli.values import gigabytes, named_path
 from app.summary.kept import KeptSummaries
 from engine.store import DEFAULT_BUDGET_BYTES, Reading, Store
 
@@ -19,14 +19,18 @@ def add_cache(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     parser = commands.add_parser("cache", help="list, trim, pin or wipe what was read and kept")
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     shared = argparse.ArgumentParser(add_help=False)
-    shared.add_argument("--store", type=Path, metavar="DIR", help="the store, if it is elsewhere")
+    shared.add_argument("--store", type=named_path, metavar="DIR", help="the store, if it is elsewhere")
     shared.add_argument("--json", action="store_true", help="one JSON object a line")
     actions.add_parser("list", parents=[shared], help="what is kept, last used first").set_defaults(
         run=run_list
     )
     trim = actions.add_parser("trim", parents=[shared], help="remove the least recently used")
     trim.add_argument(
-        "--to", type=float, metavar="GB", default=DEFAULT_BUDGET_BYTES / 1e9, help="keep at most this much"
+        "--to",
+        type=gigabytes,
+        metavar="GB",
+        default=DEFAULT_BUDGET_BYTES / 1e9,
+        help="keep at most this much",
     )
     trim.set_defaults(run=run_trim)
     for name, text in (("pin", "never remove this"), ("unpin", "let this be removed again")):
@@ -88,20 +92,25 @@ def run_pin(args: argparse.Namespace) -> int:
     """Pin or unpin one reading."""
     output = Output(as_json=args.json)
     if not _store(args).pin(args.label, args.pinned):
-        output.warn(
-            f"unabridged: Nothing is kept under the name “{args.label}”:"
-            " `unabridged cache list` shows the names."
-        )
-        return FAILED
+        return _unknown(args.label, output)
     output.event("pinned" if args.pinned else "unpinned", label=args.label)
     output.say(f"{args.label}: {'pinned' if args.pinned else 'no longer pinned'}.")
     return 0
 
 
+def _unknown(label: str, output: Output) -> int:
+    output.warn(
+        f"unabridged: Nothing is kept under the name “{label}”: `unabridged cache list` shows the names."
+    )
+    return FAILED
+
+
 def run_wipe(args: argparse.Namespace) -> int:
     """Remove everything, or one reading's own blocks."""
-    output = Output(as_json=args.json)
-    freed = _store(args).wipe(args.label)
+    output, store = Output(as_json=args.json), _store(args)
+    if args.label is not None and all(one.label != args.label for one in store.readings()):
+        return _unknown(args.label, output)
+    freed = store.wipe(args.label)
     if args.label is None:  # summaries hold what was read, in the model's words
         freed += KeptSummaries(paths.summaries_dir()).wipe()
     output.event("wiped", bytes=freed)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import argparse
 import textwrap
 from functools import partial
-from pathlib import Path
 
 from app.cli.codes import CANCELLED, FAILED, WRONG_USAGE
 from app.cli.interrupt import interruptible
 from app.cli.material import add_reading, read_material
 from app.cli.output import Output
+from app.cli.values import named_path
 from app.cli.written import keep_originals, refuse_output, write_output
 from app.review.export_versions import ENDINGS, SIGNS, export_versions, place_of, summary
 from app.review.versions import Change, Comparison, compare_tracked, compare_versions, fields_of, inline
+from ingest.model import Kind
 
 _AROUND = 6
 
@@ -21,11 +22,15 @@ _AROUND = 6
 def add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `compare`."""
     parser = commands.add_parser("compare", help="compare two versions of a contract clause by clause")
-    parser.add_argument("old", type=Path, metavar="OLD", help="the earlier version")
+    parser.add_argument("old", type=named_path, metavar="OLD", help="the earlier version")
     parser.add_argument(
-        "new", type=Path, nargs="?", metavar="NEW", help="the later one; left out, OLD's tracked changes"
+        "new",
+        type=named_path,
+        nargs="?",
+        metavar="NEW",
+        help="the later one; left out, OLD's tracked changes",
     )
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help=f"write {', '.join(ENDINGS)}")
+    parser.add_argument("-o", "--output", type=named_path, metavar="FILE", help=f"write {', '.join(ENDINGS)}")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
     add_reading(parser)
     parser.set_defaults(run=run_compare)
@@ -42,13 +47,19 @@ def run_compare(args: argparse.Namespace) -> int:
         if interrupt.is_set():
             return CANCELLED
     keep_originals(args.output, reading)
-    if len(reading.documents) < len(args.paths):
+    documents = reading.documents
+    if args.new == args.old:
+        documents *= 2  # read once
+    if len(documents) < len(args.paths):
         output.warn("unabridged: nothing is compared, because a version could not be read.")
         return FAILED
-    if len(reading.documents) > len(args.paths):
+    if len(documents) > len(args.paths):
         output.warn("unabridged: each version has to be one document: name two files, no folders.")
         return WRONG_USAGE
-    result = compare_versions(*reading.documents) if args.new else compare_tracked(reading.documents[0])
+    if not args.new and documents[0].kind is not Kind.OFFICE:
+        output.warn(f"unabridged: {args.old.name} holds no tracked changes: name the later version as well.")
+        return WRONG_USAGE
+    result = compare_versions(*documents) if args.new else compare_tracked(documents[0])
     _show(result, output)
     if args.output and not write_output(args.output, partial(export_versions, result), output):
         return FAILED

@@ -13,7 +13,7 @@ from app.cli.chats import NO_CHAT_OPTIONS
 from app.cli.code_options import NO_CODE_OPTIONS
 from app.cli.codes import CANCELLED
 from app.cli.interrupt import Interrupt, interruptible
-from app.cli.material import add_model, label_of, make_plan, prepare_local, read_material
+from app.cli.material import add_model, label_of, make_plan, pack_fields, prepare_local, read_material
 from app.cli.output import Output, duration
 from app.first_run import SAMPLES_DIR as SAMPLES
 from app.ledger import to_text
@@ -79,6 +79,7 @@ def _in_terminal(args: argparse.Namespace, output: Output, interrupt: Interrupt)
     workbench = open_workbench(prepared, args, output)
     try:
         clock.step("Model loaded")
+        output.event("pack", **pack_fields(plan.documents, plan.pack, plan.ledger, reading))
         output.say()
         output.say(f"{prepared.name} · window of {plan.pack.window:,} tokens")
         output.say(to_text(plan.documents, plan.pack, plan.ledger))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.bench import Answer
 from app.cli.output import Output
+from app.cli.values import named_path
 from app.cli.written import keep_originals, refuse_output
 from app.exports.annotated import cited_pdfs, refuse_original, write_annotated
 from app.exports.conversation import Conversation, Exchange
@@ -21,13 +22,13 @@ def add_exports(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o",
         "--output",
-        type=Path,
+        type=named_path,
         metavar="FILE",
         help="write questions, answers and citations to FILE.md, FILE.docx or FILE.json",
     )
     parser.add_argument(
         "--annotate",
-        type=Path,
+        type=named_path,
         metavar="FILE.pdf",
         help="write a copy of the cited PDF with the clauses highlighted; of several, one copy each",
     )

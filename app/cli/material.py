@@ -16,7 +16,7 @@ from app.cli.code_options import add_code_options, code_choices
 from app.cli.interrupt import Interrupt
 from app.cli.output import Output
 from app.cli.server_options import add_server, prepare_remote
-from app.cli.values import positive
+from app.cli.values import named_path, positive
 from app.ledger import Ledger, to_json
 from app.packing import Mode, Pack
 from app.planner import Choices, PackRefusedError, Plan, key_of
@@ -31,7 +31,7 @@ _LABEL_NAMES = 3
 
 def add_material(parser: argparse.ArgumentParser) -> None:
     """Add what chooses sources, model, window and modes."""
-    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="files and folders to read")
+    parser.add_argument("paths", nargs="+", type=named_path, metavar="PATH", help="files and folders to read")
     add_model(parser)
     parser.add_argument(
         "--pin", action="append", default=[], metavar="GLOB", help="never degrade these documents"
@@ -121,7 +121,7 @@ def read_material(args: argparse.Namespace, output: Output, interrupt: Interrupt
         output.progress(f"Opening  {Path(step.path).name}  {step.done:,} of {step.total:,} {step.unit}")
 
     reading = read_sources(
-        args.paths,
+        list(dict.fromkeys(args.paths)),
         options,
         cache_dir=paths.cache_dir() / "readings",
         cancel=interrupt.readers,

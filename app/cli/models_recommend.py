@@ -12,7 +12,7 @@ from app import paths
 from app.cli.codes import CANCELLED
 from app.cli.interrupt import interruptible
 from app.cli.output import Output, table
-from app.cli.values import positive
+from app.cli.values import named_path, positive
 from app.getting import is_here
 from app.recommend import Recommendation, recommend
 from app.sources import read_sources
@@ -32,7 +32,9 @@ def add_recommend(
     parser = actions.add_parser(
         "recommend", parents=[shared], help="what fits this machine, for some material or for any"
     )
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files and folders to be read")
+    parser.add_argument(
+        "paths", nargs="*", type=named_path, metavar="PATH", help="files and folders to be read"
+    )
     parser.add_argument("--window", type=positive, metavar="N", help="context window in tokens")
     parser.add_argument("--all", action="store_true", help="every file and K/V type, not the best of each")
     parser.set_defaults(run=run_recommend)

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from functools import partial
-from pathlib import Path
 
 from app import paths
 from app.bench import Bench, PreparedBench
@@ -18,6 +17,7 @@ from app.cli.codes import CANCELLED, FAILED, WRONG_USAGE
 from app.cli.interrupt import Interrupt, interruptible
 from app.cli.material import add_model, add_reading, prepare_model, read_material
 from app.cli.output import Output, duration, progress_text, read_fields, read_text
+from app.cli.values import named_path
 from app.cli.written import keep_originals, refuse_output, write_output
 from app.review import library
 from app.review.asks import AskSettings
@@ -54,10 +54,12 @@ def add_review(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     parser.add_argument(
         "pack", nargs="?", metavar="PACK", help="a pack's id or YAML file (--list names them)"
     )
-    parser.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="files and folders to review")
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help=f"write {', '.join(ENDINGS)}")
     parser.add_argument(
-        "--playbook", type=Path, metavar="FILE", help="compare with the positions in this YAML"
+        "paths", nargs="*", type=named_path, metavar="PATH", help="files and folders to review"
+    )
+    parser.add_argument("-o", "--output", type=named_path, metavar="FILE", help=f"write {', '.join(ENDINGS)}")
+    parser.add_argument(
+        "--playbook", type=named_path, metavar="FILE", help="compare with the positions in this YAML"
     )
     parser.add_argument("--only", metavar="IDS", help="ask only these questions, separated by commas")
     parser.add_argument("--list", action="store_true", help="list the packs and their questions")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import replace
-from pathlib import Path
 
 from app import paths
 from app.cli.output import Output
-from app.cli.values import positive
+from app.cli.values import named_path, positive
 from app.server_bench import PreparedServer, prepare_server
 from app.servers import SavedServers
 from engine.installed import STARTER_ALIAS, find_model
@@ -30,7 +29,7 @@ def add_server_details(group: argparse._ArgumentGroup | argparse.ArgumentParser)
     group.add_argument("--server-key-env", metavar="VAR", help="environment variable that holds the key")
     group.add_argument("--server-parallel", type=positive, metavar="N", help="how many questions at once")
     group.add_argument(
-        "--ca-file", type=Path, metavar="FILE", help="certificate authority of the server, PEM"
+        "--ca-file", type=named_path, metavar="FILE", help="certificate authority of the server, PEM"
     )
 
 

@@ -11,7 +11,6 @@ import textwrap
 from contextlib import closing
 from dataclasses import asdict
 from functools import partial
-from pathlib import Path
 
 from app import paths
 from app.bench import Bench, PreparedBench
@@ -20,6 +19,7 @@ from app.cli.codes import CANCELLED, FAILED
 from app.cli.interrupt import Interrupt, interruptible
 from app.cli.material import add_model, add_reading, label_of, prepare_model, read_material
 from app.cli.output import Output, progress_text, read_fields
+from app.cli.values import named_path
 from app.cli.written import keep_originals, refuse_output, write_output
 from app.summary.export import (
     ENDINGS,
@@ -45,7 +45,9 @@ from ingest.model import Kind, Reading
 def add_summarize(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add `summarize`."""
     parser = commands.add_parser("summarize", help="summarise chats and meetings, with the messages as proof")
-    parser.add_argument("paths", nargs="+", type=Path, metavar="CHAT", help="chat exports and transcripts")
+    parser.add_argument(
+        "paths", nargs="+", type=named_path, metavar="CHAT", help="chat exports and transcripts"
+    )
     parser.add_argument(
         "--by",
         choices=[one.value for one in (By.DAY, By.WEEK, By.MONTH, By.TOPIC)],
@@ -53,7 +55,7 @@ def add_summarize(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         help="a summary for each; as one where it fits the window, else by month",
     )
     parser.add_argument("--topic", default="", metavar="TEXT", help="also: who said what about this")
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help=f"write {', '.join(ENDINGS)}")
+    parser.add_argument("-o", "--output", type=named_path, metavar="FILE", help=f"write {', '.join(ENDINGS)}")
     add_reading(parser)
     add_model(parser)
     add_store(parser)

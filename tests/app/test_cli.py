@@ -276,6 +276,19 @@ def test_a_window_beyond_memory_says_what_would_fit(
         ["ask", "x.pdf", "-q", "?", "--window", "many"],
         ["pack", "x.pdf", "--mode", "full"],
         ["pack", "x.pdf", "--mode", "*=loud"],
+        ["ask", "x.pdf", "-q", " "],
+        ["ask", "", "-q", "?"],
+        ["pack", ""],
+        ["review", "nda", ""],
+        ["summarize", ""],
+        ["compare", "x.pdf", ""],
+        ["models", "recommend", ""],
+        ["open", ""],
+        ["ask", "x.pdf", "-q", "?", "-o", ""],
+        ["cache", "wipe", "--store", ""],
+        ["cache", "trim", "--to", "-1"],
+        ["cache", "trim", "--to", "nan"],
+        ["cache", "trim", "--to", "inf"],
         ["nonsense"],
         ["cache"],
     ],
@@ -328,7 +341,9 @@ def test_cache_lists_pins_trims_and_wipes(run: Run, tiny: Path, note: Path, home
     assert store["bytes"] == reading["bytes"] > 0
     assert run("cache", "pin", "note.txt", "--json")[0] == 0
     assert run("cache", "trim", "--to", 0, "--json")[1][0]["bytes"] == 0
-    assert run("cache", "pin", "unknown", "--json")[0] == 1
+    for action in ("pin", "wipe"):
+        code, events, err = run("cache", action, "unknown", "--json")
+        assert (code, events) == (1, []) and "“unknown”" in err
     assert run("cache", "wipe", "--json")[1][0]["bytes"] == store["bytes"]
     assert not list(home.rglob("*.block"))
 
@@ -493,3 +508,39 @@ def test_nothing_is_written_over_a_source(
     assert (code, events) == (1, []), err
     assert "old.md is the original: choose another name" in err
     assert source.read_text() == "The fee of the old.md is 500 euros."
+
+
+def test_a_source_that_is_named_twice_is_read_once(run: Run, tiny: Path, note: Path) -> None:
+    _code, (event,), _err = run("pack", note, note, "--model", tiny, "--json")
+    assert len(event["documents"]) == 1
+    code, (event,), _err = run("compare", note, note, "--json")
+    assert (code, event["changes"]) == (0, 0)
+
+
+def test_one_file_without_tracked_changes_is_not_compared_with_itself(run: Run, note: Path) -> None:
+    code, events, err = run("compare", note, "--json")
+    assert (code, events) == (2, [])
+    assert err == "unabridged: note.txt holds no tracked changes: name the later version as well.\n"
+
+
+def test_the_demo_says_its_pack_too(run: Run, tiny: Path) -> None:
+    code, events, _err = run("demo", "--model", tiny, "--window", 8192, "--no-store", "--json")
+    assert code == 0
+    assert [event["event"] for event in events] == ["pack", "read", *["answer"] * 3]
+
+
+def test_a_pack_that_is_stopped_while_it_is_counted_is_cancelled(
+    run: Run, tiny: Path, note: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.cli import ask
+
+    make_plan = ask.make_plan
+
+    def stopped(*arguments: Any, **options: Any) -> object:
+        os.kill(os.getpid(), signal.SIGINT)
+        return make_plan(*arguments, **options)
+
+    monkeypatch.setattr("app.cli.ask.make_plan", stopped)
+    for command in (("pack",), ("ask", "-q", "?")):
+        code, events, _err = run(*command, note, "--model", tiny, "--json")
+        assert (code, events) == (130, [])
