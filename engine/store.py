@@ -12,6 +12,7 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import shutil
 import struct
 import time
@@ -30,6 +31,7 @@ from engine.llama import ByteArray, IntArray
 _MAGIC = b"UNABBLK1"
 _MAX_HEADER_BYTES = 1 << 16
 _SUFFIX = ".block"
+_READING_NAME = re.compile(r"[0-9a-f]{32}\.json")
 _TEMPORARY = ".part"
 _TOUCH_STEP_NS = 1_000_000
 DEFAULT_BUDGET_BYTES = 20 << 30
@@ -264,10 +266,7 @@ class Store:
         with self._lock():
             before = self.n_bytes()
             if label is None:
-                shutil.rmtree(self._blocks)
-                shutil.rmtree(self._readings)
-                self._blocks.mkdir()
-                self._readings.mkdir()
+                self._remove_own()
                 return before
             mine = _load_reading(self._reading_path(label))
             self._reading_path(label).unlink(missing_ok=True)
@@ -277,6 +276,16 @@ class Store:
                 if path.stem.split("-")[1] in gone:
                     path.unlink(missing_ok=True)
             return before - self.n_bytes()
+
+    def _remove_own(self) -> None:
+        """Remove all that a store writes and nothing else: the folder may be one that held files before."""
+        for folder, pattern in ((self._blocks, "*/*"), (self._readings, "*")):
+            for path in folder.glob(pattern):
+                if path.suffix in (_SUFFIX, _TEMPORARY) or _READING_NAME.fullmatch(path.name):
+                    path.unlink(missing_ok=True)
+        for folder in self._blocks.iterdir():
+            with contextlib.suppress(OSError):  # not empty, or no folder
+                folder.rmdir()
 
     def _forget_evicted(self) -> None:
         stored = set(self.block_sizes())

@@ -258,6 +258,14 @@ def test_trimming_takes_children_before_their_parents(hybrid: Model, store: Stor
         assert read(reopened, [A, B]).n_reused == 400
 
 
+def test_wipe_leaves_what_no_store_wrote(tmp_path: Path) -> None:
+    for name in ("blocks/house/plan.dwg", "blocks/list.txt", "readings/notes.json", "other.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("mine")
+    Store(tmp_path).wipe()
+    assert sum(path.read_text() == "mine" for path in tmp_path.rglob("*.*") if path.is_file()) == 4
+
+
 def test_wipe_removes_every_byte(hybrid: Model, store: Store) -> None:
     with session(hybrid, store) as opened:
         read(opened, [A], label="one")
