@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import ROW_HEIGHT, colours
+from ui.widgets import label
 
 #: Parts a command's name from its keys in the list's text, which screen readers read.
 _KEYS_GAP = "    "
@@ -107,10 +108,15 @@ class CommandPalette(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._run)
+        self.none = label(self.tr("No command is called that: try another word."), "quiet")
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.none.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
+        self.none.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.addWidget(self.line)
         layout.addWidget(self.list)
+        layout.addWidget(self.none, 1)
         self.list.setCurrentIndex(self._matches.index(0, 0))
         self._place(parent)
 
@@ -125,6 +131,9 @@ class CommandPalette(QDialog):
     def _on_text(self, text: str) -> None:
         self._matches.setFilterFixedString(text.strip())
         self.list.setCurrentIndex(self._matches.index(0, 0))
+        is_empty = self._matches.rowCount() == 0
+        self.list.setVisible(not is_empty)
+        self.none.setVisible(is_empty)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows and Enter act on the list while the cursor stays in the line."""

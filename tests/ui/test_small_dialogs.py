@@ -42,6 +42,16 @@ def test_keys_stand_at_the_right_edge_of_the_palette(qtbot: QtBot, window: MainW
     assert str(index.data()).endswith("Ctrl+O"), "screen readers hear the keys"
 
 
+def test_the_palette_says_when_no_command_is_called_that(qtbot: QtBot, window: MainWindow) -> None:
+    palette = CommandPalette((Command("Quit", lambda: None),), window)
+    qtbot.addWidget(palette)
+    palette.show()
+    qtbot.keyClicks(palette.line, "dark")
+    assert palette.none.isVisible() and not palette.list.isVisible()
+    palette.line.setText("qu")
+    assert palette.list.isVisible() and not palette.none.isVisible()
+
+
 def test_the_search_of_conversations_says_when_there_is_nothing_and_follows_the_arrows(
     qtbot: QtBot, window: MainWindow, controller: Controller, keeper: WorkspaceKeeper, contract: Path
 ) -> None:

@@ -470,6 +470,10 @@
         <source>Search commands</source>
         <translation>コマンドを検索</translation>
     </message>
+    <message>
+        <source>No command is called that: try another word.</source>
+        <translation>該当するコマンドはありません。別の言葉でお試しください。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>

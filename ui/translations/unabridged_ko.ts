@@ -470,6 +470,10 @@
         <source>Search commands</source>
         <translation>명령 검색</translation>
     </message>
+    <message>
+        <source>No command is called that: try another word.</source>
+        <translation>그런 이름의 명령이 없습니다. 다른 단어로 찾아보세요.</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>

@@ -470,6 +470,10 @@
         <source>Search commands</source>
         <translation>搜索命令</translation>
     </message>
+    <message>
+        <source>No command is called that: try another word.</source>
+        <translation>没有这样的命令：请换个词试试。</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
