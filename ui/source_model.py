@@ -134,6 +134,8 @@ class SourceModel(QAbstractItemModel):
         if not index.isValid():
             return Qt.ItemFlag.ItemIsDropEnabled
         result = super().flags(index)
+        if not self._node(index).children:
+            result |= Qt.ItemFlag.ItemNeverHasChildren  # spares the tree a question for each row
         return result | Qt.ItemFlag.ItemIsDragEnabled if self.is_source(index) else result
 
     def supportedDropActions(self) -> Qt.DropAction:

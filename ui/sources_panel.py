@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSignalBlocker,
+    QSortFilterProxyModel,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,6 +42,9 @@ from ui.source_notes import SourceNotes
 from ui.source_rows import RowDelegate
 from ui.theme import GAP, PADDING
 from ui.widgets import button, label
+
+#: A folder of more documents stays closed until the user opens it: the tree lays out every row that it shows.
+_MAX_OPENED = 50
 
 
 class SourceTree(QTreeView):
@@ -70,8 +82,6 @@ class SourcesPanel(QWidget):
         self._model = SourceModel(controller, self)
         self._filtered = QSortFilterProxyModel(self)
         self._filtered.setSourceModel(self._model)
-        self._filtered.setRecursiveFilteringEnabled(True)
-        self._filtered.setAutoAcceptChildRows(True)
         self._filtered.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.fixes = SourceFixes(controller, self)
         self.chats = ChatSource(controller, self)
@@ -271,11 +281,15 @@ class SourcesPanel(QWidget):
         for row in range(self._filtered.rowCount()):
             index = self._filtered.index(row, 0)
             source = self._model.source_at(self._filtered.mapToSource(index))
-            is_small = len(source.documents) <= 50
-            self.tree.setExpanded(index, source.id in self._open_folders or is_small)
+            is_small = len(source.documents) <= _MAX_OPENED
+            with QSignalBlocker(self.tree):  # what is opened for the user is not what the user opened
+                self.tree.setExpanded(index, source.id in self._open_folders or is_small)
 
     @Slot(str)
     def _apply_filter(self, text: str) -> None:
+        # Without a filter every row is there: no need to look above and below each one.
+        self._filtered.setRecursiveFilteringEnabled(bool(text))
+        self._filtered.setAutoAcceptChildRows(bool(text))
         self._filtered.setFilterFixedString(text)
         if text:
             self.tree.expandAll()

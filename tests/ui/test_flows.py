@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import sys
+from collections import Counter
 from collections.abc import Generator
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
@@ -19,6 +22,7 @@ from app.states import TurnState
 from engine.cancel import CancelFlag
 from engine.errors import DecodeError
 from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
+from ui import source_model
 from ui.main_window import MainWindow
 from ui.pages import PageContext
 from ui.source_model import CHIP_ROLE, TOKENS_ROLE
@@ -416,13 +420,33 @@ def test_source_removed_while_it_is_opened_leaves_nothing(
 def test_folder_of_two_thousand_files(
     qtbot: QtBot, window: MainWindow, controller: Controller, tmp_path: Path, n_files: int
 ) -> None:
+    asked: Counter[str] = Counter()
+    names = {"index", "parent", "flags", "data", "rowCount"}
+
+    def count(frame: FrameType, _event: str, _argument: object) -> None:
+        if frame.f_code.co_filename == source_model.__file__ and frame.f_code.co_name in names:
+            asked[frame.f_code.co_name] += 1
+
     folder = tmp_path / "many"
     folder.mkdir()
     for i in range(n_files):
         (folder / f"file_{i:04}.py").write_text(f"x = {i}\n")
-    controller.add_paths([folder])
-    qtbot.waitUntil(lambda: bool(controller.plan and len(controller.plan.entries) == n_files), timeout=20_000)
-    model = window.sources.tree.model()
+    tree, model = window.sources.tree, window.sources.tree.model()
+    sys.setprofile(count)
+    try:
+        controller.add_paths([folder])
+        qtbot.waitUntil(
+            lambda: bool(controller.plan and len(controller.plan.entries) == n_files), timeout=20_000
+        )
+        tree.grab()
+    finally:
+        sys.setprofile(None)
+    assert not tree.isExpanded(model.index(0, 0)), "so many are shown when they are asked for"
+    assert 0 < asked.total() < n_files, "one row is shown: not every file is asked about"
+    assert model.rowCount(model.index(0, 0)) == n_files
+    window.sources._filter.setText("file_0042")
+    assert model.rowCount(model.index(0, 0)) == 1 and tree.isExpanded(model.index(0, 0))
+    window.sources._filter.clear()
     assert model.rowCount(model.index(0, 0)) == n_files
 
 
