@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from app.json_text import storable
 from app.packing import Mode, Reserves, default_reserves
 from ingest.model import Document
 
@@ -21,11 +22,6 @@ def key_of(document: Document) -> str:
 def key_at(path: str, name: str) -> str:
     """Return the key of the document that is called `name` in this file."""
     return storable(f"{path}\0{name}")
-
-
-def storable(path: str) -> str:
-    """Return a path as text that a database takes: bytes of its name that are no UTF-8 are spelled out."""
-    return path.encode("utf-8", "backslashreplace").decode()
 
 
 @dataclass(frozen=True, slots=True)

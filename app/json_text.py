@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import Any
 
-# How Python holds the bytes of a file name that are no UTF-8: no encoding writes these.
-_LONE = re.compile(r"[\ud800-\udfff]")
+
+def storable(text: str) -> str:
+    r"""Return text that every encoding and database takes: what is no UTF-8 is spelled out, as `\udce9`.
+
+    Python holds the bytes of a file name that are no UTF-8 as such halves of letters.
+    """
+    return text if text.isascii() else text.encode("utf-8", "backslashreplace").decode()
 
 
 def dumps(value: Any, *, indent: int | None = None) -> str:
     r"""Return JSON with its letters as they are; what no encoding writes as `\udce9`, read back unchanged."""
-    text = json.dumps(value, ensure_ascii=False, indent=indent)
-    return _LONE.sub(lambda match: f"\\u{ord(match.group()):04x}", text)
+    return storable(json.dumps(value, ensure_ascii=False, indent=indent))

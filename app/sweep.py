@@ -165,11 +165,12 @@ def merge(partials: Sequence[Partial]) -> Merged:
     texts: list[str] = []
     parts: list[Part] = []
     at = 0
-    for same in sorted(found.values(), key=lambda same: _PROVED_FIRST.index(_support(same))):
+    judged = [(_support(same), same) for same in found.values()]
+    for support, same in sorted(judged, key=lambda one: _PROVED_FIRST.index(one[0])):
         text = after_thinking(same[0].text).strip()
         citations = tuple(moved for partial in same for moved in _moved(partial, at, len(text)))
         indexes = tuple(partial.pass_index for partial in same)
-        parts.append(Part(at, at + len(text), indexes, citations, _support(same)))
+        parts.append(Part(at, at + len(text), indexes, citations, support))
         texts.append(text)
         at += len(text) + 2
     return Merged(

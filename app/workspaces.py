@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ingest.model import well_formed
+
 #: Each script brings the file from its index to the next version. Never edit one that was released.
 _MIGRATIONS = (
     """
@@ -350,4 +352,4 @@ class Workspaces:
 def _stored(path: Path) -> str | bytes:
     """Return a path as text, or as the bytes that it is where these are no UTF-8, which no text holds."""
     text = str(path)
-    return text if text.isascii() or text.encode("utf-8", "replace").decode() == text else os.fsencode(path)
+    return text if well_formed(text) == text else os.fsencode(path)

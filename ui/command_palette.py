@@ -108,15 +108,14 @@ class CommandPalette(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(self._run)
-        self.none = label(self.tr("No command is called that: try another word."), "quiet")
-        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.none.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
-        self.none.hide()
+        self.nothing = label(self.tr("No command is called that: try another word."), "quiet")
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 10, 10, 10)
         layout.addWidget(self.line)
         layout.addWidget(self.list)
-        layout.addWidget(self.none, 1)
+        layout.addWidget(self.nothing, 1)
         self.list.setCurrentIndex(self._matches.index(0, 0))
         self._place(parent)
 
@@ -133,7 +132,7 @@ class CommandPalette(QDialog):
         self.list.setCurrentIndex(self._matches.index(0, 0))
         is_empty = self._matches.rowCount() == 0
         self.list.setVisible(not is_empty)
-        self.none.setVisible(is_empty)
+        self.nothing.setVisible(is_empty)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows and Enter act on the list while the cursor stays in the line."""

@@ -43,7 +43,7 @@ from ui.source_rows import RowDelegate
 from ui.theme import GAP, PADDING
 from ui.widgets import button, label
 
-#: A folder of more documents stays closed until the user opens it: the tree lays out every row that it shows.
+# A folder of more documents stays closed until the user opens it: the tree lays out every row that it shows.
 _MAX_OPENED = 50
 
 

@@ -9,9 +9,9 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
-from app.choices import key_of, storable
+from app.choices import key_of
 from app.evidence.model import Citation, Place
-from app.json_text import dumps
+from app.json_text import dumps, storable
 from app.review.pack import Pack, PackQuestion, Severity
 from app.saved_answers import citation_of
 from ingest.model import Document

@@ -47,9 +47,9 @@ def test_the_palette_says_when_no_command_is_called_that(qtbot: QtBot, window: M
     qtbot.addWidget(palette)
     palette.show()
     qtbot.keyClicks(palette.line, "dark")
-    assert palette.none.isVisible() and not palette.list.isVisible()
+    assert palette.nothing.isVisible() and not palette.list.isVisible()
     palette.line.setText("qu")
-    assert palette.list.isVisible() and not palette.none.isVisible()
+    assert palette.list.isVisible() and not palette.nothing.isVisible()
 
 
 def test_the_search_of_conversations_says_when_there_is_nothing_and_follows_the_arrows(
