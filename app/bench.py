@@ -126,7 +126,7 @@ class Bench(Protocol):
         """Free what is held."""
 
 
-class Desk:
+class BaseBench:
     """What every bench keeps beside its engine: the plan that was read, its evidence, its conversations."""
 
     _failure: type[EngineError] = EngineError
@@ -257,7 +257,7 @@ class Desk:
             self._indexed = packed
             self._index = self._indexer.submit(_index_of, packed)
 
-    def _close_desk(self) -> None:
+    def _close_indexer(self) -> None:
         self._indexer.shutdown(wait=True, cancel_futures=True)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,7 +13,7 @@ from app.cheaper_order import CheaperOrder
 from app.choices import Choices
 from app.choices import Turn as EarlierTurn
 from app.disk_watch import DiskWatch
-from app.engine_bridge import AnswerLike, ModelSource
+from app.engine_bridge import ModelSource
 from app.ingest_bridge import SourceReader
 from app.messages import Ask, Cancelled, Event, Failed, Finished, Progress, new_id
 from app.read_library import ReadLibrary
@@ -23,6 +24,9 @@ from app.sweep_asking import SweepAsking
 from engine.cancel import CancelFlag
 from engine.events import AnswerText
 from ingest.options import ReadOptions
+
+if TYPE_CHECKING:
+    from app.bench import Answer
 
 
 class Controller(ReadLibrary):
@@ -229,7 +233,7 @@ class Controller(ReadLibrary):
             case Finished(value=answer) | Cancelled(value=answer):
                 self._ask_id = ""
                 state = TurnState.DONE if isinstance(event, Finished) else TurnState.STOPPED
-                self.change_turn(state=state, answer=self._view_of(answer))
+                self.change_turn(state=state, answer=self._view_of(cast("Answer | None", answer)))
             case Failed(notice=notice):
                 self._ask_id = ""
                 self.change_turn(state=TurnState.FAILED, problem=notice.text)
@@ -257,8 +261,8 @@ class Controller(ReadLibrary):
         ask = Ask(self._ask_id, CancelFlag(), turn.question, self.conversation_id, earlier, self.with_focus)
         self._engine.submit(ask)
 
-    def _view_of(self, answer: object) -> AnswerView | None:
-        if not isinstance(answer, AnswerLike):
+    def _view_of(self, answer: Answer | None) -> AnswerView | None:
+        if answer is None:
             return None
         return AnswerView(
             answer.done,

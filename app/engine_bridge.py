@@ -1,21 +1,20 @@
-"""The engine's one thread: the workbench is made, used and freed there, and nowhere else."""
+"""The engine's one thread: the bench is made, used and freed there, and nowhere else."""
 
 from __future__ import annotations
 
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
 from app.messages import Ask, Cancelled, FindStored, Finished, OpenModel, ReadPlan, Request, RunJob
 from app.worker_thread import Steps, Worker, WorkerThread
 from engine.errors import EngineError
-from engine.events import AnswerDone, AnswerText, ReadDone, ReadProgress, StopReason
+from engine.events import AnswerText, ReadDone, ReadProgress, StopReason
 
 if TYPE_CHECKING:
-    from app.bench import Bench
-    from app.evidence.model import Citation, FocusPassage, Support
+    from app.bench import Answer, Bench
     from app.plan_bridge import PlanMaker
     from app.window_memory import WindowMemory
 
@@ -42,43 +41,8 @@ class Opened:
     tokens_per_s: float | None = None
 
 
-@runtime_checkable
-class AnswerLike(Protocol):
-    """The fields of `app.bench.Answer`."""
-
-    @property
-    def done(self) -> AnswerDone:
-        """Return the figures."""
-        ...
-
-    @property
-    def citations(self) -> tuple[Citation, ...]:
-        """Return the checked quotations and claims."""
-        ...
-
-    @property
-    def support(self) -> Support:
-        """Return the verdict on the whole."""
-        ...
-
-    @property
-    def coverage(self) -> str:
-        """Say what of the documents was read."""
-        ...
-
-    @property
-    def pages_read(self) -> tuple[int, int]:
-        """Return how many pages were before the model, and how many there are."""
-        ...
-
-    @property
-    def focus(self) -> tuple[FocusPassage, ...]:
-        """Return the passages that were shown beside the question."""
-        ...
-
-
 class ModelSource(Protocol):
-    """Where the workbench comes from: `app.local_model.LocalModel`, or a scripted one."""
+    """Where the bench comes from: `app.local_model.LocalModel`, or a scripted one."""
 
     @property
     def name(self) -> str:
@@ -95,11 +59,11 @@ class ModelSource(Protocol):
 
 
 class EngineWorker(Worker):
-    """Owns the workbench. The window's requests come one after the other."""
+    """Owns the bench. The window's requests come one after the other."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._workbench: Bench | None = None
+        self._bench: Bench | None = None
 
     def perform(self, request: Request) -> Steps:
         """Open, read or ask."""
@@ -118,25 +82,25 @@ class EngineWorker(Worker):
 
     def close(self) -> None:
         """Free the model in the thread that loaded it."""
-        if self._workbench is not None:
-            self._workbench.close()
-            self._workbench = None
+        if self._bench is not None:
+            self._bench.close()
+            self._bench = None
 
     def _open(self, request: OpenModel) -> Steps:
         self.close()
         if request.source is not None:
             yield request.source.prepare()
-            self._workbench = request.source.load()
+            self._bench = request.source.load()
         return Finished(request.id)
 
-    def _require_workbench(self) -> Bench:
-        if self._workbench is None:
+    def _require_bench(self) -> Bench:
+        if self._bench is None:
             raise EngineError("No model is open: choose one first.")
-        return self._workbench
+        return self._bench
 
     def _read(self, request: ReadPlan) -> Steps:
         clock = _Clock()
-        for step in self._require_workbench().read(request.plan, request.cancel, label=request.label):
+        for step in self._require_bench().read(request.plan, request.cancel, label=request.label):
             if isinstance(step, ReadDone):
                 return (Cancelled if step.cancelled else Finished)(request.id, step)
             if not isinstance(step, ReadProgress) or clock.is_due():
@@ -145,23 +109,22 @@ class EngineWorker(Worker):
 
     def _find_stored(self, request: FindStored) -> Steps:
         yield from ()
-        return Finished(request.id, self._require_workbench().stored(request.plan))
+        return Finished(request.id, self._require_bench().stored(request.plan))
 
     def _ask(self, request: Ask) -> Steps:
         """Stream an answer in batches of text, so that a fast model does not flood the window."""
-        workbench = self._require_workbench()
+        bench = self._require_bench()
         clock = _Clock()
         pending: list[str] = []
-        answer: AnswerLike | None = None
-        workbench.set_turns(request.conversation_id, request.earlier)
-        asking = workbench.ask(
+        answer: Answer | None = None
+        bench.set_turns(request.conversation_id, request.earlier)
+        asking = bench.ask(
             request.text, request.conversation_id, request.cancel, with_focus=request.with_focus
         )
         for step in asking:
-            if isinstance(step, AnswerLike):
+            if not isinstance(step, AnswerText):
                 answer = step
                 continue
-            assert isinstance(step, AnswerText)
             pending.append(step.text)
             if clock.is_due():
                 yield AnswerText(request.id, "".join(pending))
@@ -172,8 +135,8 @@ class EngineWorker(Worker):
         return (Cancelled if stopped else Finished)(request.id, answer)
 
     def _run(self, request: RunJob) -> Steps:
-        """Let a longer use case drive the workbench; what its generator returns ends the request."""
-        value = yield from request.job(self._require_workbench(), request.cancel)
+        """Let a longer use case drive the bench; what its generator returns ends the request."""
+        value = yield from request.job(self._require_bench(), request.cancel)
         return (Cancelled if request.cancel.is_set() else Finished)(request.id, value)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app import paths
-from app.bench import Answer, Asked, Desk
+from app.bench import Answer, Asked, BaseBench
 from app.counting import Tokenizer
 from app.network import network_settings
 from app.planner import Plan, Turn
@@ -119,7 +119,7 @@ def connect(server: Server, patience: Patience | None = None) -> Link:
     return Link(server, key_of(server), patience, proxy=network.proxy)
 
 
-class ServerBench(Desk):
+class ServerBench(BaseBench):
     """A server and what was read there. Use it on one thread; other threads may set cancel flags."""
 
     _failure = ServerError
@@ -204,7 +204,7 @@ class ServerBench(Desk):
 
     def close(self) -> None:
         """Close the connections."""
-        self._close_desk()
+        self._close_indexer()
         self._link.close()
 
     def _prompt(

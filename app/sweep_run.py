@@ -89,7 +89,7 @@ def swept(documents: Sequence[Document], choices: Choices) -> list[Document]:
 
 
 def sweep(
-    workbench: Bench,
+    bench: Bench,
     passes: Sequence[Pass],
     questions: Sequence[str],
     choices: Choices,
@@ -110,11 +110,11 @@ def sweep(
     answers: list[list[Answer]] = [[] for _ in questions]
     n_done = 0
     for index, one in enumerate(passes):
-        plan = workbench.planner.plan(one.documents, _in_full(one, choices), window)
+        plan = bench.planner.plan(one.documents, _in_full(one, choices), window)
         yield PassStarted(index, len(passes), plan)
-        if not (yield from _read(workbench, plan, cancel, f"{label} (pass {index + 1} of {len(passes)})")):
+        if not (yield from _read(bench, plan, cancel, f"{label} (pass {index + 1} of {len(passes)})")):
             break
-        found = yield from _ask_all(workbench, index, questions, cancel)
+        found = yield from _ask_all(bench, index, questions, cancel)
         if len(found) < len(questions):
             break
         for known, answer in zip(answers, found, strict=True):
@@ -134,22 +134,22 @@ def _in_full(one: Pass, choices: Choices) -> Choices:
     return replace(choices, pins=frozenset(map(key_of, one.documents)), modes={}, order=(), project_map=False)
 
 
-def _read(workbench: Bench, plan: Plan, cancel: CancelFlag, label: str) -> Generator[ReadEvent, None, bool]:
+def _read(bench: Bench, plan: Plan, cancel: CancelFlag, label: str) -> Generator[ReadEvent, None, bool]:
     """Read one pass; returns whether it was read to its end."""
     is_whole = False
-    for event in workbench.read(plan, cancel, label=label):
+    for event in bench.read(plan, cancel, label=label):
         is_whole = isinstance(event, ReadDone) and not event.cancelled
         yield event
     return is_whole
 
 
 def _ask_all(
-    workbench: Bench, index: int, questions: Sequence[str], cancel: CancelFlag
+    bench: Bench, index: int, questions: Sequence[str], cancel: CancelFlag
 ) -> Generator[AnswerText | PassAnswered, None, list[Answer]]:
     """Ask every question, each in a conversation of its own; returns the answers, fewer if cancelled."""
     answers: list[Answer] = []
     for number, question in enumerate(questions):
-        for event in workbench.ask(question, f"q{number}", cancel):
+        for event in bench.ask(question, f"q{number}", cancel):
             if isinstance(event, AnswerText):
                 yield event
             elif event.done.reason is StopReason.CANCELLED:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from app.bench import Answer, Asked, Desk
+from app.bench import Answer, Asked, BaseBench
 from app.first_tuning import FirstTuning
 from app.planner import Plan, Planner
 from app.reading_pace import Pace, note_loading, note_reading, noted_loading
@@ -94,7 +94,7 @@ def prepare(
     return Prepared(path, name, shape, tokenizer, planner, settings, chosen, report.remarks)
 
 
-class Workbench(Desk):
+class Workbench(BaseBench):
     """One loaded model and what it has read. Make, use and close it on one thread."""
 
     def __init__(
@@ -255,7 +255,7 @@ class Workbench(Desk):
 
     def close(self) -> None:
         """Free the context and the weights."""
-        self._close_desk()
+        self._close_indexer()
         self._session.close()
         self._model.close()
 

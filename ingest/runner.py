@@ -278,7 +278,7 @@ class _Worker:
                         yield reading
                         return
                     case ("failed", str(code), str(text)):
-                        yield Unread(str(self.task.path), code, text)
+                        yield self._unread(code, text)
                         return
                     case _:
                         yield self._unread(ReaderLimitError.code, f"{name} was stopped before it was read.")

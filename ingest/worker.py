@@ -25,7 +25,7 @@ _TELL_EVERY_S = 0.05
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A source to read. `as_folder`: it stands in a folder, by whose path its documents are named."""
+    """A source to read."""
 
     path: Path
     options: ReadOptions

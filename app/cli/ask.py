@@ -144,8 +144,8 @@ def run_ask(args: argparse.Namespace) -> int:
             passes = plan_sweep(prepared, reading, args, output)
             if interrupt.is_set():
                 return CANCELLED
-            with closing(open_workbench(prepared, args, output)) as workbench:
-                code = run_sweep(workbench, passes, reading, args.question, output, interrupt, answers)
+            with closing(open_bench(prepared, args, output)) as bench:
+                code = run_sweep(bench, passes, reading, args.question, output, interrupt, answers)
             title = label_of(passes.documents)
             write_exports(args, Conversation(title, prepared.name, tuple(answers)), output)
             return code
@@ -160,17 +160,17 @@ def run_ask(args: argparse.Namespace) -> int:
         if interrupt.is_set():
             return CANCELLED
         show_plan(plan, reading, prepared, output)
-        with closing(open_workbench(prepared, args, output)) as workbench:
+        with closing(open_bench(prepared, args, output)) as bench:
             with_focus = helps(prepared.name) if args.focus is None else args.focus
             code = _read_and_ask(
-                workbench, plan, args.question, output, interrupt, with_focus=with_focus, answers=answers
+                bench, plan, args.question, output, interrupt, with_focus=with_focus, answers=answers
             )
         write_exports(args, Conversation(label_of(plan.documents), prepared.name, tuple(answers)), output)
         return code
 
 
 def _read_and_ask(
-    workbench: Bench,
+    bench: Bench,
     plan: Plan,
     questions: Sequence[str],
     output: Output,
@@ -179,10 +179,10 @@ def _read_and_ask(
     with_focus: bool,
     answers: list[Exchange],
 ) -> int:
-    if not read_prefix(workbench, plan, label_of(plan.documents), output, interrupt):
+    if not read_prefix(bench, plan, label_of(plan.documents), output, interrupt):
         return CANCELLED
     for number, question in enumerate(questions):
-        answer = ask_one(workbench, question, f"q{number}", output, interrupt, with_focus=with_focus)
+        answer = ask_one(bench, question, f"q{number}", output, interrupt, with_focus=with_focus)
         if answer is None:
             return CANCELLED
         answers.append(exchange_of(question, answer))
@@ -199,7 +199,7 @@ def show_plan(plan: Plan, reading: Reading, prepared: PreparedBench, output: Out
     output.say()
 
 
-def open_workbench(prepared: PreparedBench, args: argparse.Namespace, output: Output) -> Bench:
+def open_bench(prepared: PreparedBench, args: argparse.Namespace, output: Output) -> Bench:
     """Load the model, with the store that the user chose, or go to the server."""
     if isinstance(prepared, PreparedServer):
         return ServerBench(prepared)
@@ -209,10 +209,10 @@ def open_workbench(prepared: PreparedBench, args: argparse.Namespace, output: Ou
     return Workbench(prepared, store_dir=store_dir, cache_dir=paths.cache_dir(), tune=not args.no_tune)
 
 
-def read_prefix(workbench: Bench, plan: Plan, label: str, output: Output, interrupt: Interrupt) -> bool:
+def read_prefix(bench: Bench, plan: Plan, label: str, output: Output, interrupt: Interrupt) -> bool:
     """Read the plan's prefix with progress; False if the user stopped it."""
     done: ReadDone | None = None
-    for event in workbench.read(plan, interrupt.engine, label=label):
+    for event in bench.read(plan, interrupt.engine, label=label):
         show_reading(event, output)
         if isinstance(event, ReadDone):
             done = event
@@ -220,7 +220,7 @@ def read_prefix(workbench: Bench, plan: Plan, label: str, output: Output, interr
 
 
 def ask_one(
-    workbench: Bench,
+    bench: Bench,
     question: str,
     conversation_id: str,
     output: Output,
@@ -231,7 +231,7 @@ def ask_one(
     """Ask, stream the answer, show its evidence; None if the user stopped it."""
     output.say(f"\nQ  {question}\n")
     answer: Answer | None = None
-    for event in workbench.ask(question, conversation_id, interrupt.engine, with_focus=with_focus):
+    for event in bench.ask(question, conversation_id, interrupt.engine, with_focus=with_focus):
         if isinstance(event, Answer):
             answer = event
             output.event("answer", **answer_fields(question, event))

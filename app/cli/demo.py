@@ -8,7 +8,7 @@ import sys
 import time
 
 from app import paths
-from app.cli.ask import add_store, ask_one, open_workbench, read_prefix
+from app.cli.ask import add_store, ask_one, open_bench, read_prefix
 from app.cli.chats import NO_CHAT_OPTIONS
 from app.cli.code_options import NO_CODE_OPTIONS
 from app.cli.codes import CANCELLED
@@ -76,7 +76,7 @@ def _in_terminal(args: argparse.Namespace, output: Output, interrupt: Interrupt)
         return CANCELLED
     plan = make_plan(prepared, reading, args)
     clock.step(f"{SAMPLE} opened and its tokens counted")
-    workbench = open_workbench(prepared, args, output)
+    bench = open_bench(prepared, args, output)
     try:
         clock.step("Model loaded")
         output.event("pack", **pack_fields(plan.documents, plan.pack, plan.ledger, reading))
@@ -84,15 +84,15 @@ def _in_terminal(args: argparse.Namespace, output: Output, interrupt: Interrupt)
         output.say(f"{prepared.name} · window of {plan.pack.window:,} tokens")
         output.say(to_text(plan.documents, plan.pack, plan.ledger))
         output.say()
-        if not read_prefix(workbench, plan, label_of(plan.documents), output, interrupt):
+        if not read_prefix(bench, plan, label_of(plan.documents), output, interrupt):
             return CANCELLED
         clock.step("Contract read: every question from now on reads only its own words")
         for number, question in enumerate(QUESTIONS):
-            if not ask_one(workbench, question, f"q{number}", output, interrupt):
+            if not ask_one(bench, question, f"q{number}", output, interrupt):
                 return CANCELLED
         clock.step("Three questions answered and checked")
     finally:
-        workbench.close()
+        bench.close()
     output.say()
     output.say(
         f"What was read is kept in {args.store or paths.store_dir()}: run this again to see it reused."

@@ -12,7 +12,7 @@ from functools import partial
 
 from app import paths
 from app.bench import Bench, PreparedBench
-from app.cli.ask import add_store, open_workbench
+from app.cli.ask import add_store, open_bench
 from app.cli.codes import CANCELLED, FAILED, WRONG_USAGE
 from app.cli.interrupt import Interrupt, interruptible
 from app.cli.material import add_model, add_reading, prepare_model, read_material
@@ -180,8 +180,8 @@ def _review(
             run.outdated = _outdated(saved, run)
         _say_start(run, prepared, output)
         if any(questions for _, questions in run.work):
-            with closing(open_workbench(prepared, args, output)) as workbench:
-                _ask(workbench, run, saved, output, interrupt)
+            with closing(open_bench(prepared, args, output)) as bench:
+                _ask(bench, run, saved, output, interrupt)
         return _finish(args, run, output, interrupt)
 
 
@@ -261,10 +261,10 @@ def _say_start(run: _Run, prepared: PreparedBench, output: Output) -> None:
         output.event("cell", kept=True, **fields_of(line))
 
 
-def _ask(workbench: Bench, run: _Run, saved: KeptCells, output: Output, interrupt: Interrupt) -> None:
+def _ask(bench: Bench, run: _Run, saved: KeptCells, output: Output, interrupt: Interrupt) -> None:
     """Run what is open; each cell is saved before it is told."""
     counted = _Teller(run, output)
-    for event in review(workbench, run.work, interrupt.engine, model=run.model, settings=run.settings):
+    for event in review(bench, run.work, interrupt.engine, model=run.model, settings=run.settings):
         counted.pace.take(event)
         match event:
             case SubjectStarted():

@@ -14,7 +14,7 @@ from functools import partial
 
 from app import paths
 from app.bench import Bench, PreparedBench
-from app.cli.ask import add_store, open_workbench
+from app.cli.ask import add_store, open_bench
 from app.cli.codes import CANCELLED, FAILED
 from app.cli.interrupt import Interrupt, interruptible
 from app.cli.material import add_model, add_reading, label_of, prepare_model, read_material
@@ -75,8 +75,8 @@ def run_summarize(args: argparse.Namespace) -> int:
         keep_originals(args.output, reading)
         order = _order(args, prepared, reading)
         kept = None if args.no_store else KeptSummaries(paths.summaries_dir())
-        with closing(open_workbench(prepared, args, output)) as workbench:
-            summary = _run(workbench, order, kept, output, interrupt)
+        with closing(open_bench(prepared, args, output)) as bench:
+            summary = _run(bench, order, kept, output, interrupt)
     output.event("summary", **to_json(summary))
     _show(summary, output)
     if args.output and not write_output(args.output, partial(export, summary), output):
@@ -97,9 +97,9 @@ def _order(args: argparse.Namespace, prepared: PreparedBench, reading: Reading) 
 
 
 def _run(
-    workbench: Bench, order: Order, kept: KeptSummaries | None, output: Output, interrupt: Interrupt
+    bench: Bench, order: Order, kept: KeptSummaries | None, output: Output, interrupt: Interrupt
 ) -> Summary:
-    steps = summarise(workbench, order, interrupt.engine, kept)
+    steps = summarise(bench, order, interrupt.engine, kept)
     while True:
         try:
             _follow(next(steps), output)

@@ -51,7 +51,7 @@ def plan_sweep(
 
 
 def run_sweep(
-    workbench: Bench,
+    bench: Bench,
     plan: SweepPlan,
     reading: Reading,
     questions: Sequence[str],
@@ -61,7 +61,7 @@ def run_sweep(
 ) -> int:
     """Read every pass, ask every question in it, show one answer per question, and add it to `answers`."""
     events = sweep(
-        workbench,
+        bench,
         plan.passes,
         questions,
         plan.choices,

@@ -55,7 +55,7 @@ Work = tuple[Subject, tuple[PackQuestion, ...]]
 
 
 def review(
-    workbench: Bench,
+    bench: Bench,
     work: Sequence[Work],
     cancel: CancelFlag,
     *,
@@ -77,9 +77,9 @@ def review(
             break
         if not questions:
             continue
-        passes = passes_of(workbench, subject)
+        passes = passes_of(bench, subject)
         yield SubjectStarted(subject, index, len(work), len(questions), len(passes))
-        asker = _Asker(workbench, subject, settings, cancel)
+        asker = _Asker(bench, subject, settings, cancel)
         for event in asker.run(questions, passes):
             if isinstance(event, CellDone):
                 n_done += 1
@@ -88,20 +88,20 @@ def review(
     return n_done
 
 
-def passes_of(workbench: Bench, subject: Subject) -> tuple[tuple[Document, ...], ...]:
+def passes_of(bench: Bench, subject: Subject) -> tuple[tuple[Document, ...], ...]:
     """Return what is read at a time: all of it where it fits the window, else as a sweep would."""
-    planner, choices = workbench.planner, Choices(project_map=False)
+    planner, choices = bench.planner, Choices(project_map=False)
     n_tokens = sum(planner.n_tokens(document) for document in subject.documents)
-    if n_tokens <= planner.room(choices, workbench.window):
+    if n_tokens <= planner.room(choices, bench.window):
         return (subject.documents,)
-    return tuple(one.documents for one in plan_passes(planner, subject.documents, choices, workbench.window))
+    return tuple(one.documents for one in plan_passes(planner, subject.documents, choices, bench.window))
 
 
 class _Asker:
     """Asks the questions of one subject."""
 
-    def __init__(self, workbench: Bench, subject: Subject, settings: AskSettings, cancel: CancelFlag) -> None:
-        self._workbench = workbench
+    def __init__(self, bench: Bench, subject: Subject, settings: AskSettings, cancel: CancelFlag) -> None:
+        self._bench = bench
         self._subject = subject
         self._settings = settings
         self._cancel = cancel
@@ -129,9 +129,9 @@ class _Asker:
 
     def _pass(self, questions: Sequence[PackQuestion], documents: tuple[Document, ...]) -> Iterator[object]:
         choices = Choices(pins=frozenset(map(key_of, documents)), project_map=False)
-        plan = self._workbench.planner.plan(documents, choices, self._workbench.window)
+        plan = self._bench.planner.plan(documents, choices, self._bench.window)
         is_read = False
-        for event in self._workbench.read(plan, self._cancel, label=self._subject.name):
+        for event in self._bench.read(plan, self._cancel, label=self._subject.name):
             is_read = isinstance(event, ReadDone) and not event.cancelled
             yield event
         if not is_read:
@@ -199,7 +199,7 @@ class _Asker:
         """Yield the answers as they end; those that were stopped are left out."""
         if not asked or self._cancel.is_set():
             return
-        for event in self._workbench.ask_many(asked, self._cancel):
+        for event in self._bench.ask_many(asked, self._cancel):
             if isinstance(event, AnswerFailed):
                 yield event
             elif not isinstance(event, AnswerText) and event.done.reason is not StopReason.CANCELLED:

@@ -106,20 +106,20 @@ def plan_work(planner: Planner, window: int, order: Order, kept: KeptSummaries |
 
 
 def summarise(
-    workbench: Bench, order: Order, cancel: CancelFlag, kept: KeptSummaries | None = None
+    bench: Bench, order: Order, cancel: CancelFlag, kept: KeptSummaries | None = None
 ) -> Generator[SummaryEvent, None, Summary]:
     """Summarise period after period; returns the whole. Cancelled, it holds the periods that were done.
 
     Raises:
         EngineError: reading or answering failed; finished periods are kept.
     """
-    works = plan_work(workbench.planner, workbench.window, order, kept)
+    works = plan_work(bench.planner, bench.window, order, kept)
     done: list[PeriodSummary] = []
     for index, work in enumerate(works):
         n_passes = work.kept.n_passes if work.kept else len(work.passes)
         n_tokens = sum(one.n_tokens for one in work.passes)
         yield PeriodStarted(index, len(works), work.period, n_passes, n_tokens, work.kept is not None)
-        found = work.kept or (yield from _period(workbench, work, order, cancel))
+        found = work.kept or (yield from _period(bench, work, order, cancel))
         if found is None:
             break
         if kept and not work.kept:
@@ -142,18 +142,18 @@ def _whole(order: Order, works: Sequence[Work], done: Sequence[PeriodSummary]) -
 
 
 def _period(
-    workbench: Bench, work: Work, order: Order, cancel: CancelFlag
+    bench: Bench, work: Work, order: Order, cancel: CancelFlag
 ) -> Generator[SummaryEvent, None, PeriodSummary | None]:
     """Read and ask each pass of a period; None where it was cancelled before its end."""
     parts: list[PeriodSummary] = []
     for one in work.passes:
         pins = frozenset(map(key_of, one.documents))
-        plan = workbench.planner.plan(one.documents, Choices(pins=pins, project_map=False), workbench.window)
+        plan = bench.planner.plan(one.documents, Choices(pins=pins, project_map=False), bench.window)
         is_whole = False
-        for event in workbench.read(plan, cancel, label=order.label):
+        for event in bench.read(plan, cancel, label=order.label):
             is_whole = isinstance(event, ReadDone) and not event.cancelled
             yield event
-        items = (yield from _Asking(workbench, work.period, order, cancel).of(one)) if is_whole else None
+        items = (yield from _Asking(bench, work.period, order, cancel).of(one)) if is_whole else None
         if items is None:
             return None
         parts.append(PeriodSummary(work.period, items, 1))
@@ -163,8 +163,8 @@ def _period(
 class _Asking:
     """Asks the questions of one pass and turns the answers into items."""
 
-    def __init__(self, workbench: Bench, period: Period, order: Order, cancel: CancelFlag) -> None:
-        self._workbench = workbench
+    def __init__(self, bench: Bench, period: Period, order: Order, cancel: CancelFlag) -> None:
+        self._bench = bench
         self._period = period
         self._order = order
         self._cancel = cancel
@@ -196,7 +196,7 @@ class _Asking:
     def _ask(self, asked: Sequence[Asked]) -> Generator[SummaryEvent, None, dict[str, str] | None]:
         """Return the answers by question id in the order asked; None if cancelled."""
         said: dict[str, str] = {one.id: "" for one in asked}
-        for event in self._workbench.ask_many(asked, self._cancel) if asked else ():
+        for event in self._bench.ask_many(asked, self._cancel) if asked else ():
             if isinstance(event, AnswerFailed):
                 raise EngineError(event.message)
             if isinstance(event, AnswerText):
