@@ -209,7 +209,7 @@ class Planner:
                 [title for title, _, _ in files],
                 [n_full for _, n_full, _ in files],
                 window,
-                lambda text: len(self._tokenizer.encode(self._counted.clean(text))),
+                self.count,
             )
             self._map_key, self._map = (files, window), replace(tree, text=self._counted.clean(tree.text))
         return self._map

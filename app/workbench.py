@@ -157,7 +157,7 @@ class Workbench(BaseBench):
             EngineError: reading failed; what was read before stays.
         """
         prefix = plan.prefix
-        if not self._prepared.tokenizer.verify(self.planner.prefix_text(plan), prefix.token_ids.tolist()):
+        if not self.planner.verify(plan):
             raise EngineError(
                 "The counted tokens differ from llama.cpp's own: nothing was read. Please report this model."
             )

@@ -174,10 +174,6 @@ class Workspaces:
         rows = self._rows("SELECT id, name FROM workspace ORDER BY opened_at DESC, id DESC")
         return tuple(WorkspaceInfo(*row) for row in rows)
 
-    def last(self) -> WorkspaceInfo | None:
-        """Return the workspace that was opened last."""
-        return next(iter(self.listed()), None)
-
     def touch(self, workspace_id: int) -> None:
         """Note that a workspace was opened now."""
         self._do("UPDATE workspace SET opened_at = ? WHERE id = ?", time.time(), workspace_id)

@@ -29,7 +29,7 @@ def test_what_is_saved_comes_back(tmp_path: Path) -> None:
     first.save_turn("c1", 0, SavedTurn("t1", "Which law?", "Kansas.", "done", '{"a": 1}'))
     first.close()
     again = Workspaces(file)
-    assert again.last() == module.WorkspaceInfo(wid, "Contracts")
+    assert again.listed() == (module.WorkspaceInfo(wid, "Contracts"),)
     assert again.sources(wid) == (Path("/a.pdf"), Path("/b"))
     assert set(again.choices(wid)) == {
         SavedChoice("/a.pdf\0a.pdf", "outline", False),
