@@ -13,9 +13,11 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:Inc|Corp|Ltd|Co|No|Nos|vs|v|Mr|Mrs|Ms|Dr|St|Art|Sec|e\.g|i\.e|U\.S|cf|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
     r"|Sept|Sep|Oct|Nov|Dec)|\b[A-Z]|^\W*\d+(?:\.\d+)*)\.['\")\]]*\s+$"
 )
-_SOFT_BREAK = re.compile(r"[;:]\s+|\n")
+# Where a long sentence is cut: better at a semicolon than at a comma, and at worst between two words.
+_SOFT_BREAKS = tuple(map(re.compile, (r"[;:]\s+|[；：]|\n", r",\s+|[，、]", r"\s+")))
 _MAX_PASSAGE_CHARS = 900
-"""Longer sentences are cut at semicolons: legal ones run over pages, and BM25 favours short passages."""
+"""Longer sentences are cut: legal ones run over pages, and BM25 favours short passages."""
+_MIN_PASSAGE_CHARS = 80
 N_CODE_LINES = 8
 
 _CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
@@ -63,11 +65,18 @@ def line_groups(text: str, start: int, end: int, n_lines: int) -> Iterator[tuple
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while end - start > _MAX_PASSAGE_CHARS:
-        breaks = [m.end() for m in _SOFT_BREAK.finditer(text, start + 80, start + _MAX_PASSAGE_CHARS)]
-        cut = breaks[-1] if breaks else start + _MAX_PASSAGE_CHARS
+        cut = _cut(text, start, start + _MAX_PASSAGE_CHARS)
         yield from _stripped(text, start, cut)
         start = cut
     yield from _stripped(text, start, end)
+
+
+def _cut(text: str, start: int, end: int) -> int:
+    """Return where text[start:end] is best cut near its end."""
+    for soft_break in _SOFT_BREAKS:
+        if breaks := [match.end() for match in soft_break.finditer(text, start + _MIN_PASSAGE_CHARS, end)]:
+            return breaks[-1]
+    return end  # one word, or a script without spaces
 
 
 def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
