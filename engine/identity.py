@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from engine.errors import ModelFileError
@@ -52,14 +53,14 @@ def _facts(path: Path) -> str:
     return f"{path.resolve()}\n{status.st_size}\n{status.st_mtime_ns}"
 
 
-def fingerprint(model_hash: str, settings: ContextSettings, build: str) -> str:
-    """Return the id of everything that shapes a state's bits, except the tokens.
+def state_facts(model_hash: str, settings: ContextSettings, build: str) -> dict[str, str | int]:
+    """Return everything that shapes a state's bits, except the tokens: a block's header holds it.
 
     The number of cells, sequences and threads may differ between writing and loading (tried: same
     logits); RoPE is always the model's own. The batch sizes change rounding only, but then a stored
     state would differ from a fresh one in the last bits, and "equal to a fresh read" is our promise.
     """
-    facts = {
+    return {
         "model_sha256": model_hash,
         "build": build,
         "type_k": settings.type_k,
@@ -71,4 +72,8 @@ def fingerprint(model_hash: str, settings: ContextSettings, build: str) -> str:
         "n_gpu_layers": settings.n_gpu_layers,
         "rope": "model",
     }
+
+
+def fingerprint(facts: Mapping[str, str | int]) -> str:
+    """Return the id of what `state_facts` gives."""
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()

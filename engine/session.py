@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -20,7 +20,7 @@ from engine.cancel import CancelFlag
 from engine.errors import DecodeError, StoreError, WindowExceededError
 from engine.events import AnswerEvent, ReadDone, ReadEvent, ReadProgress, StoreNotice
 from engine.forks import Forks
-from engine.identity import fingerprint
+from engine.identity import fingerprint, state_facts
 from engine.keeper import Keeper
 from engine.llama import Context, ContextSettings, DecodeResult, IntArray, Model
 from engine.pace import Pace
@@ -60,9 +60,9 @@ class Session:
             self.context, self._prefix, range(_JOURNAL + 1, settings.n_seq_max), self._anchors
         )
         self._keeper: Keeper | None = None
-        self._fingerprint = fingerprint(model_hash or "unknown", settings, library_build())
+        facts = state_facts(model_hash or "unknown", settings, library_build())
+        self._fingerprint = fingerprint(facts)
         if store is not None and model_hash is not None:
-            facts = {"model_sha256": model_hash, "build": library_build(), **asdict(settings)}
             self._keeper = Keeper(store, self._fingerprint, facts)
 
     @property
@@ -108,7 +108,6 @@ class Session:
                 " remove documents or choose a larger window."
             )
         started = time.monotonic()
-        self.context.watch(cancel)
         plan = _Plan(
             wanted, document_ends, batch_ends(len(wanted), document_ends, self.context.settings.n_batch)
         )
@@ -171,6 +170,7 @@ class Session:
         yield ReadProgress(n_total, n_reused, 0, 0.0, None)
         for end in (end for end in plan.batch_ends if end > n_reused):
             start, began = len(prefix), time.monotonic()
+            self.context.watch(cancel)  # a question asked since the last batch had its own flag
             if cancel.is_set() or prefix.evaluate(plan.tokens[start:end]) is DecodeResult.ABORTED:
                 self._finish_block()
                 return True

@@ -31,6 +31,7 @@ from engine.llama import ByteArray, IntArray
 _MAGIC = b"UNABBLK1"
 _MAX_HEADER_BYTES = 1 << 16
 _SUFFIX = ".block"
+_BLOCK_NAME = re.compile(r"([0-9a-f]{16})-([0-9a-f]{40})-([1-9][0-9]{0,8})\.block")
 _READING_NAME = re.compile(r"[0-9a-f]{32}\.json")
 _TEMPORARY = ".part"
 _TOUCH_STEP_NS = 1_000_000
@@ -107,8 +108,9 @@ class Store:
         """Map the start of a parent's id to the (id, number of tokens) of its stored children."""
         children: dict[str, list[tuple[str, int]]] = {}
         for path in (self._blocks / fingerprint[:16]).glob(f"*{_SUFFIX}"):
-            parent, own, n_tokens = path.stem.split("-")
-            children.setdefault(parent, []).append((own, int(n_tokens)))
+            if named := _BLOCK_NAME.fullmatch(path.name):
+                parent, own, n_tokens = named.groups()
+                children.setdefault(parent, []).append((own, int(n_tokens)))
         return children
 
     @staticmethod
@@ -150,7 +152,8 @@ class Store:
         except FileNotFoundError as error:
             raise StoreError("A stored block is gone: its part of the documents is read again.") from error
         except (OSError, ValueError, struct.error) as error:
-            path.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                path.unlink()
             raise StoreError(
                 f"A stored block could not be used ({error}): its part of the documents is read again."
             ) from error
@@ -181,7 +184,7 @@ class Store:
                 raise OSError(28, "the disk is almost full")
             with temporary.open("wb") as file:
                 file.write(_MAGIC + hashlib.sha256(header).digest() + struct.pack("<I", len(header)) + header)
-                payload.tofile(file)
+                file.write(payload.data)  # not `tofile`, which forgets why the system refused
                 file.flush()
                 os.fsync(file.fileno())
             temporary.replace(path)
@@ -202,6 +205,10 @@ class Store:
 
     def remember(self, reading: Reading) -> None:
         """Note what a workspace uses, keeping its pin."""
+        with self._lock():
+            self._remember(reading)
+
+    def _remember(self, reading: Reading) -> None:
         path = self._reading_path(reading.label)
         known = _load_reading(path)
         pinned = reading.pinned or bool(known and known.pinned)
@@ -215,9 +222,10 @@ class Store:
     def pin(self, label: str, pinned: bool = True) -> bool:
         """Pin or unpin a workspace's blocks; False if nothing is stored under that label."""
         path = self._reading_path(label)
-        if (known := _load_reading(path)) is None:
-            return False
-        _write_text(path, json.dumps({**asdict(known), "pinned": pinned}))
+        with self._lock():
+            if (known := _load_reading(path)) is None:
+                return False
+            _write_text(path, json.dumps({**asdict(known), "pinned": pinned}))
         return True
 
     def rename(self, label: str, new: str) -> bool:
@@ -229,17 +237,17 @@ class Store:
             known = _load_reading(self._reading_path(label))
             if known is None or label == new:
                 return known is not None
-            self.remember(replace(known, label=new))
+            self._remember(replace(known, label=new))
             self._reading_path(label).unlink(missing_ok=True)
         return True
 
     def n_bytes(self) -> int:
         """Return the bytes that block files take."""
-        return sum(size for _path, size, _used in self._files())
+        return sum(size for _path, _own, size, _used in self._files())
 
     def block_sizes(self) -> dict[str, int]:
         """Map the first 40 characters of each stored block's id to its file's bytes."""
-        return {path.stem.split("-")[1]: size for path, size, _used in self._files()}
+        return {own: size for _path, own, size, _used in self._files()}
 
     def trim(self, budget_bytes: int | None = None) -> int:
         """Remove the least recently used blocks until the budget holds; pinned ones stay.
@@ -248,14 +256,14 @@ class Store:
         """
         budget = self.budget_bytes if budget_bytes is None else budget_bytes
         with self._lock():
-            files = sorted(self._files(), key=lambda file: file[2])
-            total = sum(size for _path, size, _used in files)
+            files = sorted(self._files(), key=lambda file: file[3])
+            total = sum(size for _path, _own, size, _used in files)
             kept = {own[:40] for reading in self.readings() if reading.pinned for own in reading.blocks}
             freed = 0
-            for path, size, _used in files:
+            for path, own, size, _used in files:
                 if total - freed <= budget:
                     break
-                if path.stem.split("-")[1] not in kept:
+                if own not in kept:
                     path.unlink(missing_ok=True)
                     freed += size
             self._forget_evicted()
@@ -272,8 +280,8 @@ class Store:
             self._reading_path(label).unlink(missing_ok=True)
             shared = {own[:40] for reading in self.readings() for own in reading.blocks}
             gone = {own[:40] for own in mine.blocks} - shared if mine else set()
-            for path, _size, _used in list(self._files()):
-                if path.stem.split("-")[1] in gone:
+            for path, own, _size, _used in list(self._files()):
+                if own in gone:
                     path.unlink(missing_ok=True)
             return before - self.n_bytes()
 
@@ -293,14 +301,16 @@ class Store:
             if not any(own[:40] in stored for own in reading.blocks):
                 self._reading_path(reading.label).unlink(missing_ok=True)
 
-    def _files(self) -> Iterator[tuple[Path, int, float]]:
-        """Yield (path, bytes, last used) of every block file."""
+    def _files(self) -> Iterator[tuple[Path, str, int, float]]:
+        """Yield (path, start of the id, bytes, last used) of every block file."""
         for path in self._blocks.glob(f"*/*{_SUFFIX}"):
+            if not (named := _BLOCK_NAME.fullmatch(path.name)):
+                continue
             try:
                 facts = path.stat()
             except FileNotFoundError:  # another process trims
                 continue
-            yield path, facts.st_size, facts.st_mtime
+            yield path, named[2], facts.st_size, facts.st_mtime
 
     def _reading_path(self, label: str) -> Path:
         return self._readings / f"{hashlib.sha256(label.encode()).hexdigest()[:32]}.json"

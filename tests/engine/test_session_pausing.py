@@ -11,7 +11,7 @@ import pytest
 from engine.answering import Question
 from engine.cancel import CancelFlag
 from engine.events import AnswerDone, ReadDone, ReadEvent, ReadProgress, StopReason
-from engine.llama import Context, Model
+from engine.llama import Context, DecodeResult, Model
 from engine.store import Store
 from tests.engine.harness import QUESTION, ask, fresh_logits, join, last, read, session, tokens
 
@@ -59,6 +59,30 @@ def test_conversation_begun_in_a_pause_sees_all_that_was_read_since(model: Model
         alone = ask(opened, (*question, *early.token_ids, 320), max_tokens=3)
     assert (later.n_reused, later.n_evaluated) == (len(A) + len(B), len(question) + 4)
     assert later.token_ids == alone.token_ids
+
+
+def test_question_stopped_in_a_pause_does_not_stop_the_reading(hybrid_or_plain: Model) -> None:
+    """llama.cpp polls one flag: after a question it is the reading's again."""
+    stopped, cancel = CancelFlag(), CancelFlag()
+    with session(hybrid_or_plain) as opened:
+        events = opened.read(*join([A, B, C]), cancel)
+        _until(events, len(A))
+        asked = opened.ask(Question("q", QUESTION, max_tokens=50), stopped)
+        next(asked)
+        stopped.set()
+        assert last(asked).reason is StopReason.CANCELLED  # type: ignore[union-attr]
+        _until(events, len(A) + len(B))
+        decode = opened.context.decode
+
+        def cancelled_inside(*arrays: object) -> DecodeResult:
+            cancel.set()
+            return decode(*arrays)  # type: ignore[arg-type]
+
+        ask(opened)
+        opened.context.decode = cancelled_inside  # type: ignore[method-assign]
+        done = last(events)
+    assert isinstance(done, ReadDone)
+    assert (done.n_evaluated, done.cancelled) == (len(A) + len(B), True)
 
 
 def test_cancel_in_a_pause_reads_nothing_more_and_reading_again_goes_on(model: Model) -> None:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 import struct
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+import engine.store
+from engine.blocks import block_id, root_id
 from engine.cancel import CancelFlag
 from engine.errors import StoreError
 from engine.events import ReadDone, StoreNotice
 from engine.llama import Model
-from engine.store import Store
+from engine.store import Block, Reading, Store
 from tests.engine.harness import (
     HASH,
     QUESTION,
@@ -182,6 +185,55 @@ def test_damaged_block_is_read_again_and_said(
         assert read(mended, [A, B]).n_evaluated == 0
 
 
+def test_files_that_no_store_named_are_passed_over(hybrid: Model, store: Store) -> None:
+    """A copy that a person or a file synchroniser made beside a block."""
+    with session(hybrid, store) as opened:
+        read(opened, [A, B], label="both")
+    (first, _second) = block_files(store.folder)
+    for name in (f"{first.stem} (copy).block", "a.block", "a-b-c.block"):
+        first.with_name(name).write_bytes(first.read_bytes())
+    sizes = store.block_sizes()
+    assert (len(sizes), store.n_tokens(first.parent.name)) == (2, 700)
+    with session(hybrid, store) as reopened:
+        assert read(reopened, [A, B]).n_evaluated == 0
+    assert store.trim(0) == sum(sizes.values())
+
+
+def test_damaged_block_that_cannot_be_removed_is_read_again_each_time(
+    hybrid: Model, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_path: Path, **_options: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with session(hybrid, store) as opened:
+        read(opened, [A])
+    (path,) = block_files(store.folder)
+    path.write_bytes(_truncate(path.read_bytes()))
+    monkeypatch.setattr(Path, "unlink", refuse)
+    for _ in range(2):
+        with session(hybrid, store) as reopened:
+            events = list(reopened.read(*join([A]), CancelFlag()))
+        assert isinstance(events[0], StoreNotice)
+        assert isinstance(events[-1], ReadDone)
+        assert events[-1].n_evaluated == len(A)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs a limit that the system sets")
+def test_why_the_system_refused_a_write_is_said(store: Store) -> None:
+    import resource
+
+    tokens_, parent = tokens(10), root_id("f")
+    block = Block(block_id(parent, tokens_), parent, 0, 10)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 20, limits[1]))
+    try:
+        with pytest.raises(StoreError, match="File too large"):
+            store.write("f", block, np.zeros(2 << 20, np.uint8), {})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert not list(store.folder.rglob("*.part"))
+
+
 def test_full_disk_stops_storing_and_not_reading(hybrid: Model, tmp_path: Path) -> None:
     full = Store(tmp_path / "store", min_free_bytes=1 << 60)
     with session(hybrid, full) as opened:
@@ -249,6 +301,26 @@ def test_budget_removes_the_least_recently_used_but_never_a_pinned_one(hybrid: M
     assert not store.readings()
 
 
+def test_a_pin_is_not_lost_beside_a_reading_that_ends(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another process pins between the look at the old note and the writing of the new one."""
+    reading = Reading("one", 10, (), 1.0)
+    store.remember(reading)
+    pinning = threading.Thread(target=lambda: Store(store.folder).pin("one"))
+    load = engine.store._load_reading
+
+    def slowly(path: Path) -> Reading | None:
+        known = load(path)
+        if threading.current_thread() is not pinning and not pinning.ident:
+            pinning.start()
+            pinning.join(0.3)
+        return known
+
+    monkeypatch.setattr(engine.store, "_load_reading", slowly)
+    store.remember(reading)
+    pinning.join()
+    assert [known.pinned for known in store.readings()] == [True]
+
+
 def test_trimming_takes_children_before_their_parents(hybrid: Model, store: Store) -> None:
     with session(hybrid, store) as opened:
         read(opened, [A, B], label="both")
@@ -299,5 +371,6 @@ def test_header_says_who_made_a_block(hybrid: Model, store: Store) -> None:
         read(opened, [A])
     header = header_of(block_files(store.folder)[0])
     assert header["model_sha256"] == HASH
-    expected = {"type_k", "type_v", "flash_attention", "build", "fingerprint", "parent", "id", "n_tokens"}
+    expected = {"type_k", "type_v", "flash_attention", "rope", "build", "fingerprint"}
+    expected |= {"parent", "id", "n_tokens"}
     assert expected | {"payload_sha256", "payload_bytes"} <= set(header)
