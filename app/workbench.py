@@ -34,7 +34,7 @@ from engine.hardware import look
 from engine.identity import model_sha256
 from engine.llama import ContextSettings, Model
 from engine.memory import largest_window, propose, require_fit, usable_bytes, with_wide_waves
-from engine.preflight import check_library
+from engine.preflight import check_library, check_loading
 from engine.sampling import Sampling
 from engine.session import Session
 from engine.shape import ModelShape
@@ -70,13 +70,13 @@ def prepare(
     `window` None asks for all that the model was trained for and this machine's memory allows.
 
     Raises:
-        EngineError: the file is not a usable model, or not even the smallest window fits.
+        EngineError: the file is not a usable model, not even the smallest window fits, or llama.cpp
+            cannot be loaded here.
     """
     report = inspect_model(path)
     shape = report.shape
     with GgufFile.open(path) as gguf:
         template = ChatTemplate.from_gguf(gguf)
-    tokenizer = Tokenizer.from_gguf(path, cache_dir)
     settings = settings or ContextSettings(n_ctx=0)
     hardware = look(cache_dir)
     free = hardware.free_bytes
@@ -86,6 +86,8 @@ def prepare(
     if not affordable:
         settings = propose(shape, free, settings).settings
         affordable = settings.n_ctx
+    check_loading(cache_dir)
+    tokenizer = Tokenizer.from_gguf(path, cache_dir)
     chosen = choose_window(window, shape.context_length, affordable)
     planner = Planner(tokenizer, template, largest_window=min(shape.context_length, affordable))
     settings = replace(settings, n_ctx=chosen.window)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 import functools
+import hashlib
 import logging
 import os
 import sys
@@ -35,10 +36,7 @@ def backend() -> Any:
     try:
         from llama_cpp import llama_cpp
     except (ImportError, OSError, RuntimeError) as error:
-        raise EngineError(
-            f"llama.cpp could not be loaded ({error}):"
-            " reinstall it with `uv sync --reinstall-package llama-cpp-python`."
-        ) from error
+        raise _not_loaded(error) from error
     llama_cpp.llama_log_set(_native_log(llama_cpp), ctypes.c_void_p(0))
     llama_cpp.llama_backend_init()
     return llama_cpp
@@ -66,8 +64,29 @@ def strlen() -> Any:
     return libc.strlen
 
 
+@functools.cache
 def library_build() -> str:
-    """Name the llama.cpp build: two builds may lay out a saved state differently."""
-    from importlib.metadata import version
+    """Name the llama.cpp build by its version and its files: another may lay out a saved state differently.
 
-    return f"llama-cpp-python {version('llama-cpp-python')}"
+    One version built for other instructions computes other bits, and may run where the first one crashed.
+
+    Raises:
+        EngineError: the library is not installed.
+    """
+    from importlib.metadata import PackageNotFoundError, distribution
+
+    try:
+        build = distribution("llama-cpp-python")
+    except PackageNotFoundError as error:
+        raise _not_loaded(error) from error
+    record = (build.read_text("RECORD") or "").splitlines()  # a line with the sha256 of each file
+    files = sorted(line for line in record if line.startswith("llama_cpp/lib/"))
+    digest = hashlib.sha256("\n".join(files).encode()).hexdigest()
+    return f"llama-cpp-python {build.version} {digest[:16]}"
+
+
+def _not_loaded(error: Exception) -> EngineError:
+    return EngineError(
+        f"llama.cpp could not be loaded ({error}):"
+        " reinstall it with `uv sync --reinstall-package llama-cpp-python`."
+    )

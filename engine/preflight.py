@@ -2,7 +2,8 @@
 
 A build with the wrong instructions, or a compiler's mistake around AMX, ends the process with a
 signal that nothing can catch. So the first time a build meets a CPU, a child loads a model and
-decodes a few tokens; if it dies, the same is tried without the extra (repacked) buffers.
+decodes a few tokens; if it dies, the same is tried without the extra (repacked) buffers. Counting tokens
+needs llama.cpp too, without weights: before that a child just loads it.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from engine.backend import library_build
+from engine.backend import backend, library_build
 from engine.errors import EngineError
 from engine.hardware import cpu_features
 
@@ -50,30 +51,49 @@ def check_library(model: Path, cache_dir: Path) -> Verdict:
     return verdict
 
 
+def check_loading(cache_dir: Path) -> None:
+    """Have a child load llama.cpp, the first time for this (build, CPU): no weights are read.
+
+    Raises:
+        EngineError: llama.cpp crashes as soon as it is loaded.
+    """
+    path = cache_dir / "preflight" / f"{_machine_key()}.loads"
+    if path.exists():
+        return
+    if code := _run_child():
+        raise _does_not_run(code)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch()
+
+
 def _machine_key() -> str:
     features = " ".join(cpu_features(Path("/proc/cpuinfo")))
     return hashlib.sha256(f"{library_build()}\n{features}".encode()).hexdigest()[:32]
 
 
 def _try(model: Path) -> Verdict:
-    first = _run_child(model, use_extra_bufts=True)
+    first = _run_child(str(model), "1")
     if first == 0:
         return Verdict(True, "works, with repacked weights")
-    if _run_child(model, use_extra_bufts=False) == 0:
+    if _run_child(str(model), "0") == 0:
         return Verdict(
             False,
             "works, without repacked weights",
             "Reading is slower than it could be: llama.cpp crashed with repacked weights"
             f" ({_cause(first)}). Rebuild it with `uv sync --reinstall-package llama-cpp-python`.",
         )
-    raise EngineError(
-        f"llama.cpp does not run on this machine ({_cause(first)}):"
+    raise _does_not_run(first)
+
+
+def _does_not_run(code: int) -> EngineError:
+    return EngineError(
+        f"llama.cpp does not run on this machine ({_cause(code)}):"
         " rebuild it here with `uv sync --reinstall-package llama-cpp-python`."
     )
 
 
-def _run_child(model: Path, *, use_extra_bufts: bool) -> int:
-    command = [sys.executable, "-m", "engine.preflight", str(model), str(int(use_extra_bufts))]
+def _run_child(*arguments: str) -> int:
+    command = [sys.executable, "-m", "engine.preflight", *arguments]
     try:
         return subprocess.run(command, capture_output=True, timeout=_TIMEOUT_S, check=False).returncode
     except subprocess.TimeoutExpired:
@@ -103,4 +123,7 @@ def decode_once(model_path: Path, *, use_extra_bufts: bool) -> None:
 
 
 if __name__ == "__main__":
-    decode_once(Path(sys.argv[1]), use_extra_bufts=sys.argv[2] == "1")
+    if len(sys.argv) > 1:
+        decode_once(Path(sys.argv[1]), use_extra_bufts=sys.argv[2] == "1")
+    else:
+        backend().llama_supports_gpu_offload()  # brings up every backend, the CPU's with its instructions

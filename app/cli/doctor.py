@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import platform
+from collections.abc import Mapping
 from dataclasses import asdict
 from importlib.metadata import PackageNotFoundError, version
 
@@ -22,6 +23,7 @@ from engine.tuning import list_tuned
 from engine.validation import inspect_model
 
 _LIBRARIES = ("llama-cpp-python", "pymupdf", "tiktoken", "PySide6_Essentials", "numpy")
+_MISSING = "missing"
 _COMFORTABLE_BYTES = 4 << 30
 _COMMON_WINDOW = 32_768
 _COMFORTABLE_DISK_BYTES = 10 << 30
@@ -39,7 +41,12 @@ def run_doctor(args: argparse.Namespace) -> int:
     output = Output(as_json=args.json)
     hardware = look(paths.home())
     facts = _facts(hardware)
-    problems = [*_hardware_problems(hardware), *_store_problems(), *_engine_problems(facts, output)]
+    problems = [
+        *_library_problems(facts),
+        *_hardware_problems(hardware),
+        *_store_problems(),
+        *_engine_problems(facts, output),
+    ]
     output.event(
         "doctor", facts=facts, hardware=asdict(hardware), problems=[text for text, _stops in problems]
     )
@@ -62,12 +69,11 @@ def _facts(hardware: Hardware) -> dict[str, str]:
         "disk": f"{hardware.disk_free_bytes / 1e9:.0f} GB free in {paths.home()}",
         "display": "yes" if has_display() else "none: the commands work, the window does not",
     }
-    facts |= _gpu_facts()
     for name in _LIBRARIES:
         try:
             facts[name] = version(name)
         except PackageNotFoundError:
-            facts[name] = "missing"
+            facts[name] = _MISSING
     models = installed_models(paths.models_dir())
     facts["models"] = ", ".join(model.id for model in models) or "none yet"
     for tuned in list_tuned(paths.cache_dir()):
@@ -77,10 +83,7 @@ def _facts(hardware: Hardware) -> dict[str, str]:
 
 def _gpu_facts() -> dict[str, str]:
     """Name each GPU that llama.cpp can use, and how much of each installed model goes there."""
-    try:
-        devices = gpu_devices()
-    except EngineError:
-        return {"GPU": "unknown: llama.cpp cannot be loaded"}
+    devices = gpu_devices()
     if not devices:
         return {"GPU": "none that this build of llama.cpp uses (the README tells how to get one that does)"}
     facts = {
@@ -99,6 +102,11 @@ def _gpu_facts() -> dict[str, str]:
             f"{n_layers} of {len(shape.block_bytes) + 1} layers, with a window of {settings.n_ctx:,} tokens"
         )
     return facts
+
+
+def _library_problems(facts: Mapping[str, str]) -> list[tuple[str, bool]]:
+    missing = [name for name in _LIBRARIES if facts[name] == _MISSING]
+    return [(f"{name} is not installed: run `uv sync`.", True) for name in missing]
 
 
 def _hardware_problems(hardware: Hardware) -> list[tuple[str, bool]]:
@@ -129,12 +137,16 @@ def _store_problems() -> list[tuple[str, bool]]:
 
 
 def _engine_problems(facts: dict[str, str], output: Output) -> list[tuple[str, bool]]:
-    """Run the preflight: load and decode in a child process, which may crash without harm."""
+    """Run the preflight: load and decode in a child process, which may crash without harm.
+
+    Only where it survives is llama.cpp asked in this process, for GPUs.
+    """
     try:
         model = find_model(STARTER_ALIAS, paths.models_dir())
         output.progress("Trying the engine in a child process")
         verdict = check_library(model.path, paths.cache_dir())
+        facts["engine"] = verdict.summary
+        facts |= _gpu_facts()
     except EngineError as error:
         return [(str(error), True)]
-    facts["engine"] = verdict.summary
     return [(verdict.advice, False)] if verdict.advice else []

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import app.workbench
 from app.bench import Answer, Asked
 from app.planner import Choices
 from app.states import StoredPrefix
@@ -16,7 +17,9 @@ from app.workbench import Workbench, prepare
 from engine.cancel import CancelFlag
 from engine.errors import EngineError
 from engine.events import AnswerFailed, AnswerText, StopReason
+from engine.preflight import Verdict
 from engine.sampling import Sampling
+from engine.tokenizer import Tokenizer
 from ingest.options import ReadOptions
 from ingest.read import read_source
 from tests.app.summary.scripted import deals
@@ -105,6 +108,28 @@ def test_asking_before_reading_says_what_to_do(shape_models: Callable[..., Path]
         pytest.raises(EngineError, match="Nothing has been read"),
     ):
         list(opened.ask_many([Asked("q", "Which law?")], CancelFlag()))
+
+
+def test_llama_cpp_is_loaded_in_a_child_before_it_is_loaded_here(
+    shape_models: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def crash(_cache_dir: Path) -> None:
+        raise EngineError("llama.cpp does not run on this machine")
+
+    monkeypatch.setattr(app.workbench, "check_loading", crash)
+    monkeypatch.setattr(Tokenizer, "from_gguf", lambda *_: pytest.fail("the vocabulary was loaded"))
+    with pytest.raises(EngineError, match="does not run"):
+        prepare(shape_models("qwen2"), "Tiny", window=1_024, cache_dir=tmp_path)
+
+
+def test_what_may_crash_is_not_done(
+    shape_models: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(app.workbench, "check_library", lambda *_: Verdict(False, "without"))
+    prepared = prepare(shape_models("qwen2"), "Tiny", window=1_024, cache_dir=tmp_path)
+    with closing(Workbench(prepared, store_dir=None, cache_dir=tmp_path)) as opened:
+        assert prepared.settings.use_extra_bufts
+        assert not opened._session.context.settings.use_extra_bufts
 
 
 def test_what_is_said_of_a_chat_is_cited_from_messages(

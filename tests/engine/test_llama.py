@@ -5,14 +5,16 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
-from engine.backend import backend
+from engine.backend import backend, library_build
 from engine.cancel import CancelFlag
-from engine.errors import DecodeError, ModelFileError, OutOfMemoryError
+from engine.errors import DecodeError, EngineError, ModelFileError, OutOfMemoryError
 from engine.llama import Context, ContextSettings, DecodeResult, Model
 from tests.engine.harness import SETTINGS, tokens
 from tests.fixtures.children import run
@@ -30,6 +32,28 @@ def test_threads_sleep_unless_the_user_says_otherwise(given: str | None, expecte
     done = run([sys.executable, "-c", _PRINT_POLICY], env=environment)
     assert done.stdout.strip() == expected
     assert done.stderr == ""
+
+
+def test_a_build_is_named_by_its_version_and_its_files(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One version may be built for other instructions; what else was installed does not matter."""
+
+    def name(*lines: str) -> str:
+        installed = SimpleNamespace(version="1.0", read_text=lambda _name: "\n".join(lines))
+        monkeypatch.setattr("importlib.metadata.distribution", lambda _name: installed)
+        return library_build.__wrapped__()
+
+    one, two = "llama_cpp/lib/libggml-cpu.so,sha256=a,1", "llama_cpp/lib/libllama.so,sha256=b,1"
+    assert name(one, two, "llama_cpp/llama.py,sha256=c,1") == name(two, one)
+    assert name(one, two) != name(one.replace("=a", "=d"), two)
+
+
+def test_a_missing_library_is_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(name: str) -> None:
+        raise PackageNotFoundError(name)
+
+    monkeypatch.setattr("importlib.metadata.distribution", missing)
+    with pytest.raises(EngineError, match="uv sync"):
+        library_build.__wrapped__()
 
 
 def test_native_messages_go_to_python_logging(

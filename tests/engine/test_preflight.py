@@ -31,8 +31,25 @@ def test_another_build_is_tried_again(
     assert len(list((tmp_path / "preflight").iterdir())) == 2
 
 
-def _child_that_dies(monkeypatch: pytest.MonkeyPatch, *, with_extra: int, without: int) -> None:
-    codes = {"1": with_extra, "0": without}
+def test_loading_is_tried_once_and_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    preflight.check_loading(tmp_path)
+    monkeypatch.setattr(subprocess, "run", None)
+    preflight.check_loading(tmp_path)
+
+
+def test_a_build_that_crashes_when_loaded_is_one_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _child_that_dies(monkeypatch, loading=-4)
+    for _ in range(2):
+        with pytest.raises(EngineError, match=r"does not run on this machine \(signal 4\)"):
+            preflight.check_loading(tmp_path)
+
+
+def _child_that_dies(
+    monkeypatch: pytest.MonkeyPatch, *, with_extra: int = 0, without: int = 0, loading: int = 0
+) -> None:
+    codes = {"1": with_extra, "0": without, "engine.preflight": loading}
 
     def run(command: list[str], **_options: object) -> subprocess.CompletedProcess[bytes]:
         # A real process with a real signal, so that the code is the one the system gives.
