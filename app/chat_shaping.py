@@ -8,13 +8,10 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 
-from app.messages import Event, Finished, new_id
-from app.plan_bridge import PlanBridge, Weigh
-from engine.cancel import CancelFlag
 from ingest.model import Document, Kind
 
 if TYPE_CHECKING:
-    from app.library import Library
+    from app.planned_library import PlannedLibrary
     from app.states import Source
 
 #: A source as shaping sees it: its id, all that was read of it, and its filter as JSON.
@@ -24,15 +21,14 @@ _Given = tuple[str, tuple[Document, ...], str]
 class ChatShaping(QObject):
     """Keeps what is shown of chats in step with their filters; GUI thread only."""
 
-    def __init__(self, library: Library, planning: PlanBridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, library: PlannedLibrary) -> None:
+        super().__init__(library)
         self._library = library
-        self._planning = planning
         self._key: tuple[object, ...] = ()
         self._result: dict[str, tuple[Document, ...] | None] = {}
         self._request_id = ""
         library.sources_changed.connect(self._reshape)
-        planning.happened.connect(self._on_shaped)
+        library.weighed.connect(self._on_shaped)
 
     @property
     def is_working(self) -> bool:
@@ -51,8 +47,7 @@ class ChatShaping(QObject):
         is_shaped = any(source.shown is not None for source in sources)
         if not is_shaped and len(given) < 2 and not any(text for _, _, text in given):
             return
-        self._request_id = new_id()
-        self._planning.submit(Weigh(self._request_id, CancelFlag(), partial(_shaped, given)))
+        self._request_id = self._library.weigh(partial(_shaped, given))
 
     def _show_again(self, sources: Sequence[Source]) -> None:
         """Show what was worked out where a source was read again and is what it was."""
@@ -60,13 +55,13 @@ class ChatShaping(QObject):
         if any(shown is not None for shown in lost.values()):
             self._library.show_documents(lost)
 
-    @Slot(object)
-    def _on_shaped(self, event: Event) -> None:
-        if event.request_id != self._request_id:
+    @Slot(str, object)
+    def _on_shaped(self, request_id: str, value: object) -> None:
+        if request_id != self._request_id:
             return
         self._request_id = ""
-        if isinstance(event, Finished) and event.value is not None:
-            self._result = cast("dict[str, tuple[Document, ...] | None]", event.value)
+        if value is not None:
+            self._result = cast("dict[str, tuple[Document, ...] | None]", value)
             self._library.show_documents(self._result)
 
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, cast
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
-
-from app.messages import Event, Finished, new_id
-from app.plan_bridge import PlanBridge, Weigh
-from engine.cancel import CancelFlag
 
 if TYPE_CHECKING:
     from app.controller import Controller
@@ -21,15 +17,14 @@ class CheaperOrder(QObject):
 
     changed = Signal()
 
-    def __init__(self, controller: Controller, planning: PlanBridge) -> None:
+    def __init__(self, controller: Controller) -> None:
         super().__init__(controller)
         self._controller = controller
-        self._planning = planning
         self._found: Cheaper | None = None
         self._request_id = ""
         controller.plan_changed.connect(self._look)
         controller.reading_changed.connect(self._look_after_reading)
-        planning.happened.connect(self._on_weighed)
+        controller.weighed.connect(self._on_weighed)
 
     @property
     def cost(self) -> EditCost | None:
@@ -48,29 +43,24 @@ class CheaperOrder(QObject):
         cost, present, planner = controller.edit_cost, controller.read_plan, controller.planner
         if not cost or not cost.n_again or present is None or planner is None:
             return
-        self._request_id = new_id()
-        work = _work(
-            planner, present, controller.documents, controller.planning_choices, controller.tokens_per_s
+        from app.edit_cost import cheaper
+
+        documents, choices = controller.documents, controller.planning_choices
+        self._request_id = controller.weigh(
+            partial(cheaper, planner, present, documents, choices, controller.tokens_per_s)
         )
-        self._planning.submit(Weigh(self._request_id, CancelFlag(), work))
 
     @Slot()
     def _look_after_reading(self) -> None:
         if self._found and self._controller.is_read:
             self._set(None)
 
-    @Slot(object)
-    def _on_weighed(self, event: Event) -> None:
-        if event.request_id == self._request_id and isinstance(event, Finished):
-            self._set(cast("Cheaper | None", event.value))
+    @Slot(str, object)
+    def _on_weighed(self, request_id: str, value: object) -> None:
+        if request_id == self._request_id:
+            self._set(cast("Cheaper | None", value))
 
     def _set(self, found: Cheaper | None) -> None:
         self._request_id = ""
         self._found = found
         self.changed.emit()
-
-
-def _work(planner: Any, *arguments: Any) -> Callable[[], object]:
-    from app.edit_cost import cheaper
-
-    return lambda: cheaper(planner, *arguments)

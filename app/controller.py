@@ -54,9 +54,9 @@ class Controller(ReadLibrary):
         self.is_connected = False
         self._ask_id = ""
         self._ask_after_reading = ""
-        self.sweeping = SweepAsking(self, self._planning)
-        self.cheaper_order = CheaperOrder(self, self._planning)
-        self.disk_watch = DiskWatch(self, self._planning)
+        self.sweeping = SweepAsking(self)
+        self.cheaper_order = CheaperOrder(self)
+        self.disk_watch = DiskWatch(self)
         self.secret_search = SecretSearch(self, make_finder)
         self.reopened = Reopened(self)
 

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.choices import key_of
 from app.messages import Cancel, Event, Finished, Request, new_id
-from app.plan_bridge import PlanBridge, Weigh
 from app.states import Source, SourceState
 from app.worker_thread import Steps, Worker, WorkerThread
 from engine.cancel import CancelFlag
@@ -93,12 +92,11 @@ class DiskWatch(QObject):
 
     changed = Signal()
 
-    def __init__(self, controller: Controller, planning: PlanBridge) -> None:
+    def __init__(self, controller: Controller) -> None:
         super().__init__(controller)
         self.update: Update | None = None
         self.gone: frozenset[str] = frozenset()
         self._controller = controller
-        self._planning = planning
         self._thread: WorkerThread | None = None
         self._look_id = self._weigh_id = ""
         self._looked_at_s = 0.0
@@ -112,7 +110,7 @@ class DiskWatch(QObject):
         controller.sources_changed.connect(self._forget_old)
         controller.plan_changed.connect(self._on_plan)
         controller.reading_changed.connect(self._weigh)
-        planning.happened.connect(self._on_weighed)
+        controller.weighed.connect(self._on_weighed)
         controller.closing.connect(self.shut_down)
 
     def start(self) -> None:
@@ -242,23 +240,21 @@ class DiskWatch(QObject):
         if present is None or planner is None:
             self._set_cost(None)
             return
-        self._weigh_id = new_id()
-        documents = _documents(controller.sources, self._readings)
-        work = _work(
-            planner,
-            documents,
-            controller.planning_choices,
-            controller.window,
-            present,
-            controller.tokens_per_s,
-        )
-        self._planning.submit(Weigh(self._weigh_id, CancelFlag(), work))
+        from app.edit_cost import edit_cost
 
-    @Slot(object)
-    def _on_weighed(self, event: Event) -> None:
-        if event.request_id == self._weigh_id and isinstance(event, Finished):
+        documents = _documents(controller.sources, self._readings)
+        choices, window, speed = controller.planning_choices, controller.window, controller.tokens_per_s
+
+        def cost() -> EditCost:
+            return edit_cost(present, planner.plan(documents, choices, window), speed)
+
+        self._weigh_id = controller.weigh(cost)
+
+    @Slot(str, object)
+    def _on_weighed(self, request_id: str, value: object) -> None:
+        if request_id == self._weigh_id:
             self._weigh_id = ""
-            self._set_cost(cast("EditCost | None", event.value))
+            self._set_cost(cast("EditCost | None", value))
 
     def _set_cost(self, cost: EditCost | None) -> None:
         if self.update is not None and self.update.cost != cost:
@@ -283,11 +279,3 @@ def _documents(sources: list[Source], readings: Mapping[str, Reading]) -> tuple[
         reading = readings.get(source.id) or source.reading
         found += reading.documents if reading else ()
     return tuple(found)
-
-
-def _work(
-    planner: Any, documents: Any, choices: Any, window: int, present: Any, tokens_per_s: float | None
-) -> Callable[[], object]:
-    from app.edit_cost import edit_cost
-
-    return lambda: edit_cost(present, planner.plan(documents, choices, window), tokens_per_s)

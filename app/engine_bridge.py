@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject
 
 from app.messages import Ask, Cancelled, FindStored, Finished, OpenModel, ReadPlan, Request, RunJob
+from app.pacing import paced
 from app.worker_thread import Steps, Worker, WorkerThread
 from engine.errors import EngineError
-from engine.events import AnswerText, ReadDone, ReadProgress, StopReason
+from engine.events import AnswerText, ReadDone, StopReason
 
 if TYPE_CHECKING:
     from app.bench import Answer, Bench
-    from app.plan_bridge import PlanMaker
+    from app.planner import Planner
     from app.window_memory import WindowMemory
-
-#: Text and progress reach the window at most this often; faster is work nobody can see.
-FLUSH_EVERY_S = 0.06
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +29,7 @@ class Opened:
     here before, None where it was not. `memory` forecasts other windows, None for a server's model.
     """
 
-    planner: PlanMaker
+    planner: Planner
     window: int
     remarks: tuple[str, ...] = ()
     sent_to: str = ""
@@ -99,12 +96,10 @@ class EngineWorker(Worker):
         return self._bench
 
     def _read(self, request: ReadPlan) -> Steps:
-        clock = _Clock()
-        for step in self._require_bench().read(request.plan, request.cancel, label=request.label):
+        for step in paced(self._require_bench().read(request.plan, request.cancel, label=request.label)):
             if isinstance(step, ReadDone):
                 return (Cancelled if step.cancelled else Finished)(request.id, step)
-            if not isinstance(step, ReadProgress) or clock.is_due():
-                yield step
+            yield step
         return Cancelled(request.id)
 
     def _find_stored(self, request: FindStored) -> Steps:
@@ -112,25 +107,17 @@ class EngineWorker(Worker):
         return Finished(request.id, self._require_bench().stored(request.plan))
 
     def _ask(self, request: Ask) -> Steps:
-        """Stream an answer in batches of text, so that a fast model does not flood the window."""
         bench = self._require_bench()
-        clock = _Clock()
-        pending: list[str] = []
         answer: Answer | None = None
         bench.set_turns(request.conversation_id, request.earlier)
         asking = bench.ask(
             request.text, request.conversation_id, request.cancel, with_focus=request.with_focus
         )
-        for step in asking:
-            if not isinstance(step, AnswerText):
-                answer = step
-                continue
-            pending.append(step.text)
-            if clock.is_due():
-                yield AnswerText(request.id, "".join(pending))
-                pending.clear()
-        if pending:
-            yield AnswerText(request.id, "".join(pending))
+        for step in paced(asking):
+            if isinstance(step, AnswerText):
+                yield step
+            else:
+                answer = cast("Answer", step)
         stopped = answer is None or answer.done.reason is StopReason.CANCELLED
         return (Cancelled if stopped else Finished)(request.id, answer)
 
@@ -138,20 +125,6 @@ class EngineWorker(Worker):
         """Let a longer use case drive the bench; what its generator returns ends the request."""
         value = yield from request.job(self._require_bench(), request.cancel)
         return (Cancelled if request.cancel.is_set() else Finished)(request.id, value)
-
-
-class _Clock:
-    """Tells when the next message is due; the first one always is."""
-
-    def __init__(self) -> None:
-        self._last_s = float("-inf")
-
-    def is_due(self) -> bool:
-        now_s = time.monotonic()
-        if now_s - self._last_s < FLUSH_EVERY_S:
-            return False
-        self._last_s = now_s
-        return True
 
 
 class EngineBridge(WorkerThread):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -15,15 +15,7 @@ from ingest.model import Document
 
 if TYPE_CHECKING:
     from app.choices import Choices
-    from app.planner import Plan
-
-
-class PlanMaker(Protocol):
-    """What the window needs of `app.planner.Planner`."""
-
-    def plan(self, documents: Sequence[Document], choices: Choices, window: int) -> Plan:
-        """Count and pack the documents; raises PackRefusedError."""
-        ...
+    from app.planner import Planner
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +24,7 @@ class MakePlan:
 
     id: str
     cancel: Cancel
-    planner: PlanMaker
+    planner: Planner
     documents: tuple[Document, ...]
     choices: Choices
     window: int

@@ -14,12 +14,13 @@ from app.engine_bridge import EngineBridge, ModelSource, Opened
 from app.ingest_bridge import SourceReader
 from app.library import Library
 from app.messages import Event, Failed, Finished, Notice, OpenModel, Progress, new_id
-from app.plan_bridge import MakePlan, PlanBridge, PlanMaker, Weigh
+from app.plan_bridge import MakePlan, PlanBridge, Weigh
 from app.plan_view import PlanView
 from app.states import ModelState
 from engine.cancel import CancelFlag
 
 if TYPE_CHECKING:
+    from app.planner import Planner
     from app.window_memory import WindowMemory
 
 
@@ -49,7 +50,7 @@ class PlannedLibrary(Library):
         self._plan_stale = False
         self._engine = EngineBridge(self)
         self._planning = PlanBridge(self)
-        self.shaping = ChatShaping(self, self._planning, self)
+        self.shaping = ChatShaping(self)
         self._engine.happened.connect(self._on_engine)
         self._planning.happened.connect(self._on_plan)
         self.plan_outdated.connect(self._replan)
@@ -70,7 +71,7 @@ class PlannedLibrary(Library):
         return getattr(self._source, "path", None)
 
     @property
-    def planner(self) -> PlanMaker | None:
+    def planner(self) -> Planner | None:
         """Return what counts and packs for the open model; another thread may use it."""
         return self._opened.planner if self._opened else None
 

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.choices import Choices
 from app.messages import Cancelled, Event, Failed, Finished, Progress, new_id
 from app.packing import Reason
-from app.plan_bridge import PlanBridge, Weigh
 from app.states import AnswerView, PassSaid, SweepStep, Turn, TurnState
-from engine.cancel import CancelFlag
 from engine.events import AnswerText
-from ingest.model import Document
 
 if TYPE_CHECKING:
     from app.controller import Controller
     from app.sweep import Pass
-    from app.sweep_run import PassPlanner
 
 _LEFT_OUT = frozenset({Reason.NO_ROOM, Reason.TOO_LARGE})
 
@@ -29,15 +24,14 @@ class SweepAsking(QObject):
 
     offer_changed = Signal()
 
-    def __init__(self, controller: Controller, planning: PlanBridge) -> None:
+    def __init__(self, controller: Controller) -> None:
         super().__init__(controller)
         self._controller = controller
-        self._planning = planning
         self._passes: tuple[Pass, ...] = ()
         self._counting_id = self._job_id = self._turn_id = ""
         controller.plan_changed.connect(self._count_passes)
         controller.job_happened.connect(self._on_job)
-        planning.happened.connect(self._on_counted)
+        controller.weighed.connect(self._on_counted)
 
     @property
     def n_passes(self) -> int:
@@ -88,21 +82,17 @@ class SweepAsking(QObject):
         controller = self._controller
         plan, planner = controller.plan, controller.planner
         is_short = plan and (plan.refusal or any(one.reason in _LEFT_OUT for one in plan.entries))
-        if not is_short:
+        if not is_short or planner is None:
             return
-        from app.sweep_run import PassPlanner
+        from app.sweep_run import plan_passes
 
-        if not isinstance(planner, PassPlanner):
-            return  # it only plans, as a scripted one may
         documents, choices, window = controller.documents, controller.planning_choices, controller.window
-        self._counting_id = new_id()
-        work = _work(planner, documents, choices, window)
-        self._planning.submit(Weigh(self._counting_id, CancelFlag(), work))
+        self._counting_id = controller.weigh(partial(plan_passes, planner, documents, choices, window))
 
-    @Slot(object)
-    def _on_counted(self, event: Event) -> None:
-        if event.request_id == self._counting_id and isinstance(event, Finished):
-            self._set_passes(cast("tuple[Pass, ...] | None", event.value) or ())
+    @Slot(str, object)
+    def _on_counted(self, request_id: str, value: object) -> None:
+        if request_id == self._counting_id:
+            self._set_passes(cast("tuple[Pass, ...] | None", value) or ())
 
     def _set_passes(self, passes: tuple[Pass, ...]) -> None:
         self._counting_id = ""
@@ -141,11 +131,3 @@ class SweepAsking(QObject):
         self._turn_id = ""
         self._controller.change_turn(step=None, **changes)
         self._controller.reading_changed.emit()
-
-
-def _work(
-    planner: PassPlanner, documents: Sequence[Document], choices: Choices, window: int
-) -> Callable[[], object]:
-    from app.sweep_run import plan_passes
-
-    return lambda: plan_passes(planner, documents, choices, window)

@@ -4,26 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol, runtime_checkable
 
 from app.bench import Answer, Bench
 from app.evidence import Support, support_of
 from app.packing import Mode
-from app.planner import Choices, Plan, key_of
-from app.sweep import Counter, Coverage, Merged, Partial, Pass, coverage, merge, split
+from app.planner import Choices, Plan, Planner, key_of
+from app.sweep import Coverage, Merged, Partial, Pass, coverage, merge, split
 from engine.cancel import CancelFlag
 from engine.errors import WindowExceededError
 from engine.events import AnswerText, ReadDone, ReadEvent, StopReason
 from ingest.model import Document
-
-
-@runtime_checkable
-class PassPlanner(Counter, Protocol):
-    """What sharing documents out to passes needs of `app.planner.Planner`."""
-
-    def room(self, choices: Choices, window: int) -> int:
-        """Return the tokens that are left for documents in a window."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +55,7 @@ SweepEvent = PassStarted | ReadEvent | AnswerText | PassAnswered | SweepAnswer
 
 
 def plan_passes(
-    planner: PassPlanner, documents: Sequence[Document], choices: Choices, window: int
+    planner: Planner, documents: Sequence[Document], choices: Choices, window: int
 ) -> tuple[Pass, ...]:
     """Share out the documents that are to be read: a sweep reads in full what is not left out or listed.
 

@@ -22,13 +22,13 @@ from app.controller import Controller
 from app.json_text import dumps
 from app.messages import Event, Failed, Job, Progress
 from app.pacing import FLUSH_EVERY_S
+from app.planner import Planner
 from app.states import ModelState
 from app.summary.export import export
 from app.summary.kept import KeptSummaries, weights_id
 from app.summary.model import By, Section, Summary, from_json, to_json
 from app.summary.periods import fitting
 from app.summary.run import Order, PeriodDone, PeriodStarted, SectionGrew, plan_work, summarise
-from app.sweep_run import PassPlanner
 from app.workspace_keeper import WorkspaceKeeper
 from engine.cancel import CancelFlag
 from engine.events import ReadProgress
@@ -165,13 +165,13 @@ class SummaryDesk(QObject):
         """Count anew what a summary would take, away from the window."""
         planner = self._controller.planner
         self.cost, self._weigh_id = None, ""
-        if self.chosen and isinstance(planner, PassPlanner):
+        if self.chosen and planner is not None:
             make = self._order_maker()
             work = partial(_cost, planner, self._controller.window, make, self._kept, self.chosen)
             self._weigh_id = self._controller.weigh(work)
         self.cost_changed.emit()
 
-    def _order_maker(self) -> Callable[[Any, int], Order]:
+    def _order_maker(self) -> Callable[[Planner, int], Order]:
         """Return what makes the order on another thread: filtering a large chat takes a while."""
         file, name = self._controller.model_file, self._controller.model_name
         model_id = weights_id(file) if file else name
@@ -230,7 +230,7 @@ class SummaryDesk(QObject):
 
 
 def _order(
-    chats: Sequence[Document], wanted: Wanted, model_name: str, model_id: str, planner: Any, window: int
+    chats: Sequence[Document], wanted: Wanted, model_name: str, model_id: str, planner: Planner, window: int
 ) -> Order:
     kept = (filter_document(one, wanted.messages) for one in chats)
     documents = tuple(one for one in kept if one.segments)
@@ -239,9 +239,9 @@ def _order(
 
 
 def _cost(
-    planner: Any,
+    planner: Planner,
     window: int,
-    make: Callable[[Any, int], Order],
+    make: Callable[[Planner, int], Order],
     kept: KeptSummaries,
     chats: Sequence[Document],
 ) -> Cost:
@@ -258,7 +258,7 @@ def _cost(
     )
 
 
-def _job(make: Callable[[Any, int], Order], kept: KeptSummaries) -> Job:
+def _job(make: Callable[[Planner, int], Order], kept: KeptSummaries) -> Job:
     """Return the job that summarises: besides its steps it yields the `Summary` so far after each period."""
 
     def job(bench: Bench, cancel: CancelFlag) -> Generator[object, None, object]:

@@ -178,7 +178,7 @@ def test_first_text_is_not_held_back(qtbot: QtBot, listener: _Listener) -> None:
     qtbot.waitUntil(lambda: listener.ended(request.id))
     first = listener.of(request.id)[0]
     assert isinstance(first, Progress)
-    assert first.value == AnswerText(request.id, "first")
+    assert first.value == AnswerText("q", "first")
 
 
 def _count(workbench: FakeWorkbench, cancel: CancelFlag) -> Generator[object, None, object]:
