@@ -107,5 +107,5 @@ def _in_words(change: Change) -> str:
             parts.append(text)
         else:
             sign = "-" if kind == "old" else "+"
-            parts.append(f"[{sign}{text}{sign}]")
+            parts.append(f"[{sign}{text.strip()}{sign}]")
     return " ".join(parts)

@@ -3,19 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from app.evidence.model import Place
 from app.evidence.stream import Stream
 from app.review.tracked import has_marks
-from ingest.model import Document, Kind
+from ingest.model import Document, Kind, Role, Segment
 
+# "60 days" and "(10) business days" are amounts, "I agree" is a word: none of them is a section number.
+_UNIT = r"(?:business|calendar|working|days?|weeks?|months?|years?|hours?|percent|million|billion)\b|%"
 _NUMBER = re.compile(
-    r"\s*(?:(?:article|section|clause|§)\s*)?"
-    r"((?:\d{1,3}|[IVXL]{1,6})(?:\.\d{1,3})*(?:\([a-z0-9]{1,4}\))*(?=[.):\s])|\([a-z0-9ivx]{1,4}\))[.):]?\s+",
+    r"\s*(?:(?:article|section|clause|§)\s*)?(?!(?:\d+|[ivxl]+)\s+(?-i:[a-z]))"
+    r"((?:\d{1,3}|[IVXL]{1,6})(?:\.\d{1,3})*(?:\([a-z0-9]{1,4}\))*(?=[.):\s])"
+    r"|\([a-z0-9ivx]{1,4}\)|(?-i:[a-z])(?=[.)]))"
+    rf"[.):]?\s+(?!{_UNIT})",
     re.I,
 )
+CJK = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_HAN = r"[\d〇零一二两三四五六七八九十百]"
+# Not where the sentence goes on with it: "第3条の規定", "제3조에 따라".
+_CJK_NUMBER = re.compile(
+    rf"\s*(第\s?{_HAN}{{1,5}}\s?[编編章节節条條款项項号號](?:[之の]{_HAN}{{1,2}})?"
+    r"|제\s?\d{1,3}\s?[편장절조항호](?:의\s?\d+)?"
+    rf"|[（(]{_HAN}{{1,4}}[）)](?=\s?[{CJK}])|{_HAN}{{1,4}}(?=、)|\d{{1,3}}(?:\.\d{{1,3}})*(?=[．.][{CJK}]))"
+    r"[\s、．.:：]*(?![のにで规規에의와])"
+)
+# What the readers add to a paragraph's words: where a comment or a note is, and where a tracked change.
+_REFERENCE = re.compile(r"\s*\[(?:comment|note|endnote) \w+\]\s?")
+_BRACKET = re.compile(r"\[[-+]|[-+]\]")
 _FINISHED = re.compile(r"[.!?:;。！？][\"'”’)\]]*$")
 _GOES_ON = re.compile(r"[a-z(\[]")
 
@@ -24,7 +40,8 @@ _GOES_ON = re.compile(r"[a-z(\[]")
 class Clause:
     """One paragraph. `number` is its section number ("7.2"), empty without one; `body` the text after it.
 
-    `marked` is the text with its tracked changes, where it has any.
+    The body has no references to comments and notes: they do not change what the clause says. `marked` is
+    the text with its tracked changes, where it has any.
     """
 
     index: int
@@ -39,6 +56,11 @@ class Clause:
         """Return the body in one case and with single spaces: equal keys are equal clauses."""
         return " ".join(self.body.casefold().split())
 
+    @property
+    def is_comment(self) -> bool:
+        """Tell whether somebody remarks on the contract here: nothing is agreed."""
+        return self.text.startswith("[comment ")
+
 
 def clauses_of(document: Document, reading: Callable[[str], str]) -> tuple[Clause, ...]:
     """Return a document's clauses; `reading` takes tracked changes as accepted, or as rejected."""
@@ -49,8 +71,10 @@ def clauses_of(document: Document, reading: Callable[[str], str]) -> tuple[Claus
         text = reading(marked)
         if not any(char.isalnum() for char in text):
             continue
-        number = _NUMBER.match(text)
-        body = text[number.end() :] if number else text
+        number = _number(text)
+        if number and number.end() >= len(text) and has_marks(marked):
+            continue  # Word counts the paragraph still, and nothing is left of it
+        body = _REFERENCE.sub(" ", text[number.end() :] if number else text).strip()
         place = stream.places([(start, end)])[0]
         found.append(
             Clause(
@@ -65,6 +89,10 @@ def clauses_of(document: Document, reading: Callable[[str], str]) -> tuple[Claus
     return tuple(found)
 
 
+def _number(text: str) -> re.Match[str] | None:
+    return _NUMBER.match(f"{text} ") or _CJK_NUMBER.match(text)
+
+
 def _paragraphs(stream: Stream, kind: Kind) -> Iterator[tuple[int, int]]:
     """Yield the ranges of paragraphs; one cut in two by the end of a page is one."""
     start: int | None = None
@@ -75,10 +103,17 @@ def _paragraphs(stream: Stream, kind: Kind) -> Iterator[tuple[int, int]]:
             continue
         if start is None:
             start = at
-        following = stream.segments[index + 1].text if index + 1 < len(stream.segments) else ""
-        if _FINISHED.search(segment.text.rstrip()) or not _GOES_ON.match(following.lstrip()):
+        if not _goes_on(stream.segments[index : index + 2]):
             yield start, end
             start = None
+
+
+def _goes_on(segments: Sequence[Segment]) -> bool:
+    """Tell whether the second of two segments goes on with the first one's sentence."""
+    if len(segments) < 2 or any(segment.role is Role.FOOTNOTE for segment in segments):
+        return False
+    text, then = (_BRACKET.sub("", _REFERENCE.sub(" ", segment.text)).strip() for segment in segments)
+    return not _FINISHED.search(text) and bool(_GOES_ON.match(then))
 
 
 def _blocks(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -134,7 +134,7 @@ def _write_docx(result: Comparison, path: Path) -> None:
             paragraph.add_run(f"{place_of(clause)}  ").italic = True
             for kind, words in inline(change):
                 if kind != left_out and words:
-                    run = paragraph.add_run(clean(f"{words} "))
+                    run = paragraph.add_run(clean(words))
                     run.bold, run.font.strike = kind == "new", kind == "old"
     memo.save(str(path))
 

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
 import numpy as np
 
-from app.evidence.differences import Word, compare, negations_of, words_of
-from app.evidence.facts import find_facts
+from app.evidence.differences import compare, words_of
 from app.evidence.model import Citation, Difference, Status
-from app.evidence.words import DUTIES
-from app.review.clauses import Clause, clauses_of
+from app.review.clauses import CJK, Clause, clauses_of
+from app.review.stakes import MEANINGS, altered, laid_down
 from app.review.tracked import accepted, rejected
 from ingest.model import Document
 
 # Two clauses of one number are versions of each other from this likeness on (0 to 100), others from
 # the second: contracts repeat their phrases.
 _LIKE_NUMBERED, _LIKE = 45.0, 62.0
-_SAME_NUMBER_BONUS = 15.0
+# Between clauses of one wording it decides; more would pair by number what an insertion has renumbered.
+_SAME_NUMBER_BONUS = 3.0
+_TOKEN = re.compile(rf"(?:[{CJK}]|[^\s{CJK}]+)\s*")
 
 
 class Kind(StrEnum):
@@ -46,8 +48,8 @@ class Tracking(StrEnum):
 class Change:
     """A clause that differs. `old` is None for an added clause, `new` for a removed one.
 
-    `meaning` names what is at stake ("negation", "number", "date", "duty", "name"), the gravest first;
-    empty for mere wording. `differences` go from the old words (`source`) to the new (`answered`).
+    `meaning` names what is at stake (`app.review.stakes.MEANINGS`), the gravest first; empty for mere
+    wording. `differences` go from the old words (`source`) to the new (`answered`).
     """
 
     kind: Kind
@@ -63,12 +65,8 @@ class Change:
         clause = self.new or self.old
         at = clause.index if clause else 0
         if self.meaning:
-            return _MEANINGS.index(self.meaning[0]), at
-        return len(_MEANINGS) + list(Kind).index(self.kind), at
-
-
-#: The gravest first: what was forbidden is allowed, another sum, another day, another duty, another party.
-_MEANINGS = ("negation", "number", "date", "duty", "name")
+            return MEANINGS.index(self.meaning[0]), at
+        return len(MEANINGS) + list(Kind).index(self.kind), at
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,26 +81,32 @@ class Comparison:
 
 def compare_versions(old: Document, new: Document) -> Comparison:
     """Compare two documents, tracked changes of both taken as accepted."""
-    return _compared(clauses_of(old, accepted), clauses_of(new, accepted), old.name, new.name)
+    before = clauses_of(new, rejected)
+    return _compared(clauses_of(old, accepted), clauses_of(new, accepted), before, old.name, new.name)
 
 
 def compare_tracked(document: Document) -> Comparison:
     """Compare a document with what it was before its tracked changes."""
     before, after = clauses_of(document, rejected), clauses_of(document, accepted)
-    return _compared(before, after, document.name, document.name)
+    return _compared(before, after, before, document.name, document.name)
 
 
-def _compared(old: Sequence[Clause], new: Sequence[Clause], old_name: str, new_name: str) -> Comparison:
+def _compared(
+    old: Sequence[Clause], new: Sequence[Clause], before: Sequence[Clause], old_name: str, new_name: str
+) -> Comparison:
+    """Compare; `before` is the new version without its tracked changes."""
     pairs = align(old, new)
-    is_tracking = any(clause.marked for clause in new)
+    tracked = {clause.marked: clause.key for clause in before if clause.marked}
+    is_tracking = bool(tracked) or any(clause.marked for clause in new)
     moved = _moved(pairs)
     changes: list[Change] = []
     for a, b in pairs:
-        change = _change(a, b, is_tracking)
-        if change is None and b is not None and b.index in moved:
+        change = _change(a, b)
+        if b is not None and b.index in moved and (change is None or change.kind is Kind.RENUMBERED):
             change = Change(Kind.MOVED, a, b)
         if change is not None:
-            changes.append(change)
+            tracking = _tracking(change, tracked) if is_tracking else Tracking.NONE
+            changes.append(replace(change, tracking=tracking))
     changes.sort(key=lambda change: change.rank)
     return Comparison(old_name, new_name, tuple(changes), len(pairs) - len(changes))
 
@@ -134,15 +138,22 @@ def _without(clauses: Sequence[Clause], taken: Sequence[Clause | None]) -> list[
 
 
 def _equal(old: Sequence[Clause], new: Sequence[Clause]) -> Iterator[Pair]:
-    """Yield clauses that say the same, the first with the first of each text."""
-    waiting: dict[str, list[Clause]] = {}
-    for clause in old:
-        waiting.setdefault(clause.key, []).append(clause)
-    for clause in new:
-        if same := waiting.get(clause.key):
-            best = next((one for one in same if one.number == clause.number), same[0])
-            same.remove(best)
-            yield best, clause
+    """Yield clauses that say the same: those in the same order first, then those that moved."""
+    from rapidfuzz.distance import Indel
+
+    left_old, left_new = list(old), list(new)
+    for op in Indel.opcodes([c.key for c in old], [c.key for c in new]):
+        if op.tag == "equal":
+            for a, b in zip(old[op.src_start : op.src_end], new[op.dest_start : op.dest_end], strict=True):
+                left_old.remove(a)
+                left_new.remove(b)
+                yield a, b
+    for b in left_new:
+        same = [a for a in left_old if a.key == b.key]
+        if same:
+            best = next((a for a in same if a.number == b.number), same[0])
+            left_old.remove(best)
+            yield best, b
 
 
 def _alike(old: Sequence[Clause], new: Sequence[Clause]) -> Iterator[Pair]:
@@ -192,47 +203,36 @@ def _longest_rising(values: Sequence[int]) -> set[int]:
 # --- what a change means ----------------------------------------------------------------------------
 
 
-def _change(old: Clause | None, new: Clause | None, is_tracking: bool) -> Change | None:
+def _change(old: Clause | None, new: Clause | None) -> Change | None:
     """Return what became of a clause; None where it says the same under the same number."""
     if old is None or new is None:
         clause = new or old
         assert clause is not None
-        kind = Kind.ADDED if old is None else Kind.REMOVED
-        return Change(kind, old, new, _stakes(clause), (), _tracking(old, new, is_tracking))
+        meaning = () if clause.is_comment else laid_down(clause.body)
+        return Change(Kind.ADDED if old is None else Kind.REMOVED, old, new, meaning)
     if old.key == new.key:
-        if old.number != new.number:
-            return Change(Kind.RENUMBERED, old, new)
-        return None
-    differences = compare(_words(new), _words(old))
-    kinds = {difference.kind for difference in differences if difference.kind}
-    meaning = tuple(kind for kind in _MEANINGS if kind in kinds)
-    return Change(Kind.CHANGED, old, new, meaning, differences, _tracking(old, new, is_tracking))
+        return Change(Kind.RENUMBERED, old, new) if old.number != new.number else None
+    kinds = altered(old.body, new.body)
+    differences = compare(words_of(new.body), words_of(old.body))
+    if "date" in kinds and "number" not in kinds:  # a year alone reads as a number
+        differences = tuple(replace(d, kind="date") if d.kind == "number" else d for d in differences)
+    kinds |= {difference.kind for difference in differences if difference.kind}
+    meaning = tuple(kind for kind in MEANINGS if kind in kinds)
+    return Change(Kind.CHANGED, old, new, meaning, differences)
 
 
-def _words(clause: Clause) -> list[Word]:
-    return words_of(clause.body)
-
-
-def _stakes(clause: Clause) -> tuple[str, ...]:
-    """Return what a clause that was added or removed lays down."""
-    facts = {fact.kind for fact in find_facts(clause.body)}
-    keys = {word.key for word in words_of(clause.body)}
-    found: set[str] = {kind for kind in ("number", "date") if kind in facts}
-    if negations_of(clause.body):
-        found.add("negation")
-    if keys & DUTIES:
-        found.add("duty")
-    return tuple(kind for kind in _MEANINGS if kind in found)
-
-
-def _tracking(old: Clause | None, new: Clause | None, is_tracking: bool) -> Tracking:
-    if not is_tracking:
-        return Tracking.NONE
-    if new is not None and new.marked:
-        before = " ".join(rejected(new.marked).casefold().split())
-        expected = " ".join(old.text.casefold().split()) if old else ""
-        return Tracking.TRACKED if before == expected else Tracking.UNTRACKED
-    return Tracking.UNTRACKED
+def _tracking(change: Change, tracked: Mapping[str, str]) -> Tracking:
+    """Tell whether a change is tracked; `tracked` gives the old key of each text with tracked changes."""
+    old, new = change.old, change.new
+    if change.kind is Kind.RENUMBERED or (new is not None and new.is_comment):
+        return Tracking.NONE  # these follow from others, and are never tracked
+    if new is None:
+        is_tracked = old is not None and old.key in tracked.values()
+    elif change.kind in (Kind.ADDED, Kind.MOVED):
+        is_tracked = bool(new.marked) and new.marked not in tracked
+    else:
+        is_tracked = old is not None and bool(new.marked) and tracked.get(new.marked) == old.key
+    return Tracking.TRACKED if is_tracked else Tracking.UNTRACKED
 
 
 def citation_of(clause: Clause) -> Citation:
@@ -241,23 +241,26 @@ def citation_of(clause: Clause) -> Citation:
 
 
 def inline(change: Change) -> list[tuple[str, str]]:
-    """Return a change as runs of text: ("same" | "old" | "new", words), to be read in one go."""
+    """Return a change as runs of text: ("same" | "old" | "new", words), to be read in one go.
+
+    Runs keep the spaces after their words: in Chinese and Japanese there are none.
+    """
     if change.old is None or change.new is None:
         clause = change.new or change.old
         return [("new" if change.old is None else "old", clause.text if clause else "")]
     from rapidfuzz.distance import Indel
 
-    old, new = change.old.text.split(), change.new.text.split()
+    old, new = _TOKEN.findall(change.old.text), _TOKEN.findall(change.new.text)
     runs: list[tuple[str, str]] = []
-    for op in Indel.opcodes(old, new):
+    for op in Indel.opcodes([token.strip() for token in old], [token.strip() for token in new]):
+        gone, come = "".join(old[op.src_start : op.src_end]), "".join(new[op.dest_start : op.dest_end])
         if op.tag == "equal":
-            runs.append(("same", " ".join(new[op.dest_start : op.dest_end])))
+            runs.append(("same", max(gone, come, key=len)))
         elif op.tag == "delete":
-            gone = ("old", " ".join(old[op.src_start : op.src_end]))
             after_new = bool(runs) and runs[-1][0] == "new"  # what was there is read before what came
-            runs.insert(len(runs) - after_new, gone)
+            runs.insert(len(runs) - after_new, ("old", gone))
         else:
-            runs.append(("new", " ".join(new[op.dest_start : op.dest_end])))
+            runs.append(("new", come))
     return runs
 
 

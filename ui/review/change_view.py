@@ -66,6 +66,7 @@ def meaning_word(meaning: str) -> str:
         "date": translate("Compare", "date"),
         "duty": translate("Compare", "duty"),
         "name": translate("Compare", "name"),
+        "scope": translate("Compare", "scope"),
     }.get(meaning, meaning)
 
 
@@ -207,7 +208,7 @@ def _html(change: Change, column: int, c: Colours) -> str:
     if change.old is None or change.new is None or change.kind in (Kind.MOVED, Kind.RENUMBERED):
         parts = [escape(clause.text)]
     where = f'<span style="color:{c.quiet};font-size:12px">{escape(place_of(clause))}</span>'
-    return f'<span style="color:{c.text}">{" ".join(parts)}</span><br>{where}'
+    return f'<span style="color:{c.text}">{"".join(parts)}</span><br>{where}'
 
 
 class ChangeView(QTableView):

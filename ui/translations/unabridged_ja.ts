@@ -518,6 +518,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>scope</source>
+        <translation>範囲</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>変更</translation>
     </message>

@@ -518,6 +518,10 @@
         <translation>이름</translation>
     </message>
     <message>
+        <source>scope</source>
+        <translation>범위</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>변경</translation>
     </message>

@@ -518,6 +518,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>改动</translation>
     </message>
