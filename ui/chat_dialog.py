@@ -25,6 +25,7 @@ from app.controller import Controller
 from app.states import Source
 from ingest.chats import Filter, n_messages
 from ingest.model import Document, Kind
+from ingest.options import ReadOptions
 from ui.chat_source import FORMATS
 from ui.optional_days import chosen_days, offer_days, optional_day
 from ui.said import said
@@ -195,9 +196,7 @@ class ChatDialog(QDialog):
 
     def _cost_text(self, source: Source) -> str:
         n_all, n_kept = (sum(map(_n_messages, some)) for some in (source.whole_documents, source.documents))
-        parts = [
-            self.tr("%1 of %n message(s)", "", n_all).replace("%1", number(n_kept)),
-        ]
+        parts = [self.tr("%1 of %n message(s)", "", n_all).replace("%1", number(n_kept))]
         plan = self._controller.plan
         keys = {key_of(document) for document in source.documents}
         if plan is None or self._controller.shaping.is_working or self._settle.isActive():
@@ -262,8 +261,8 @@ class ChatDialog(QDialog):
         super().reject()
 
 
-def _corrections(options: object) -> tuple[object, object]:
-    return getattr(options, "chat_format", None), getattr(options, "date_order", None)
+def _corrections(options: ReadOptions) -> tuple[str | None, str | None]:
+    return options.chat_format, options.date_order
 
 
 def _n_messages(document: Document) -> int:

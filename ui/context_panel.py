@@ -14,7 +14,7 @@ from app.plan_view import PlanView
 from ui.reasons import reason_text
 from ui.said import said
 from ui.theme import GAP, PADDING, SMALL_PX, Colours, colours, sized
-from ui.widgets import ElidedLabel, button, cost_text, label, number
+from ui.widgets import ElidedLabel, button, clear, cost_text, label, number
 
 #: More sources than this share one line; the table behind the bar has them all.
 _MAX_SOURCE_LINES = 6
@@ -231,9 +231,7 @@ class ContextPanel(QWidget):
         )
 
     def _show_lines(self, parts: tuple[Part, ...], plan: PlanView | None, c: Colours) -> None:
-        while item := self._lines.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        clear(self._lines)
         for part in parts:
             self._lines.addWidget(_Line(part))
         if plan:

@@ -18,7 +18,7 @@ from ui.pages import PageContext
 from ui.suggestions import first_questions
 from ui.theme import PADDING, text_side
 from ui.turn_view import TurnView
-from ui.widgets import button, label, number
+from ui.widgets import button, clear, label, number
 
 
 class ConversationPane(QWidget):
@@ -110,9 +110,7 @@ class ConversationPane(QWidget):
         if texts == self._suggested:
             return
         self._suggested = texts
-        while item := self._suggestions.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        clear(self._suggestions)
         for text in texts:
             suggestion = button(text)
             suggestion.clicked.connect(lambda _on=False, t=text: self._controller.ask(t))

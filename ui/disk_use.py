@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -41,7 +43,7 @@ class DiskUse(QPushButton):
         """Find out what each workspace takes."""
         folder, labels = self._context.models.store_dir, tuple(self._context.keeper.labels().values())
         if folder is not None and folder.exists():
-            count = lambda: stored_context.workspace_bytes(folder, labels)  # noqa: E731
+            count = partial(stored_context.workspace_bytes, folder, labels)
             self._context.errands.run(count, self.sizes_known.emit)
 
     @Slot(str)
@@ -49,10 +51,8 @@ class DiskUse(QPushButton):
         """Delete what only this workspace's readings use."""
         folder = self._context.models.store_dir
         if folder is not None and folder.exists():
-            errands = self._context.errands
-            errands.run(
-                lambda: stored_context.wipe_workspace(folder, workspace), lambda _n_bytes: self.look()
-            )
+            wipe = partial(stored_context.wipe_workspace, folder, workspace)
+            self._context.errands.run(wipe, lambda _n_bytes: self.look())
 
     @Slot(str, str)
     def rename(self, workspace: str, new: str) -> None:
@@ -61,7 +61,7 @@ class DiskUse(QPushButton):
         if self._context.controller.is_reading:
             self._renamed.append((workspace, new))  # what is being read is noted by its old name
         if folder is not None and folder.exists():
-            rename = lambda: stored_context.rename_workspace(folder, workspace, new)  # noqa: E731
+            rename = partial(stored_context.rename_workspace, folder, workspace, new)
             self._context.errands.run(rename, lambda _none: None)
 
     @Slot()

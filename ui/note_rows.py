@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.flow_layout import FlowLayout
 from ui.theme import GAP, SMALL_PX, sized
-from ui.widgets import button, label
+from ui.widgets import button, clear, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,7 @@ class NoteList(QWidget):
         if [_said(note) for note in notes] == [_said(note) for note in self._notes]:
             return
         self._notes = notes
-        while item := self.column.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        clear(self.column)
         for note in notes:
             self.column.addWidget(NoteRow(note))
 

@@ -24,7 +24,7 @@ from ui.dialogs import confirm
 from ui.page_column import column
 from ui.pages import CONVERSATION, Page, PageContext
 from ui.said import said
-from ui.widgets import ElidedLabel, button, label, number
+from ui.widgets import ElidedLabel, button, clear, label, number
 
 
 class ServersPage(Page):
@@ -78,9 +78,7 @@ class ServersPage(Page):
     # --- the list -----------------------------------------------------------------------------
 
     def _refresh(self) -> None:
-        while item := self._list.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        clear(self._list)
         self.cards.clear()
         for saved in self._servers.all():
             card = ServerCard(saved)

@@ -88,9 +88,9 @@ class SourceNotes(NoteList):
         found = self._controller.reopened.found
         if found is None:
             return
-        text = self.tr("%n document(s) changed since the last reading", "", len(found.names))
+        text = self.tr("%n document(s) changed since the last reading: %1.", "", len(found.names))
         cost = cost_text(self.tr("%1 tokens to read"), found.n_to_read, self._seconds(found.n_to_read))
-        text = f"{text}: {self._listed(found.names)}. {cost}"
+        text = f"{text.replace('%1', self._listed(found.names))} {cost}"
         actions = [(self.tr("Read"), self._controller.read)] if self._controller.can_read else []
         yield Note("⟳", text, actions, self.tr("Earlier answers rest on the old text."))
 
@@ -103,8 +103,8 @@ class SourceNotes(NoteList):
         update = watch.update
         if update is None:
             return
-        text = self.tr("%n document(s) changed on disk", "", len(update.names))
-        text = f"{text}: {self._listed(update.names)}."
+        text = self.tr("%n document(s) changed on disk: %1.", "", len(update.names))
+        text = text.replace("%1", self._listed(update.names))
         if update.cost is not None:
             cost = cost_text(self.tr("%1 tokens to read"), update.cost.n_to_read, update.cost.seconds)
             text = f"{text} {cost}"

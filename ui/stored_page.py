@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QDateTime, QLocale, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -110,7 +112,7 @@ class StoredPage(Page):
     def _toggle_pin(self) -> None:
         current, folder = self._current(), self._folder
         if current and folder:
-            change = lambda: stored_context.pin(folder, current.label, not current.pinned)  # noqa: E731
+            change = partial(stored_context.pin, folder, current.label, not current.pinned)
             self._context.errands.run(change, lambda _none: self.opened())
 
     @Slot()
@@ -138,7 +140,7 @@ class StoredPage(Page):
     def _wipe_now(self, reading: str | None) -> None:
         folder = self._folder
         if folder is not None:
-            wipe = lambda: stored_context.wipe(folder, reading)  # noqa: E731
+            wipe = partial(stored_context.wipe, folder, reading)
             self._context.errands.run(wipe, lambda _n_bytes: self._on_wiped())
 
     def _on_wiped(self) -> None:

@@ -1,4 +1,4 @@
-"""Colours, type and spacing: one design language, light and dark (`docs/architecture.md`, the look)."""
+"""Colours, type and spacing: one design language, light and dark."""
 
 from __future__ import annotations
 
@@ -110,6 +110,9 @@ DARK = Colours(
     highlight="#FFE58A",
     sources=("#8AA4FF", "#9D8CF0", "#4FB9A7", "#5B7FD9", "#5A6372"),
 )
+
+#: The hit of a search that is gone to, among highlights, and text on either: the same in both themes.
+HIT, ON_HIGHLIGHT = "#F5A65B", LIGHT.text
 
 #: The colour of a verdict and its sign, so that no state is told by colour alone.
 VERDICT_SIGNS = {"verified": "✓", "supported": "✓", "approximate": "≈", "related": "→", "missing": "✕"}
@@ -276,7 +279,6 @@ QTreeView { background: $panel; border: none; outline: none; }
 QScrollArea, #conversation, #conversationBody, #page { background: $window; border: none; }
 #step { background: $panel; border: 1px solid $line; border-radius: 10px; }
 #bubble { background: $accent_ground; border-radius: 12px; border-bottom-right-radius: 2px; }
-#card { background: $panel; border: 1px solid $line; border-radius: 8px; }
 #notice { background: $panel; border: 1px solid $line; border-left: 3px solid $approximate;
   border-radius: 6px; }
 #notice[good="true"] { border-left-color: $verified; }
@@ -302,7 +304,7 @@ QScrollBar::handle { background: $scroll; border-radius: 3px; margin: 2px;
 QScrollBar::handle:hover { background: $quiet; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QPlainTextEdit#codeView, QTextBrowser#textView { background: $panel; border: none; }
+QPlainTextEdit#codeView { background: $panel; border: none; }
 #reviewFrame QTableView#reviewGrid { background: $panel; border: 1px solid $line; outline: none; }
 #reviewGrid QTableCornerButton::section { background: $window; border: none; }
 #reviewCorner { background: $window; color: $text; font-weight: 600; padding-left: 9px;

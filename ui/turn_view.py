@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSize, QSizeF, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QSize, QSizeF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -29,7 +29,7 @@ from ui.focus_list import FocusList
 from ui.said import said
 from ui.theme import GAP, VERDICT_SIGNS, colours, verdict_colours
 from ui.turn_text import moved
-from ui.widgets import Chip, button, label, number
+from ui.widgets import Chip, button, clear, label, number, number_with_decimal
 
 _MAX_BUBBLE_WIDTH = 440
 _BY_KEYBOARD = (
@@ -215,9 +215,7 @@ class TurnView(QWidget):
     # --- the line under the answer ------------------------------------------------------------
 
     def _show_meta(self) -> None:
-        while item := self._meta.takeAt(0):
-            if widget := item.widget():
-                widget.deleteLater()
+        clear(self._meta)
         self._why.setVisible(False)
         self._cost.setVisible(False)
         if self._turn.state in (TurnState.WAITING, TurnState.STREAMING):
@@ -295,7 +293,7 @@ class TurnView(QWidget):
             if self._turn.answer.coverage:
                 parts.append(said(self._turn.answer.coverage))
             parts.append(self._reuse(done.n_reused, done.n_evaluated))
-            seconds = QLocale().toString(done.time_to_first_token_s, "f", 1)
+            seconds = number_with_decimal(done.time_to_first_token_s)
             parts.append(self.tr("first word %1 s").replace("%1", seconds))
         return parts
 

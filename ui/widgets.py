@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import CHIP_PX, sized
 
@@ -35,6 +35,13 @@ def button(text: str, kind: str = "", *, name: str = "", tip: str = "") -> QPush
     return result
 
 
+def clear(layout: QLayout) -> None:
+    """Take all widgets out of a layout and delete them."""
+    while item := layout.takeAt(0):
+        if widget := item.widget():
+            widget.deleteLater()
+
+
 def number(value: int) -> str:
     """Return an integer with the locale's group separators."""
     return QLocale().toString(value)
@@ -45,11 +52,16 @@ def number_with_decimal(value: float) -> str:
     return QLocale().toString(value, "f", 1)
 
 
-def gigabytes(n_bytes: int) -> str:
-    """Return bytes as "1.3 GB", below a tenth of that as "47 MB"."""
+def gigabytes(n_bytes: float, n_decimals: int = 1) -> str:
+    """Return bytes as "1.3 GB" (billions, as disks and downloads count), below a tenth of that as "47 MB"."""
     if n_bytes < 10**8:
-        return f"{QLocale().toString(round(n_bytes / 10**6))} MB"
-    return f"{QLocale().toString(n_bytes / 10**9, 'f', 1)} GB"
+        return megabytes(n_bytes)
+    return translate("Sizes", "%1 GB").replace("%1", QLocale().toString(n_bytes / 10**9, "f", n_decimals))
+
+
+def megabytes(n_bytes: float) -> str:
+    """Return bytes as "1,280 MB"."""
+    return translate("Sizes", "%1 MB").replace("%1", number(round(n_bytes / 10**6)))
 
 
 def duration(seconds: float) -> str:

@@ -75,7 +75,7 @@ def wait_idle(qtbot: QtBot, page: ModelsPage) -> None:
 def test_the_table_compares_and_unknown_facts_stay_unknown(page: ModelsPage) -> None:
     assert page.table_model.rowCount() == 4
     assert cell(page, "tiny", Column.WINDOW) == "32,768"
-    assert cell(page, "tiny", Column.MEMORY).endswith("GB")
+    assert cell(page, "tiny", Column.MEMORY).endswith("MB")
     assert cell(page, "tiny", Column.MEMORY + 2) == "–", "beyond its window"
     assert cell(page, "tiny", Column.LANGUAGES) == "English, French"
     assert cell(page, "unverified", Column.SIZE) == "unknown"
@@ -104,7 +104,7 @@ def test_another_file_of_the_model_can_be_chosen(qtbot: QtBot, page: ModelsPage)
     page.details.show_row(both, None, model_name="", offline=False)
     [_, action] = files.menu().actions()
     action.trigger()
-    assert files.text().startswith("Q4_0 · 0.0 GB · makers")
+    assert files.text().startswith("Q4_0 · 3 MB · makers")
     assert not page.details.use.isVisible(), "that file is not here"
     click(qtbot, page.details.get)
     assert "Download Tiny Q4_0" in consent(qtbot, page, QMessageBox.ButtonRole.RejectRole)
@@ -133,7 +133,7 @@ def test_the_chosen_model_is_told_in_sentences(page: ModelsPage) -> None:
     about = page.details._about.text()
     assert about == "Small enough for a test. Knows nothing. Cannot fly."
     assert page.details._terms.text() == "Licence: Apache-2.0. Made for tests."
-    assert "0.00 GB · Apache-2.0" in page.details.get.text()
+    assert "3 MB · Apache-2.0" in page.details.get.text()
     page.choose("unverified")
     assert not page.details.get.isVisible() and page.details.open_file.isVisible()
     assert "can only be opened from disk" in page.details._terms.text()

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.recommend import Recommendation
 from engine.advisor import Advice
-from ui.models.texts import advice_reasons, advice_title, gigabytes
-from ui.widgets import button, label
+from ui.models.texts import advice_reasons, advice_title
+from ui.widgets import button, gigabytes, label
 
 
 class AdviceCard(QFrame):

@@ -10,9 +10,9 @@ from app.model_library import Download, DownloadState
 from engine.catalog import CatalogFile
 from engine.installed import ModelRef
 from ui.models.file_button import FileButton
-from ui.models.texts import gigabytes, licence_text, progress_text, sentence
+from ui.models.texts import licence_text, progress_text, sentence
 from ui.said import said
-from ui.widgets import button, label
+from ui.widgets import button, gigabytes, label
 
 
 class ModelDetails(QFrame):

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from engine.catalog import CatalogFile
-from ui.models.texts import gigabytes
+from ui.widgets import gigabytes
 
 
 class FileButton(QPushButton):

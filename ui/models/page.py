@@ -23,9 +23,8 @@ from ui.models.advice_card import AdviceCard
 from ui.models.details import ModelDetails
 from ui.models.network_dialog import NetworkDialog
 from ui.models.table import ModelTable, ModelTableModel
-from ui.models.texts import gigabytes, megabytes
 from ui.pages import Page, PageContext
-from ui.widgets import button, label
+from ui.widgets import button, gigabytes, label, megabytes
 
 #: Below this height, in pixels, reasons move to a tool tip.
 _ROOMY_HEIGHT = 620

@@ -12,9 +12,9 @@ from app.comparison import MEMORY_WINDOWS, ModelRow
 from app.model_library import Download, DownloadState
 from engine.memory import usable_bytes
 from ui.models.language_names import language_name
-from ui.models.texts import gigabytes, languages_text, licence_text
+from ui.models.texts import languages_text, licence_text
 from ui.theme import ROW_HEIGHT, colours
-from ui.widgets import number, number_with_decimal
+from ui.widgets import gigabytes, number, number_with_decimal
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.comparison import ModelRow
 from app.download_bridge import DownloadProgress
 from engine.advisor import Advice, Need
 from engine.catalog import MANY_LANGUAGES
 from ui.models.language_names import language_name
-from ui.widgets import duration, number
+from ui.widgets import duration, gigabytes, megabytes, number, number_with_decimal
 
 translate = QCoreApplication.translate
 
 # Above this window a model this small misses what stands in the middle more often.
 _LONG_WINDOW, _SMALL_MODEL_B = 65_536, 4.0
-
-
-def gigabytes(n_bytes: float, digits: int = 1) -> str:
-    """Return "1.3 GB" (billions of bytes, as disks and downloads count)."""
-    return translate("Models", "%1 GB").replace("%1", QLocale().toString(n_bytes / 1e9, "f", digits))
-
-
-def megabytes(n_bytes: float) -> str:
-    """Return "1,280 MB"."""
-    return translate("Models", "%1 MB").replace("%1", QLocale().toString(n_bytes / 1e6, "f", 0))
 
 
 def licence_text(row: ModelRow) -> str:
@@ -60,7 +50,7 @@ def progress_text(progress: DownloadProgress) -> str:
     text = translate("Models", "%1 of %2").replace("%1", megabytes(progress.n_done))
     parts = [text.replace("%2", megabytes(progress.n_total))]
     if progress.bytes_per_s is not None:
-        rate = QLocale().toString(progress.bytes_per_s / 1e6, "f", 1)
+        rate = number_with_decimal(progress.bytes_per_s / 1e6)
         parts.append(translate("Models", "%1 MB/s").replace("%1", rate))
         parts.append(translate("Models", "%1 left").replace("%1", duration(progress.seconds_left or 0.0)))
     return " · ".join(parts)

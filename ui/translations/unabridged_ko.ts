@@ -1562,14 +1562,6 @@
 <context>
     <name>Models</name>
     <message>
-        <source>%1 GB</source>
-        <translation>%1GB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1MB</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>알 수 없음</translation>
     </message>
@@ -4816,6 +4808,17 @@
     </message>
 </context>
 <context>
+    <name>Sizes</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1MB</translation>
+    </message>
+</context>
+<context>
     <name>SourceFixes</name>
     <message>
         <source>Enter the password…</source>
@@ -4933,9 +4936,9 @@
         <translation>제거</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) changed since the last reading</source>
+        <source>%n document(s) changed since the last reading: %1.</source>
         <translation>
-            <numerusform>지난번 읽은 뒤 문서 %n개가 변경됨</numerusform>
+            <numerusform>지난번 읽은 뒤 문서 %n개가 변경됨: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -4951,9 +4954,9 @@
         <translation>이전 답변은 옛 텍스트에 근거합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) changed on disk</source>
+        <source>%n document(s) changed on disk: %1.</source>
         <translation>
-            <numerusform>디스크에서 문서 %n개가 변경됨</numerusform>
+            <numerusform>디스크에서 문서 %n개가 변경됨: %1.</numerusform>
         </translation>
     </message>
     <message>

@@ -1562,14 +1562,6 @@
 <context>
     <name>Models</name>
     <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
@@ -4816,6 +4808,17 @@
     </message>
 </context>
 <context>
+    <name>Sizes</name>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
     <name>SourceFixes</name>
     <message>
         <source>Enter the password…</source>
@@ -4933,9 +4936,9 @@
         <translation>移除</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) changed since the last reading</source>
+        <source>%n document(s) changed since the last reading: %1.</source>
         <translation>
-            <numerusform>自上次读取以来有 %n 个文档已更改</numerusform>
+            <numerusform>自上次读取以来有 %n 个文档已更改：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4951,9 +4954,9 @@
         <translation>先前的回答依据旧文本。</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) changed on disk</source>
+        <source>%n document(s) changed on disk: %1.</source>
         <translation>
-            <numerusform>磁盘上有 %n 个文档已更改</numerusform>
+            <numerusform>磁盘上有 %n 个文档已更改：%1。</numerusform>
         </translation>
     </message>
     <message>

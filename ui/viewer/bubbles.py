@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ui.theme import BASE_PX, SMALL_PX, Colours, colours, sized
+from ui.theme import BASE_PX, HIT, ON_HIGHLIGHT, SMALL_PX, Colours, colours, sized
 from ui.viewer.chat_model import AUTHOR_ROLE, FOLLOWS_ROLE, KIND_ROLE, NOTE_ROLE, TIME_ROLE, RowKind
 from ui.viewer.found_words import FoundWords, see_through
 
@@ -18,7 +18,6 @@ Index = QModelIndex | QPersistentModelIndex
 GAP = 8
 _SIDE, _PAD_X, _PAD_Y, _RADIUS = 16, 12, 7, 10
 _MAX_BUBBLE = 560
-_ON_HIGHLIGHT = "#1B2230"
 
 
 class BubbleDelegate(QStyledItemDelegate):
@@ -77,8 +76,8 @@ class BubbleDelegate(QStyledItemDelegate):
         has_words = is_target and bool(self.words.passages)
         is_solid = is_target and not has_words
         ground = c.highlight if is_solid else c.panel
-        text_colour = _ON_HIGHLIGHT if is_solid else c.text
-        quiet = _ON_HIGHLIGHT if is_solid else c.quiet
+        text_colour = ON_HIGHLIGHT if is_solid else c.text
+        quiet = ON_HIGHLIGHT if is_solid else c.quiet
         rect: QRect = option.rect
         top_gap = 2 if self._is_headless(index) else GAP
         box = QRect(
@@ -90,7 +89,7 @@ class BubbleDelegate(QStyledItemDelegate):
         edge = (
             c.accent if index.row() == self.hit or option.state & QStyle.StateFlag.State_Selected else c.line
         )
-        edge = "#F5A65B" if index.row() in self.hits and index.row() != self.hit else edge
+        edge = HIT if index.row() in self.hits and index.row() != self.hit else edge
         painter.setPen(QColor(edge))
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(box, _RADIUS, _RADIUS)
@@ -158,7 +157,7 @@ def _formats(text: str, words: FoundWords, c: Colours, pale: int) -> list[QTextL
             one.format = QTextCharFormat()
             one.format.setBackground(_translucent(c.highlight, alpha))
             if alpha == 255:
-                one.format.setForeground(QColor(_ON_HIGHLIGHT))
+                one.format.setForeground(QColor(ON_HIGHLIGHT))
             formats.append(one)
     return formats
 

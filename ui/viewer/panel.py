@@ -184,10 +184,6 @@ class ViewerPanel(QWidget):
         view = self._current_pdf() or self.current()
         return "" if view is None else view.selected_text().strip()
 
-    @Slot()
-    def _on_selection(self) -> None:
-        self._show_head()
-
     def current(self) -> View | None:
         """Return the view on show."""
         shown = self._stack.currentWidget()
@@ -222,13 +218,13 @@ class ViewerPanel(QWidget):
         index = self._tabs.currentIndex()
         if index < 0:
             return
-        path = list(self._views)[index]
-        view = self._views.pop(path)
-        self._targets.pop(path, None)
-        self._pdfs.pop(path, None)
-        if thumbnails := self._thumbnails.pop(path, None):
+        key = list(self._views)[index]
+        view = self._views.pop(key)
+        self._targets.pop(key, None)
+        self._pdfs.pop(key, None)
+        if thumbnails := self._thumbnails.pop(key, None):
             thumbnails.deleteLater()
-        self._history = [stop for stop in self._history if stop.key != path]
+        self._history = [stop for stop in self._history if stop.key != key]
         self._stack.removeWidget(view)
         view.deleteLater()
         self._tabs.removeTab(index)
@@ -247,7 +243,7 @@ class ViewerPanel(QWidget):
         view = self._pdfs[key_of(document)] = PdfView(document.path)
         view.page_changed.connect(self._refresh)
         view.zoom_changed.connect(self._refresh)
-        view.selection_changed.connect(self._on_selection)
+        view.selection_changed.connect(self._show_head)
         return view
 
     def _show_thumbnails(self) -> None:
@@ -270,12 +266,12 @@ class ViewerPanel(QWidget):
             return self._make_pdf(document)
         if document.kind is not Kind.CHAT:
             text_view = TextView(document)
-            text_view.selectionChanged.connect(self._on_selection)
+            text_view.selectionChanged.connect(self._show_head)
             return text_view
         from ui.viewer.chat_view import ChatView
 
         chat_view = ChatView(document)
-        chat_view.selection_changed.connect(self._on_selection)
+        chat_view.selection_changed.connect(self._show_head)
         return chat_view
 
     def _add(self, document: Document) -> View:
@@ -289,16 +285,16 @@ class ViewerPanel(QWidget):
         self._tabs.blockSignals(False)
         return view
 
-    def _show(self, path: str) -> None:
-        self._stack.setCurrentWidget(self._views[path])
+    def _show(self, key: str) -> None:
+        self._stack.setCurrentWidget(self._views[key])
         self._refresh()
 
     def _remember(self) -> None:
         view = self.current()
         index = self._tabs.currentIndex()
         if view is not None and index >= 0:
-            path = list(self._views)[index]
-            self._history.append(_Stop(path, view.position(), self._targets.get(path)))
+            key = list(self._views)[index]
+            self._history.append(_Stop(key, view.position(), self._targets.get(key)))
 
     # --- events -------------------------------------------------------------------------------
 
@@ -315,31 +311,22 @@ class ViewerPanel(QWidget):
             self._page.setText(text.replace("%2", number(view.n_pages)))
             self._zoom.setText(f"{round(view.zoom * 100)} %")
         self._show_thumbnails()
-        self._on_selection()
+        self._show_head()
 
+    @Slot()
     def _show_head(self) -> None:
         """Show what pages need; a narrow head leaves out what is least missed, and cuts no word off."""
-        is_pdf = self._current_pdf() is not None
         row = self._head_row
         margins = row.contentsMargins()
+        for_pages = [self._page, self._pages, self._zoom_out, self._zoom_in, self._zoom, self._fit]
         shown: list[QWidget] = [self._back, self._find_button]
         shown += [self._ask] if self._selected() else []
-        shown += (
-            [self._page, self._pages, self._zoom_out, self._zoom_in, self._zoom, self._fit] if is_pdf else []
-        )
+        shown += for_pages if self._current_pdf() is not None else []
         left = self.width() - margins.left() - margins.right()
         for widget in shown:
             left -= widget.sizeHint().width() + row.spacing()
             widget.setVisible(left >= 0 or widget in (self._back, self._find_button, self._page))
-        for widget in (
-            self._page,
-            self._pages,
-            self._zoom_out,
-            self._zoom_in,
-            self._zoom,
-            self._fit,
-            self._ask,
-        ):
+        for widget in (*for_pages, self._ask):
             if widget not in shown:
                 widget.setVisible(False)
 

@@ -27,7 +27,7 @@ from PySide6.QtPdf import QPdfDocument, QPdfSearchModel
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from ingest.model import Rect
-from ui.theme import LIGHT, colours, verdict_colours
+from ui.theme import HIT, LIGHT, colours, verdict_colours
 from ui.viewer.page_images import PageImages
 from ui.viewer.places import Target
 from ui.viewer.selection import PagePoint, Selection, Selector
@@ -262,9 +262,7 @@ class PdfView(QAbstractScrollArea):
         for rect in words:
             painter.fillRect(self._to_view(rect, box), QColor(c.highlight))
         for row, rect in self._hits(index):
-            painter.fillRect(
-                self._to_view(rect, box), QColor("#F5A65B" if row == self._found else c.highlight)
-            )
+            painter.fillRect(self._to_view(rect, box), QColor(HIT if row == self._found else c.highlight))
         for rect in self._selection.boxes.get(index, []):
             painter.fillRect(self._to_view(rect, box), QColor("#B9CBFF"))
         painter.restore()

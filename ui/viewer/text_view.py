@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTextEdit, QWidget
 
 from ingest.model import Document
-from ui.theme import BASE_PX, SMALL_PX, colours, fixed_font, sized
+from ui.theme import BASE_PX, HIT, ON_HIGHLIGHT, SMALL_PX, colours, fixed_font, sized
 from ui.viewer.found_words import see_through
 from ui.viewer.places import Target
 from ui.viewer.shown_text import Marked, marked_by, shown_text, without_margins
@@ -171,7 +171,7 @@ class TextView(QPlainTextEdit):
         marks += [_mark(self._cursor(*line), c.highlight, alpha) for line in lines]
         marks += [_mark(self._cursor(*found), c.highlight) for found in words.marks]
         for index, cursor in enumerate(self._found):
-            marks.append(_mark(cursor, "#F5A65B" if index == self._found_index else c.highlight))
+            marks.append(_mark(cursor, HIT if index == self._found_index else c.highlight))
         self.setExtraSelections(marks)
 
     def _cursor(self, start: int, end: int, *, is_selected: bool = True) -> QTextCursor:
@@ -290,7 +290,7 @@ def _mark(
     ground.setAlpha(alpha)
     mark.format.setBackground(ground)
     if alpha == _SOLID:
-        mark.format.setForeground(QColor("#1B2230"))
+        mark.format.setForeground(QColor(ON_HIGHLIGHT))
     if whole_line:
         mark.format.setProperty(int(QTextFormat.Property.FullWidthSelection), True)
     return mark
