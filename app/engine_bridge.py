@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject
@@ -26,7 +27,8 @@ class Opened:
     `remarks` are sentences about the model that the user should know. `sent_to` is the host that
     documents are sent to, empty for a model on this machine's own engine. `focus_helps` tells whether
     the model answers better with focus passages. `tokens_per_s` is the reading speed that was measured
-    here before, None where it was not. `memory` forecasts other windows, None for a server's model.
+    here before, None where it was not. `memory` forecasts other windows and `model_file` holds the weights,
+    both None for a server's model.
     """
 
     planner: Planner
@@ -36,6 +38,7 @@ class Opened:
     memory: WindowMemory | None = None
     focus_helps: bool = False
     tokens_per_s: float | None = None
+    model_file: Path | None = None
 
 
 class ModelSource(Protocol):

@@ -44,6 +44,7 @@ class LocalModel:
             memory=WindowMemory(prepared.shape, prepared.settings, hardware.free_bytes),
             focus_helps=helps(self.name),
             tokens_per_s=tuned.speeds.prefill_tokens_per_s if tuned and tuned.speeds else None,
+            model_file=self.path,
         )
 
     def load(self) -> Bench:

@@ -68,7 +68,7 @@ class PlannedLibrary(Library):
     @property
     def model_file(self) -> Path | None:
         """Return the file of the model's weights; None without a model, or where a server has it."""
-        return getattr(self._source, "path", None)
+        return self._opened.model_file if self._opened else None
 
     @property
     def planner(self) -> Planner | None:

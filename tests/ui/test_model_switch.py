@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,14 @@ def test_the_starter_is_opened_where_it_lies_ready(tmp_path: Path, monkeypatch: 
 def test_a_path_is_named_by_its_file() -> None:
     source = source_of("/models/some-4b.gguf", None, 4_096)
     assert isinstance(source, NamedModel) and source.name == "some-4b"
+
+
+def test_an_opened_model_tells_its_file(
+    shape_models: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("UNABRIDGED_HOME", str(tmp_path))
+    path = shape_models("qwen35")
+    assert NamedModel(str(path), None).prepare().model_file == path, "summaries are kept by its weights"
 
 
 def test_preferences_are_saved_and_wrong_ones_ignored(tmp_path: Path) -> None:
