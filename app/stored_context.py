@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app import paths
+
 if TYPE_CHECKING:
     from engine.store import Store
 
@@ -65,8 +67,16 @@ def pin(folder: Path, label: str, pinned: bool) -> None:
 
 
 def wipe(folder: Path, label: str | None = None) -> int:
-    """Delete what only one reading uses, or everything; return the bytes. Raises StoreError."""
-    return _open(folder).wipe(label)
+    """Delete what only one reading uses, or everything; return the bytes. Raises StoreError.
+
+    Everything is more than the store: kept summaries hold what was read too, in the model's words.
+    """
+    n_bytes = _open(folder).wipe(label)
+    if label is None:
+        from app.summary.kept import KeptSummaries
+
+        n_bytes += KeptSummaries(paths.summaries_dir()).wipe()
+    return n_bytes
 
 
 def workspace_bytes(folder: Path, labels: Iterable[str]) -> dict[str, int]:

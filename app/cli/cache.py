@@ -10,7 +10,7 @@ from app import paths
 from app.cli.codes import FAILED
 from app.cli.output import Output, table
 from app.cli.values import gigabytes, named_path
-from app.summary.kept import KeptSummaries
+from app.stored_context import wipe
 from engine.store import DEFAULT_BUDGET_BYTES, Reading, Store
 
 
@@ -110,9 +110,7 @@ def run_wipe(args: argparse.Namespace) -> int:
     output, store = Output(as_json=args.json), _store(args)
     if args.label is not None and all(one.label != args.label for one in store.readings()):
         return _unknown(args.label, output)
-    freed = store.wipe(args.label)
-    if args.label is None:  # summaries hold what was read, in the model's words
-        freed += KeptSummaries(paths.summaries_dir()).wipe()
+    freed = wipe(store.folder, args.label)
     output.event("wiped", bytes=freed)
     output.say(f"{freed / 1e9:.2f} GB removed.")
     return 0

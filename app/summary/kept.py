@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from app.json_text import dumps
 from app.summary.model import Cited, Item, Period, PeriodSummary, item_from_json, item_to_json
+from app.whole_file import whole_file
 from engine.model_files import noted_sha256
 from ingest.chats.reshape import messages_of
 from ingest.model import Document, MessageLocation, Role
@@ -46,9 +46,8 @@ class KeptSummaries:
         saved = {"items": [item_to_json(item) for item in summary.items], "passes": summary.n_passes}
         with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=self._folder, delete=False) as file:
-                json.dump(saved, file, ensure_ascii=False)
-            os.replace(file.name, self._file(key))  # noqa: PTH105 - atomic, and says so
+            with whole_file(self._file(key)) as unfinished:
+                unfinished.write_text(dumps(saved), encoding="utf-8")
 
     def wipe(self) -> int:
         """Remove all that is kept; return the bytes freed."""
@@ -58,10 +57,6 @@ class KeptSummaries:
                 n_bytes += file.stat().st_size
                 file.unlink()
         return n_bytes
-
-    def n_bytes(self) -> int:
-        """Count the bytes kept."""
-        return sum(file.stat().st_size for file in self._files())
 
     def _files(self) -> Iterator[Path]:
         with suppress(OSError):

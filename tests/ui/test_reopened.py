@@ -182,8 +182,14 @@ def test_what_is_on_disk_is_told_before_it_is_loaded(
 
 
 def test_what_was_wiped_is_not_promised_any_more(
-    qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
+    qtbot: QtBot,
+    window: MainWindow,
+    controller: Controller,
+    workbench: FakeWorkbench,
+    contract: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setenv("UNABRIDGED_HOME", str(contract.parent))
     workbench.stored_share = 1.0
     controller.add_paths([contract])
     qtbot.waitUntil(lambda: controller.stored is not None)
