@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.preferences import PreferenceKeeper, Preferences
     from app.secret_search import Finder
     from app.workspaces import Workspaces
+    from ui.main_window import MainWindow
     from ui.pages import PageContext
 
 
@@ -37,7 +38,7 @@ def run_window(
         WindowUnavailableError: there is no display, or Qt's system libraries are missing.
     """
     check_system()
-    from PySide6.QtCore import QCoreApplication, QSettings, QTimer
+    from PySide6.QtCore import QCoreApplication, QSettings
 
     from app import crash_report
     from app.controller import Controller
@@ -65,11 +66,7 @@ def run_window(
     context = make_context(controller, workspaces, store_dir, n_window_tokens, preferences)
     models, keeper = context.models, context.keeper
     window = MainWindow(context, QSettings("unabridged", "window"))
-    # Python sees a Ctrl-C only while Python code runs.
-    signal.signal(signal.SIGINT, lambda *_: window.close())
-    wake = QTimer(window)
-    wake.timeout.connect(lambda: None)
-    wake.start(250)
+    _close_on_interrupt(window)
     window.painted.connect(lambda: models.open(model) if model else models.open_last())
     window.painted.connect(lambda: keeper.start(paths, QCoreApplication.translate("MainWindow", "Workspace")))
     window.painted.connect(controller.disk_watch.start)
@@ -88,6 +85,15 @@ def run_window(
 
         restart()
     return code
+
+
+def _close_on_interrupt(window: MainWindow) -> None:
+    from PySide6.QtCore import QTimer
+
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    wake = QTimer(window)  # Python sees a Ctrl-C only while Python code runs
+    wake.timeout.connect(lambda: None)
+    wake.start(250)
 
 
 def _show_failure(text: str) -> int:

@@ -61,6 +61,7 @@ def page(
 ) -> SummaryPage:
     workbench.answers.update(ANSWERS)
     workbench.pieces = ("none",)
+    workbench.name = "Fake <1B>"
     add(qtbot, controller, reader, tmp_path / "deals.txt", deals())
     window.pages.show_page("summary")
     page = window.pages.page
@@ -111,6 +112,7 @@ def test_a_summary_appears_with_its_messages_and_is_kept(
     summary = page.desk.summary
     assert summary is not None and str(summary.coverage) == "9 of 9 messages in 1 pass"
     text = page.body.toPlainText()
+    assert text.startswith("9 of 9 messages in 1 pass · Fake <1B>")
     for title in ("Overview", "Timeline", "Decisions", "Action items", "Open questions"):
         assert title in text
     assert "No message was found that says this." in text

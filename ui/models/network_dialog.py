@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.network import NetworkSettings, offline_is_forced
+from ui.dialogs import save_buttons
 from ui.widgets import button, label
 
 
@@ -58,11 +58,6 @@ class NetworkDialog(QDialog):
         with_button.setSpacing(8)
         with_button.addWidget(self.ca_file, 1)
         with_button.addWidget(browse)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept_settings)
-        buttons.rejected.connect(self.reject)
         hint = label(
             self.tr("A hub's address, a folder, or the address of a .gguf file; tried first."), "quiet"
         )
@@ -74,7 +69,7 @@ class NetworkDialog(QDialog):
         form.addRow("", hint)
         form.addRow(self.tr("Proxy"), self.proxy)
         form.addRow(self.tr("Certificates"), with_button)
-        form.addRow(buttons)
+        form.addRow(save_buttons(self, self.accept_settings))
 
     @Slot()
     def _choose(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -252,7 +253,7 @@ def _in_line(citation: Citation) -> str:
     return " ".join(citation.quote.split())
 
 
-def _field(name: str, save: object) -> QLineEdit:
+def _field(name: str, save: Callable[[], None]) -> QLineEdit:
     field = QLineEdit()
     field.setAccessibleName(name)
     field.setPlaceholderText(name)

@@ -43,7 +43,8 @@ class PackEditor(QDialog):
         self.setObjectName("packEditor")
         self.resize(980, 640)
         self._pack = pack
-        self.questions = list(pack.questions) or [self._fresh()]
+        self.questions = list(pack.questions)
+        self.questions = self.questions or [self._fresh()]
         self._row = -1
         layout = QVBoxLayout(self)
         layout.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
@@ -208,7 +209,7 @@ class PackEditor(QDialog):
         return PackQuestion(self._free_id("question"), self.tr("New question"), "", "")
 
     def _free_id(self, wanted: str) -> str:
-        taken = {question.id for question in getattr(self, "questions", ())}
+        taken = {question.id for question in self.questions}
         number, result = 2, wanted
         while result in taken:
             result, number = f"{wanted}-{number}", number + 1

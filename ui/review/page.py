@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -319,7 +319,7 @@ class ReviewPage(Page):
         self,
         title: str,
         pattern: str,
-        then: object,
+        then: Callable[[Path], object],
         *,
         is_new: bool = False,
         is_many: bool = False,
@@ -335,7 +335,7 @@ class ReviewPage(Page):
         else:
             many = QFileDialog.FileMode.ExistingFiles
             dialog.setFileMode(many if is_many else QFileDialog.FileMode.ExistingFile)
-        dialog.filesSelected.connect(lambda paths: [then(Path(path)) for path in paths])  # type: ignore[operator]
+        dialog.filesSelected.connect(lambda paths: [then(Path(path)) for path in paths])
         dialog.open()
 
     # --- packs --------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Slot
@@ -101,7 +102,7 @@ class SummaryPage(Page):
         self._rendering = Rendering(summary, c) if summary else None
         position = self.body.verticalScrollBar().value()
         if self._rendering and summary:
-            model = f'<p style="color:{c.quiet}">{said(str(summary.coverage))} · {summary.model}</p>'
+            model = f'<p style="color:{c.quiet}">{said(str(summary.coverage))} · {escape(summary.model)}</p>'
             self.body.setHtml(model + self._rendering.html)
         else:
             self.body.setHtml(f'<p style="color:{c.quiet}">{self._empty_text()}</p>')
