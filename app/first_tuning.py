@@ -37,8 +37,9 @@ class FirstTuning:
         is on disk that only the present settings can use.
         """
         settings = session.context.settings
-        where = {"cache_dir": self.cache_dir, "hardware": self.hardware}
-        if len(session.prefix_tokens) or nearest_tuned(self.path, settings.n_ctx, **where):  # type: ignore[arg-type]
+        if len(session.prefix_tokens) or nearest_tuned(
+            self.path, settings.n_ctx, cache_dir=self.cache_dir, hardware=self.hardware
+        ):
             return []
         if session.n_stored > _MAY_BE_LOST * n_prefix:
             return []

@@ -12,9 +12,6 @@ from app import paths
 if TYPE_CHECKING:
     from engine.store import Store
 
-#: A block's id is the first part of its name, of so many characters (`engine.store`).
-_ID_CHARS = 40
-
 
 @dataclass(frozen=True, slots=True)
 class KeptReading:
@@ -45,7 +42,7 @@ def look(folder: Path, budget_bytes: int = 0) -> Kept:
         KeptReading(
             one.label,
             one.n_tokens,
-            sum(sizes.get(block[:_ID_CHARS], 0) for block in one.blocks),
+            sum(sizes.get(block, 0) for block in one.file_ids),
             one.used_at,
             one.pinned,
         )
@@ -88,7 +85,7 @@ def workspace_bytes(folder: Path, labels: Iterable[str]) -> dict[str, int]:
     sizes, readings = store.block_sizes(), store.readings()
     result = {}
     for label in labels:
-        own = {block[:_ID_CHARS] for one in readings if _belongs(one.label, label) for block in one.blocks}
+        own = {block for one in readings if _belongs(one.label, label) for block in one.file_ids}
         result[label] = sum(sizes.get(block, 0) for block in own)
     return result
 

@@ -97,16 +97,10 @@ def _done_of(answer: SweepAnswer) -> AnswerDone:
         "",
         answer.merged.text,
         (),
-        _sum([one.n_reused for one in done]),
-        _sum([one.n_evaluated for one in done]),
+        answer.n_reused,
+        answer.n_evaluated,
         done[0].time_to_first_token_s,
         sum(speeds) / len(speeds) if speeds else 0.0,
         ends[0] if ends else StopReason.END,
-        n_said=sum(one.n_generated for one in done),
+        n_said=answer.n_generated,
     )
-
-
-def _sum(counts: Sequence[int | None]) -> int | None:
-    """Add counts up; unknown where one is, as with servers that do not say."""
-    known = [count for count in counts if count is not None]
-    return sum(known) if len(known) == len(counts) else None

@@ -50,6 +50,21 @@ class SweepAnswer:
         """Tell whether the answer of a pass was ended before its end."""
         return any(part.done.reason is not StopReason.END for part in self.parts)
 
+    @property
+    def n_reused(self) -> int | None:
+        """Add up the tokens that were reused; None where a server did not say."""
+        return _sum_known([part.done.n_reused for part in self.parts])
+
+    @property
+    def n_evaluated(self) -> int | None:
+        """Add up the tokens that were evaluated; None where a server did not say."""
+        return _sum_known([part.done.n_evaluated for part in self.parts])
+
+    @property
+    def n_generated(self) -> int:
+        """Add up the tokens of all answers."""
+        return sum(part.done.n_generated for part in self.parts)
+
 
 SweepEvent = PassStarted | ReadEvent | AnswerText | PassAnswered | SweepAnswer
 
@@ -155,3 +170,8 @@ def _together(question: str, parts: Sequence[Answer], read: Coverage, n_passes: 
     merged = merge(partials)
     support = support_of(merged.text, merged.citations)
     return SweepAnswer(question, merged, support, read, n_passes, tuple(parts))
+
+
+def _sum_known(counts: Sequence[int | None]) -> int | None:
+    known = [count for count in counts if count is not None]
+    return sum(known) if len(known) == len(counts) else None

@@ -30,6 +30,7 @@ from engine.llama import ByteArray, IntArray
 
 _MAGIC = b"UNABBLK1"
 _MAX_HEADER_BYTES = 1 << 16
+_ID_CHARS = 40  # of a block's id in the name of its file
 _SUFFIX = ".block"
 _BLOCK_NAME = re.compile(r"([0-9a-f]{16})-([0-9a-f]{40})-([1-9][0-9]{0,8})\.block")
 _READING_NAME = re.compile(r"[0-9a-f]{32}\.json")
@@ -64,6 +65,11 @@ class Reading:
     blocks: tuple[str, ...]
     used_at: float
     pinned: bool = False
+
+    @property
+    def file_ids(self) -> set[str]:
+        """Return its blocks as `Store.block_sizes` names them."""
+        return {block[:_ID_CHARS] for block in self.blocks}
 
 
 class Store:
@@ -130,7 +136,7 @@ class Store:
 
     def path(self, fingerprint: str, block: Block) -> Path:
         """Return where a block's file is or will be."""
-        name = f"{block.parent[:16]}-{block.id[:40]}-{block.n_tokens}{_SUFFIX}"
+        name = f"{block.parent[:16]}-{block.id[:_ID_CHARS]}-{block.n_tokens}{_SUFFIX}"
         return self._blocks / fingerprint[:16] / name
 
     def load(self, fingerprint: str, block: Block) -> ByteArray:
@@ -246,7 +252,7 @@ class Store:
         return sum(size for _path, _own, size, _used in self._files())
 
     def block_sizes(self) -> dict[str, int]:
-        """Map the first 40 characters of each stored block's id to its file's bytes."""
+        """Map the start of each stored block's id, as its file is named after it, to the file's bytes."""
         return {own: size for _path, own, size, _used in self._files()}
 
     def trim(self, budget_bytes: int | None = None) -> int:
@@ -258,7 +264,7 @@ class Store:
         with self._lock():
             files = sorted(self._files(), key=lambda file: file[3])
             total = sum(size for _path, _own, size, _used in files)
-            kept = {own[:40] for reading in self.readings() if reading.pinned for own in reading.blocks}
+            kept = {own for reading in self.readings() if reading.pinned for own in reading.file_ids}
             freed = 0
             for path, own, size, _used in files:
                 if total - freed <= budget:
@@ -278,8 +284,8 @@ class Store:
                 return before
             mine = _load_reading(self._reading_path(label))
             self._reading_path(label).unlink(missing_ok=True)
-            shared = {own[:40] for reading in self.readings() for own in reading.blocks}
-            gone = {own[:40] for own in mine.blocks} - shared if mine else set()
+            shared = {own for reading in self.readings() for own in reading.file_ids}
+            gone = mine.file_ids - shared if mine else set()
             for path, own, _size, _used in list(self._files()):
                 if own in gone:
                     path.unlink(missing_ok=True)
@@ -298,7 +304,7 @@ class Store:
     def _forget_evicted(self) -> None:
         stored = set(self.block_sizes())
         for reading in self.readings():
-            if not any(own[:40] in stored for own in reading.blocks):
+            if reading.file_ids.isdisjoint(stored):
                 self._reading_path(reading.label).unlink(missing_ok=True)
 
     def _files(self) -> Iterator[tuple[Path, str, int, float]]:

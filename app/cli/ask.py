@@ -161,7 +161,6 @@ def run_ask(args: argparse.Namespace) -> int:
             return CANCELLED
         show_plan(plan, reading, prepared, output)
         with closing(open_bench(prepared, args, output)) as bench:
-            with_focus = helps(prepared.name) if args.focus is None else args.focus
             code = _read_and_ask(
                 bench, plan, args.question, output, interrupt, with_focus=with_focus, answers=answers
             )

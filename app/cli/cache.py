@@ -55,7 +55,7 @@ def run_list(args: argparse.Namespace) -> int:
     readings = store.readings()
     rows = [("used", "tokens", "size", "", "reading")]
     for reading in readings:
-        n_bytes = sum(sizes.get(block[:40], 0) for block in reading.blocks)
+        n_bytes = sum(sizes.get(block, 0) for block in reading.file_ids)
         output.event("reading", **{**asdict(reading), "bytes": n_bytes})
         rows.append(_row(reading, n_bytes))
     output.event("store", folder=str(store.folder), bytes=store.n_bytes(), budget_bytes=store.budget_bytes)

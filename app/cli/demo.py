@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 import time
+from contextlib import closing
 
 from app import paths
 from app.cli.ask import add_store, ask_one, open_bench, read_prefix
@@ -76,8 +77,7 @@ def _in_terminal(args: argparse.Namespace, output: Output, interrupt: Interrupt)
         return CANCELLED
     plan = make_plan(prepared, reading, args)
     clock.step(f"{SAMPLE} opened and its tokens counted")
-    bench = open_bench(prepared, args, output)
-    try:
+    with closing(open_bench(prepared, args, output)) as bench:
         clock.step("Model loaded")
         output.event("pack", **pack_fields(plan.documents, plan.pack, plan.ledger, reading))
         output.say()
@@ -91,8 +91,6 @@ def _in_terminal(args: argparse.Namespace, output: Output, interrupt: Interrupt)
             if not ask_one(bench, question, f"q{number}", output, interrupt):
                 return CANCELLED
         clock.step("Three questions answered and checked")
-    finally:
-        bench.close()
     output.say()
     output.say(
         f"What was read is kept in {args.store or paths.store_dir()}: run this again to see it reused."

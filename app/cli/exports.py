@@ -8,7 +8,7 @@ from pathlib import Path
 from app.bench import Answer
 from app.cli.output import Output
 from app.cli.values import named_path
-from app.cli.written import keep_originals, refuse_output
+from app.cli.written import keep_originals, refuse_output, say_written
 from app.exports.annotated import cited_pdfs, refuse_original, write_annotated
 from app.exports.conversation import Conversation, Exchange
 from app.exports.errors import ExportError
@@ -72,7 +72,7 @@ def write_exports(args: argparse.Namespace, conversation: Conversation, output: 
         return
     if args.output is not None:
         write_conversation(conversation, args.output)
-        _say_written(args.output, output)
+        say_written(args.output, output)
     if args.annotate is None:
         return
     cited = cited_pdfs(conversation)
@@ -85,9 +85,4 @@ def write_exports(args: argparse.Namespace, conversation: Conversation, output: 
             refuse_original(target, conversation.documents)
         passwords = {path: args.password} if args.password else None
         n_placed = write_annotated(conversation, path, target, passwords)
-        _say_written(target, output, n_highlights=n_placed)
-
-
-def _say_written(path: Path, output: Output, **fields: int) -> None:
-    output.event("written", path=str(path), **fields)
-    output.say(f"\nWritten: {path}")
+        say_written(target, output, n_highlights=n_placed)

@@ -1,4 +1,4 @@
-"""The options that `ask`, `pack` and `demo` share, and the way from them to a plan."""
+"""The options of the commands that read documents, and the way from them to a plan."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ def choices_of(
     """Turn globs over document names into choices; of several globs the last one given wins."""
     pinned = {key_of(d) for d in documents if any(fnmatchcase(d.name, glob) for glob in pins)}
     chosen = {key_of(d): mode for glob, mode in modes for d in documents if fnmatchcase(d.name, glob)}
-    return replace(Choices(), pins=frozenset(pinned), modes=chosen)
+    return Choices(pins=frozenset(pinned), modes=chosen)
 
 
 def label_of(documents: Sequence[Document]) -> str:

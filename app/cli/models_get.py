@@ -133,7 +133,8 @@ def _progress(output: Output) -> Progress:
     first: list[int] = []
 
     def show(n_done: int, n_total: int) -> None:
-        first.append(n_done) if not first else None
+        if not first:
+            first.append(n_done)
         seconds = time.monotonic() - start_s
         text = f"Fetching  {n_done / 1e6:,.0f} of {n_total / 1e6:,.0f} MB"
         if seconds > 1 and n_done > first[0]:

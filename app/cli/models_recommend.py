@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from app import paths
-from app.cli.codes import CANCELLED
+from app.cli.codes import CANCELLED, FAILED
 from app.cli.interrupt import interruptible
 from app.cli.output import Output, table
 from app.cli.values import named_path, positive
@@ -21,8 +21,6 @@ from engine.hardware import look
 from engine.memory import gigabytes
 from ingest.model import Document
 from ingest.options import ReadOptions
-
-_NOTHING_FITS = 1
 
 
 def add_recommend(
@@ -69,7 +67,7 @@ def run_recommend(args: argparse.Namespace) -> int:
     output.say(_machine_text(found))
     if not shown:
         output.say("No model of the catalog fits: close other programs, or ask for a smaller window.")
-        return _NOTHING_FITS
+        return FAILED
     _say_best(shown[0], output)
     _say_others(shown[1:], output)
     return 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import getpass
+from contextlib import closing
 from dataclasses import replace
 
 from app import paths
@@ -87,11 +88,8 @@ def run_test(args: argparse.Namespace) -> int:
     """Probe a server."""
     output = Output(as_json=args.json)
     server = server_of(args)
-    link = connect(server)
-    try:
+    with closing(connect(server)) as link:
         found = probe(link)
-    finally:
-        link.close()
     output.event("server", url=server.url, **_fields(found))
     for line in table(_rows(server, found)):
         output.say(line)

@@ -100,7 +100,6 @@ def sweep_hint(pack: Pack) -> str:
 
 def sweep_fields(answer: SweepAnswer) -> dict[str, Any]:
     """Return the fields of a sweep's `answer` event: as of any answer, with `passes` and what found it."""
-    done = [part.done for part in answer.parts]
     read = answer.coverage
     return {
         "question": answer.question,
@@ -116,10 +115,10 @@ def sweep_fields(answer: SweepAnswer) -> dict[str, Any]:
         "documents": read.n_documents,
         "pages_read": read.n_pages_read,
         "pages": read.n_pages,
-        "stopped": [one.reason.value for one in done],
-        "tokens_reused": _sum_known([one.n_reused for one in done]),
-        "tokens_evaluated": _sum_known([one.n_evaluated for one in done]),
-        "tokens_generated": sum(one.n_generated for one in done),
+        "stopped": [part.done.reason.value for part in answer.parts],
+        "tokens_reused": answer.n_reused,
+        "tokens_evaluated": answer.n_evaluated,
+        "tokens_generated": answer.n_generated,
     }
 
 
@@ -129,12 +128,6 @@ def _part_fields(part: Part, text: str) -> dict[str, Any]:
         "passes": [index + 1 for index in part.pass_indexes],
         "support": part.support.value,
     }
-
-
-def _sum_known(counts: Sequence[int | None]) -> int | None:
-    """Add counts up; unknown as soon as one is."""
-    known = [count for count in counts if count is not None]
-    return sum(known) if len(known) == len(counts) else None
 
 
 def _show_pass(event: PassStarted, reading: Reading, output: Output) -> None:

@@ -44,6 +44,11 @@ def write_output(path: Path, write: Callable[[Path], None], output: Output) -> b
         reason = error.strerror or error
         output.warn(f"unabridged: {path} cannot be written ({reason}): choose another place.")
         return False
-    output.event("written", path=str(path))
-    output.say(f"\nWritten to {path}")
+    say_written(path, output)
     return True
+
+
+def say_written(path: Path, output: Output, **fields: int) -> None:
+    """Say where a file is now."""
+    output.event("written", path=str(path), **fields)
+    output.say(f"\nWritten: {path}")
