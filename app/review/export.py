@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from app.exports import markdown
 from app.exports.formats import export_as, text_writer
 from app.json_text import dumps
 from app.review.grid import POSITION_SIGNS, Grid, Line
@@ -240,10 +241,8 @@ def place_text(line: Line) -> str:
 
 
 def escaped(text: str) -> str:
-    """Return text that Markdown shows as it is."""
-    for char in "\\`*_[]<>#|":
-        text = text.replace(char, f"\\{char}")
-    return " ".join(text.split())
+    """Return text in one line that Markdown shows as it is."""
+    return markdown.escaped(" ".join(text.split()))
 
 
 def _write_xlsx(grid: Grid, path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from app.review.pack import Form, Pack, PackQuestion, Positions, Severity, SeverityRule, to_plain
 from app.review.playbook import RuleError, parse_rule
@@ -13,6 +13,10 @@ from app.review.signs import SignError, parse_sign
 
 if TYPE_CHECKING:
     import yaml
+
+    _Fields = Mapping[
+        str, tuple[yaml.Node, yaml.Node]
+    ]  # by key: the key itself, which knows its line, and its value
 
 _MAX_BYTES = 2_000_000
 _ID = re.compile(r"[a-z0-9][a-z0-9_.-]*")
@@ -112,7 +116,7 @@ class _Reader:
         description = self._text(fields, "description", root)
         return Pack(pack_id, name, questions, description, together == "true")
 
-    def mapping(self, node: yaml.Node | None, what: str) -> dict[str, tuple[yaml.Node, yaml.Node]]:
+    def mapping(self, node: yaml.Node | None, what: str) -> _Fields:
         import yaml
 
         if not isinstance(node, yaml.MappingNode):
@@ -131,7 +135,7 @@ class _Reader:
         self._no_others(fields, _POSITIONS, "positions")
         return Positions(*(tuple(self._checked(fields, name, "a rule", parse_rule)) for name in _POSITIONS))
 
-    def _questions(self, fields: Mapping[str, tuple[Any, Any]], root: Any) -> Iterator[PackQuestion]:
+    def _questions(self, fields: _Fields, root: yaml.Node) -> Iterator[PackQuestion]:
         import yaml
 
         node = fields["questions"][1] if "questions" in fields else None
@@ -146,7 +150,7 @@ class _Reader:
             seen.add(question.id)
             yield question
 
-    def _question(self, node: Any) -> PackQuestion:
+    def _question(self, node: yaml.Node) -> PackQuestion:
         fields = self.mapping(node, "a question is a mapping with id, title, question and again")
         if not fields:
             return PackQuestion("", "", "", "")
@@ -164,7 +168,7 @@ class _Reader:
             **texts,
         )
 
-    def _severity(self, fields: Mapping[str, tuple[Any, Any]]) -> SeverityRule:
+    def _severity(self, fields: _Fields) -> SeverityRule:
         if "severity" not in fields:
             return SeverityRule()
         rules = self.mapping(
@@ -180,7 +184,7 @@ class _Reader:
 
     def _checked(
         self,
-        fields: Mapping[str, tuple[Any, Any]],
+        fields: _Fields,
         name: str,
         what: str,
         parse: Callable[[str], object],
@@ -200,7 +204,7 @@ class _Reader:
                 self._say(one, str(error))
             yield one.value
 
-    def _id(self, fields: Mapping[str, tuple[Any, Any]], node: Any) -> str:
+    def _id(self, fields: _Fields, node: yaml.Node) -> str:
         value = self._text(fields, "id", node, required=True)
         if value and not _ID.fullmatch(value):
             self._say(
@@ -208,9 +212,7 @@ class _Reader:
             )
         return value
 
-    def _text(
-        self, fields: Mapping[str, tuple[Any, Any]], key: str, node: Any, *, required: bool = False
-    ) -> str:
+    def _text(self, fields: _Fields, key: str, node: yaml.Node, *, required: bool = False) -> str:
         import yaml
 
         if key not in fields:
@@ -226,9 +228,7 @@ class _Reader:
             self._say(value, f"“{key}” is empty: fill it in.")
         return text
 
-    def _choice(
-        self, fields: Mapping[str, tuple[Any, Any]], key: str, choices: type[Choice], default: Choice
-    ) -> Choice:
+    def _choice(self, fields: _Fields, key: str, choices: type[Choice], default: Choice) -> Choice:
         if key not in fields:
             return default
         node = fields[key][1]
@@ -238,11 +238,11 @@ class _Reader:
             self._say(node, f"“{node.value}” is no {key}: use one of {', '.join(choices)}.")
             return default
 
-    def _no_others(self, fields: Mapping[str, tuple[Any, Any]], known: tuple[str, ...], what: str) -> None:
+    def _no_others(self, fields: _Fields, known: tuple[str, ...], what: str) -> None:
         for name, (key, _) in fields.items():
             if name not in known:
                 self._say(key, f"{what} has no “{name}”: use {', '.join(known)}.")
 
-    def _say(self, node: Any, problem: str) -> None:
+    def _say(self, node: yaml.Node | None, problem: str) -> None:
         line = f", line {node.start_mark.line + 1}" if node is not None else ""
         self.problems.append(f"{self._name}{line}: {problem}")
