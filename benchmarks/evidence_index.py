@@ -119,9 +119,10 @@ def report_altered(index: EvidenceIndex, spans: Sequence[TruthSpan]) -> None:
             continue
         for kind, altered in alterations(span.text):
             citation = check_quotation(index, altered, Span(0, len(altered)), [])
-            counts[kind, citation.status.value, citation.is_altered] += 1
+            is_altered = any(difference.kind for difference in citation.differences)
+            counts[kind, citation.status.value, is_altered] += 1
             if citation.status is Status.VERIFIED or (
-                citation.status is Status.APPROXIMATE and not citation.is_altered
+                citation.status is Status.APPROXIMATE and not is_altered
             ):
                 print(
                     f"    {kind} passed as {citation.status.value}: {altered[:300]!r} {citation.differences}"

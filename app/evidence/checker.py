@@ -17,7 +17,6 @@ from app.evidence.roles import asked_roles
 from app.evidence.titles import is_file_name
 from app.thinking import split_thinking
 
-_PROOF = frozenset({Status.VERIFIED, Status.SUPPORTED})
 _SETTLING = frozenset(".!?。！？\n")
 _LOOK_BACK = 8
 """A sentence is settled when the next begins: after its stop, closing marks, spaces, opening marks."""
@@ -125,7 +124,7 @@ def support_of(answer: str, citations: Sequence[Citation]) -> Support:
     _thinking, start = split_thinking(answer)
     if is_not_found(answer[start:]):
         return Support.NOT_FOUND
-    proofs = [citation.status in _PROOF for citation in citations]
+    proofs = [citation.status.is_proof for citation in citations]
     if not any(proofs):
         return Support.UNBACKED
     return Support.BACKED if all(proofs) else Support.PARTLY

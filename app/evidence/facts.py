@@ -21,7 +21,7 @@ Reading = tuple[int | None, int | None, int | None]
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A fact at the characters [start, end) of a text. `kind` is "date", "number" or "name".
+    """A fact at the characters [start, end) of a text. `kind` is "date", "number", "name" or "phrase".
 
     A claim's fact stands in a passage when one of its `needs` is among the passage's `offers`.
     """

@@ -21,6 +21,11 @@ class Status(StrEnum):
     RELATED = "related"
     MISSING = "missing"
 
+    @property
+    def is_proof(self) -> bool:
+        """Tell whether the sources say it."""
+        return self in (Status.VERIFIED, Status.SUPPORTED)
+
 
 class Support(StrEnum):
     """The verdict on a whole answer."""
@@ -28,7 +33,7 @@ class Support(StrEnum):
     NOT_FOUND = "not_found"
     """The answer itself says that the documents do not hold it."""
     BACKED = "backed"
-    """Every quotation was found and at least one citation is proof."""
+    """Every citation is proof."""
     PARTLY = "partly"
     """Some citations are proof, others are not."""
     UNBACKED = "unbacked"
@@ -112,11 +117,6 @@ class Citation:
     unmatched: tuple[str, ...] = ()
     nearest: tuple[Place, ...] = ()
     n_occurrences: int = 0
-
-    @property
-    def is_altered(self) -> bool:
-        """Tell whether the source has these words with another number, date, name or negation."""
-        return any(difference.kind for difference in self.differences)
 
     def to_json(self) -> dict[str, Any]:
         """Return the keys of the command line's JSON contract, of the best place.

@@ -17,7 +17,6 @@ from app.review.pack import Form, PackQuestion
 from app.review.values import normalise
 from engine.events import AnswerDone, StopReason
 
-_PROOF = (Status.VERIFIED, Status.SUPPORTED)
 _BEST_FIRST = (Status.VERIFIED, Status.SUPPORTED, Status.APPROXIMATE)
 # Rules of thumb: how much each kind of proof is trusted. They order the cells that a person looks at.
 _TRUST = {Status.VERIFIED: 0.9, Status.SUPPORTED: 0.85, Status.APPROXIMATE: 0.5}
@@ -42,7 +41,7 @@ class Said:
 
 def has_proof(said: Said) -> bool:
     """Tell whether a citation of the answer is proof."""
-    return any(citation.status in _PROOF for citation in said.citations)
+    return any(citation.status.is_proof for citation in said.citations)
 
 
 def with_facts(said: Said, question: PackQuestion, index: EvidenceIndex) -> Said:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from app.evidence import Citation, EvidenceIndex, Place, Status, check
+from app.evidence import Citation, EvidenceIndex, Place, check
 from app.evidence.proof import n_denials
 from app.summary.actors import Cast, Said
 from app.summary.model import Backing, Cited, Item, Section
@@ -20,7 +20,6 @@ _MAX_QUOTE_CHARS = 280
 # Fewer words than this are the same by chance.
 _MIN_WORDS = 3
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_PROOF = frozenset({Status.VERIFIED, Status.SUPPORTED})
 # Their lines begin with who, then what: "Ann: book the hotel".
 _BEGIN_WITH_PEOPLE = frozenset({Section.ACTIONS, Section.TOPIC})
 # "A" is also a word: it is a person only where something is said of them.
@@ -86,7 +85,7 @@ class Citer:
         claim = (f"{owner}: {text}" if owner else text).rstrip("?？ ")
         is_told = partial(self._cast.is_told, claim, of_person=section in _BEGIN_WITH_PEOPLE)
         citations = check(self._index, topic, claim)
-        proofs = [told for one in citations if one.status in _PROOF and (told := self._of_same(one, is_told))]
+        proofs = [told for one in citations if one.status.is_proof and (told := self._of_same(one, is_told))]
         is_whole = bool(proofs) and len(proofs) == len(citations)
         related = [one for one in citations if one.places]
         if not is_whole and (word_for_word := self._told(claim, related, is_told)):
