@@ -246,7 +246,7 @@ class ServerForm(QFrame):
         self.key_env = self._line(
             self.tr("in place of a key: the variable that holds it"), self.tr("Variable")
         )
-        self.ca_file = self._line(self.tr("PEM file of an own authority"), self.tr("Certificate"))
+        self.ca_file = self._line(self.tr("PEM file of your own authority"), self.tr("Certificate"))
         self.window_tokens = self._line(self.tr("only where the server does not say"), self.tr("Window"))
         self.problem = label("", "warning")
         self.problem.setWordWrap(True)

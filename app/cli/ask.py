@@ -123,7 +123,7 @@ def _require_counts(prepared: PreparedBench) -> None:
 def _say_left_out(reading: Reading, output: Output) -> None:
     if not reading.unread:
         return
-    output.say(f"\nleft out: {len(reading.unread):,} files")
+    output.say(f"\nfiles left out: {len(reading.unread):,}")
     for unread in reading.unread:
         output.say(f"  {unread.path}: {unread.reason}")
 

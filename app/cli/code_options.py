@@ -79,4 +79,5 @@ def say_secrets(documents: Sequence[Document], output: Output, interrupt: Interr
             line = warning.remark.line
             output.event("secret", document=document.name, path=document.path, line=line)
             output.say(f"⚠ {document.name}: {warning.remark.text}")
-    output.say("No line looks like a secret." if not n_found else f"{n_found:,} lines look like secrets.")
+    found = f"Lines that look like secrets: {n_found:,}."
+    output.say(found if n_found else "No line looks like a secret.")

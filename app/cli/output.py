@@ -168,7 +168,7 @@ def answer_lines(answer: Answer, width: int) -> list[str]:
         lines.append(f"  {ending}")
     if answer.focus:
         where = ", ".join(dict.fromkeys(_where(one.place) for one in answer.focus))
-        lines.append(f"  {len(answer.focus)} focus passages shown beside the question: {where}")
+        lines.append(f"  focus passages shown beside the question: {where}")
     lines.append(f"  {reuse_text(answer.done)}")
     return lines
 

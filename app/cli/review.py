@@ -136,7 +136,7 @@ def _forget(output: Output) -> int:
     with closing(KeptCells(default_path())) as saved:
         n_deleted = saved.forget_kept()
     output.event("forgotten", cells=n_deleted)
-    output.say(f"{n_deleted:,} kept answers deleted.")
+    output.say(f"Kept answers deleted: {n_deleted:,}.")
     return 0
 
 

@@ -137,4 +137,4 @@ def _claude_notes(items: list[JsonObject]) -> Iterator[str]:
         yield f"Parts that nobody wrote are not read: {listed}."
     files = (file for item in items for file in objects(item.get("attachments")))
     if n_pasted := sum(bool(string(file.get("extracted_content"))) for file in files):
-        yield f"{n_pasted:,} attached texts are named but not read."
+        yield f"{n_pasted:,} attached {'text is' if n_pasted == 1 else 'texts are'} named but not read."

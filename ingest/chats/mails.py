@@ -37,13 +37,16 @@ def read_mbox(path: Path, name: str) -> Chat:
         text = _without_quotation(body) if parents else body
         n_trimmed += text != body
         messages.append(_message(mail, ids.take(_message_id(mail), position), text, parents))
-    notes = (f"{n_trimmed:,} replies are read without the mail they quote, which is read itself.",)
+    note = (
+        f"{n_trimmed:,} {'reply is' if n_trimmed == 1 else 'replies are'} read without quoted mail, "
+        "which is read itself."
+    )
     return Chat(
         ChatFormat.MBOX,
         name,
         tuple(messages),
         Counts(len(mails), len(messages)),
-        notes=notes if n_trimmed else (),
+        notes=(note,) if n_trimmed else (),
     )
 
 

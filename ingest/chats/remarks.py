@@ -17,10 +17,13 @@ def remarks_of(chat: Chat) -> tuple[Remark, ...]:
 
 
 def _counts(chat: Chat) -> Iterator[Remark]:
-    counts = chat.counts
-    yield Remark("chat-counts", f"{counts.n_in_file:,} messages in the file, {counts.n_imported:,} imported.")
-    for left in counts.left_out:
-        yield Remark("chat-left-out", f"{left.n_messages:,} messages are not imported: {left.reason}.")
+    n, n_imported = chat.counts.n_in_file, chat.counts.n_imported
+    text = f"{n:,} {'message' if n == 1 else 'messages'} in the file, {n_imported:,} imported."
+    yield Remark("chat-counts", text)
+    for left in chat.counts.left_out:
+        n = left.n_messages
+        text = f"{n:,} {'message is' if n == 1 else 'messages are'} not imported: {left.reason}."
+        yield Remark("chat-left-out", text)
 
 
 def _dates(chat: Chat) -> Iterator[Remark]:
@@ -45,4 +48,6 @@ def _unparsed(chat: Chat) -> Iterator[Remark]:
         )
     n_more = len(chat.unparsed) - _MAX_LISTED_LINES
     if n_more > 0:
-        yield Remark("chat-unparsed-more", f"{n_more:,} more lines could not be read as messages.")
+        yield Remark(
+            "chat-unparsed-more", f"{n_more:,} more {'line' if n_more == 1 else 'lines'} could not be read."
+        )

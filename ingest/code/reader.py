@@ -105,9 +105,13 @@ def build_reading(
 def _counted(source: str, n_ignored: int, n_excluded: int) -> Iterator[Unread]:
     if n_ignored:
         reason = (
-            f"{n_ignored:,} files or folders are left out by .gitignore, .ignore or .unabridgedignore rules."
+            f"{n_ignored:,} {'file or folder is' if n_ignored == 1 else 'files or folders are'} left out "
+            "by .gitignore, .ignore or .unabridgedignore rules."
         )
         yield Unread(source, "ignored", reason)
     if n_excluded:
-        reason = f"{n_excluded:,} files are left out by your include and exclude patterns."
+        reason = (
+            f"{n_excluded:,} {'file is' if n_excluded == 1 else 'files are'} left out "
+            "by your include and exclude patterns."
+        )
         yield Unread(source, "excluded", reason)

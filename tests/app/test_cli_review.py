@@ -153,7 +153,7 @@ def test_a_stop_keeps_what_was_finished_and_the_same_command_goes_on(
     assert len(cells) == 4
     assert sum(cell["kept"] for cell in cells) >= 1
     assert main(["review", "--forget"]) == 0
-    assert "4 kept answers deleted." in capsys.readouterr().out
+    assert "Kept answers deleted: 4." in capsys.readouterr().out
 
 
 def test_without_a_store_nothing_is_kept(

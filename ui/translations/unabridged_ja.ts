@@ -3602,10 +3602,6 @@
         <translation>ファイルに %1 件のメッセージがあり、%2 件を取り込みました。</translation>
     </message>
     <message>
-        <source>%1 more lines could not be read as messages.</source>
-        <translation>ほかに %1 行をメッセージとして読み取れませんでした。</translation>
-    </message>
-    <message>
         <source>%1 names no architecture: choose the model&apos;s own GGUF file.</source>
         <translation>%1 にアーキテクチャの記載がありません。モデル本体の GGUF ファイルを選んでください。</translation>
     </message>
@@ -3648,10 +3644,6 @@
     <message>
         <source>%1 refused the request (status %2): check the server&apos;s log.</source>
         <translation>%1 が要求を拒否しました（ステータス %2）。サーバーのログを確認してください。</translation>
-    </message>
-    <message>
-        <source>%1 replies are read without the mail they quote, which is read itself.</source>
-        <translation>%1 件の返信は、引用元のメール自体を読み取るため、引用部分を除いて読み取りました。</translation>
     </message>
     <message>
         <source>%1 sends to another address, which is not followed: give that address.</source>
@@ -3762,12 +3754,68 @@
         <translation>このファイルはプログラムが書いたものです。読み取るには取り込んでください。</translation>
     </message>
     <message>
+        <source>%1 attached text is named but not read.</source>
+        <translation>添付テキスト %1 件は名前だけを示し、中身は読み取っていません。</translation>
+    </message>
+    <message>
+        <source>%1 file is left out by your include and exclude patterns.</source>
+        <translation>指定された対象・除外パターンにより、%1 個のファイルを除外しました。</translation>
+    </message>
+    <message>
+        <source>%1 file or folder is left out by .gitignore, .ignore or .unabridgedignore rules.</source>
+        <translation>.gitignore、.ignore、.unabridgedignore の規則により、%1 個のファイルやフォルダーを除外しました。</translation>
+    </message>
+    <message>
+        <source>%1 message in the file, %2 imported.</source>
+        <translation>ファイルに %1 件のメッセージがあり、%2 件を取り込みました。</translation>
+    </message>
+    <message>
+        <source>%1 message is not imported: %2.</source>
+        <translation>%1 件のメッセージは取り込みません（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 more line could not be read.</source>
+        <translation>ほかに %1 行を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 more lines could not be read.</source>
+        <translation>ほかに %1 行を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents read in whole</source>
+        <translation>%2 個の文書のうち %1 個を全文読み取り</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents read in whole, %3</source>
+        <translation>%2 個の文書のうち %1 個を全文読み取り、%3</translation>
+    </message>
+    <message>
         <source>%1 of %2 messages in %3</source>
         <translation>%2 件中 %1 件のメッセージ（%3）</translation>
     </message>
     <message>
         <source>%1 of %2 messages in %3, %4 of them kept from before</source>
         <translation>%2 件中 %1 件のメッセージ（%3）、うち %4 回は以前のもの</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 ページ</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 of %3 documents in whole</source>
+        <translation>%1 を読み取り：%3 個の文書のうち %2 個を全文</translation>
+    </message>
+    <message>
+        <source>%1 replies are read without quoted mail, which is read itself.</source>
+        <translation>%1 件の返信は、引用元のメール自体を読み取るため、引用部分を除いて読み取りました。</translation>
+    </message>
+    <message>
+        <source>%1 reply is read without quoted mail, which is read itself.</source>
+        <translation>%1 件の返信は、引用元のメール自体を読み取るため、引用部分を除いて読み取りました。</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 ページ</translation>
     </message>
     <message>
         <source>A stored block could not be used (%1): its part of the documents is read again.</source>
@@ -4608,12 +4656,12 @@
         <translation>変数</translation>
     </message>
     <message>
-        <source>PEM file of an own authority</source>
-        <translation>独自認証局の PEM ファイル</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>証明書</translation>
+    </message>
+    <message>
+        <source>PEM file of your own authority</source>
+        <translation>独自認証局の PEM ファイル</translation>
     </message>
     <message>
         <source>only where the server does not say</source>

@@ -3602,10 +3602,6 @@
         <translation>파일에 메시지가 %1개 있고 %2개를 가져왔습니다.</translation>
     </message>
     <message>
-        <source>%1 more lines could not be read as messages.</source>
-        <translation>그 밖에 %1줄을 메시지로 읽지 못했습니다.</translation>
-    </message>
-    <message>
         <source>%1 names no architecture: choose the model&apos;s own GGUF file.</source>
         <translation>%1에 아키텍처가 적혀 있지 않습니다. 모델 자체의 GGUF 파일을 선택하세요.</translation>
     </message>
@@ -3648,10 +3644,6 @@
     <message>
         <source>%1 refused the request (status %2): check the server&apos;s log.</source>
         <translation>%1이(가) 요청을 거부했습니다(상태 %2). 서버 로그를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>%1 replies are read without the mail they quote, which is read itself.</source>
-        <translation>회신 %1개는 인용한 메일을 따로 읽으므로 인용문 없이 읽었습니다.</translation>
     </message>
     <message>
         <source>%1 sends to another address, which is not followed: give that address.</source>
@@ -3762,12 +3754,68 @@
         <translation>프로그램이 만든 파일입니다. 읽으려면 포함하세요.</translation>
     </message>
     <message>
+        <source>%1 attached text is named but not read.</source>
+        <translation>첨부 텍스트 %1개는 이름만 표시하고 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 file is left out by your include and exclude patterns.</source>
+        <translation>지정하신 포함 및 제외 패턴에 따라 파일 %1개를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 file or folder is left out by .gitignore, .ignore or .unabridgedignore rules.</source>
+        <translation>.gitignore, .ignore 또는 .unabridgedignore 규칙에 따라 파일이나 폴더 %1개를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 message in the file, %2 imported.</source>
+        <translation>파일에 메시지가 %1개 있고 %2개를 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>%1 message is not imported: %2.</source>
+        <translation>메시지 %1개를 가져오지 않았습니다(%2).</translation>
+    </message>
+    <message>
+        <source>%1 more line could not be read.</source>
+        <translation>그 밖에 %1줄을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 more lines could not be read.</source>
+        <translation>그 밖에 %1줄을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents read in whole</source>
+        <translation>문서 %2개 중 %1개를 전체 읽음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents read in whole, %3</source>
+        <translation>문서 %2개 중 %1개를 전체 읽음, %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 messages in %3</source>
         <translation>메시지 %2개 중 %1개(%3)</translation>
     </message>
     <message>
         <source>%1 of %2 messages in %3, %4 of them kept from before</source>
         <translation>메시지 %2개 중 %1개(%3), 그중 %4회는 이전 것</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1페이지</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 of %3 documents in whole</source>
+        <translation>%1 읽음: 문서 %3개 중 %2개를 전체 읽음</translation>
+    </message>
+    <message>
+        <source>%1 replies are read without quoted mail, which is read itself.</source>
+        <translation>회신 %1개는 인용한 메일을 따로 읽으므로 인용문 없이 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 reply is read without quoted mail, which is read itself.</source>
+        <translation>회신 %1개는 인용한 메일을 따로 읽으므로 인용문 없이 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1페이지</translation>
     </message>
     <message>
         <source>A stored block could not be used (%1): its part of the documents is read again.</source>
@@ -4608,12 +4656,12 @@
         <translation>변수</translation>
     </message>
     <message>
-        <source>PEM file of an own authority</source>
-        <translation>자체 인증 기관의 PEM 파일</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>인증서</translation>
+    </message>
+    <message>
+        <source>PEM file of your own authority</source>
+        <translation>자체 인증 기관의 PEM 파일</translation>
     </message>
     <message>
         <source>only where the server does not say</source>

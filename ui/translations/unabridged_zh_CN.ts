@@ -3602,10 +3602,6 @@
         <translation>文件中有 %1 条消息，已导入 %2 条。</translation>
     </message>
     <message>
-        <source>%1 more lines could not be read as messages.</source>
-        <translation>另有 %1 行无法作为消息读取。</translation>
-    </message>
-    <message>
         <source>%1 names no architecture: choose the model&apos;s own GGUF file.</source>
         <translation>%1 没有标明架构：请选择模型本身的 GGUF 文件。</translation>
     </message>
@@ -3648,10 +3644,6 @@
     <message>
         <source>%1 refused the request (status %2): check the server&apos;s log.</source>
         <translation>%1 拒绝了请求（状态 %2）：请查看服务器日志。</translation>
-    </message>
-    <message>
-        <source>%1 replies are read without the mail they quote, which is read itself.</source>
-        <translation>%1 封回复读取时略去其引用的邮件，因为被引用的邮件本身已读取。</translation>
     </message>
     <message>
         <source>%1 sends to another address, which is not followed: give that address.</source>
@@ -3762,12 +3754,68 @@
         <translation>此文件由程序生成：如需读取，请将其纳入。</translation>
     </message>
     <message>
+        <source>%1 attached text is named but not read.</source>
+        <translation>%1 个附加文本只列出名称，未读取。</translation>
+    </message>
+    <message>
+        <source>%1 file is left out by your include and exclude patterns.</source>
+        <translation>按您的包含和排除规则，未读取 %1 个文件。</translation>
+    </message>
+    <message>
+        <source>%1 file or folder is left out by .gitignore, .ignore or .unabridgedignore rules.</source>
+        <translation>按 .gitignore、.ignore 或 .unabridgedignore 规则，未读取 %1 个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 message in the file, %2 imported.</source>
+        <translation>文件中有 %1 条消息，已导入 %2 条。</translation>
+    </message>
+    <message>
+        <source>%1 message is not imported: %2.</source>
+        <translation>%1 条消息未导入：%2。</translation>
+    </message>
+    <message>
+        <source>%1 more line could not be read.</source>
+        <translation>另有 %1 行无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 more lines could not be read.</source>
+        <translation>另有 %1 行无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents read in whole</source>
+        <translation>%2 个文档中已完整读取 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents read in whole, %3</source>
+        <translation>%2 个文档中已完整读取 %1 个，共 %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 messages in %3</source>
         <translation>%2 条消息中的 %1 条（%3）</translation>
     </message>
     <message>
         <source>%1 of %2 messages in %3, %4 of them kept from before</source>
         <translation>%2 条消息中的 %1 条（%3），其中 %4 轮沿用先前结果</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>%1 read: %2 of %3 documents in whole</source>
+        <translation>已读取 %1：%3 个文档中完整读取 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 replies are read without quoted mail, which is read itself.</source>
+        <translation>%1 封回复读取时略去其引用的邮件，因为被引用的邮件本身已读取。</translation>
+    </message>
+    <message>
+        <source>%1 reply is read without quoted mail, which is read itself.</source>
+        <translation>%1 封回复读取时略去其引用的邮件，因为被引用的邮件本身已读取。</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 页</translation>
     </message>
     <message>
         <source>A stored block could not be used (%1): its part of the documents is read again.</source>
@@ -4608,12 +4656,12 @@
         <translation>变量</translation>
     </message>
     <message>
-        <source>PEM file of an own authority</source>
-        <translation>自有证书机构的 PEM 文件</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>证书</translation>
+    </message>
+    <message>
+        <source>PEM file of your own authority</source>
+        <translation>自有证书机构的 PEM 文件</translation>
     </message>
     <message>
         <source>only where the server does not say</source>

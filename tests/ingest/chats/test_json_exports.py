@@ -199,7 +199,7 @@ def test_claude(tmp_path: Path) -> None:
     assert chat.messages[0].attachments == ("lease.pdf",)
     assert chat.notes == (
         "Parts that nobody wrote are not read: 1 tool_use.",
-        "1 attached texts are named but not read.",
+        "1 attached text is named but not read.",
     )
     assert (chat.counts.n_in_file, chat.counts.n_imported, chat.counts.agree) == (4, 3, True)
 

@@ -33,7 +33,7 @@ def test_mbox(tmp_path: Path) -> None:
     assert reply.text == "Agreed."
     assert (letter.author, letter.text) == ("web@example.org", "Newsletter\nHello & welcome")
     assert letter.sent_at is None
-    assert chat.notes == ("1 replies are read without the mail they quote, which is read itself.",)
+    assert chat.notes == ("1 reply is read without quoted mail, which is read itself.",)
 
 
 def test_a_quotation_stays_when_the_quoted_mail_is_not_there(tmp_path: Path) -> None:
