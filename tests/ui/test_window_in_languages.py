@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.controller import Controller
+from app.evidence.model import Place
 from app.states import TurnState
 from tests.ui.languages import speaking
 from ui.main_window import MainWindow
 from ui.pages import CONVERSATION
+from ui.review.words import where
 from ui.theme import apply_theme
 from ui.translations.refresh import LANGUAGES, ts_path
 from ui.widgets import ElidedLabel
@@ -81,3 +83,10 @@ def test_no_page_cuts_text_off_or_speaks_english(
     for page_id in (CONVERSATION, *(spec.id for spec in window.pages.specs)):
         window.pages.show_page(page_id)
         look(page_id)
+
+
+def test_places_of_a_review_and_a_comparison_are_named_in_the_language(qapp: QApplication) -> None:
+    places = (Place("a.txt", "a.txt", line_start=12), Place("chat.txt", "chat.txt", message_id="3"))
+    assert [*map(where, places)] == ["line 12", "message 3"]
+    with speaking(qapp, "zh_CN"):
+        assert [*map(where, places)] == ["第 12 行", "消息 3"]

@@ -30,8 +30,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.review.clauses import Clause
-from app.review.export_versions import SIGNS, place_of
+from app.review.export_versions import SIGNS
 from app.review.versions import Change, Comparison, Kind, Tracking, inline
+from ui.review.words import where
 from ui.theme import BASE_PX, Colours, colours, sized
 from ui.widgets import chip_width, paint_chip
 
@@ -207,8 +208,8 @@ def _html(change: Change, column: int, c: Colours) -> str:
     ]
     if change.old is None or change.new is None or change.kind in (Kind.MOVED, Kind.RENUMBERED):
         parts = [escape(clause.text)]
-    where = f'<span style="color:{c.quiet};font-size:12px">{escape(place_of(clause))}</span>'
-    return f'<span style="color:{c.text}">{"".join(parts)}</span><br>{where}'
+    foot = f'<span style="color:{c.quiet};font-size:12px">{escape(where(clause.place))}</span>'
+    return f'<span style="color:{c.text}">{"".join(parts)}</span><br>{foot}'
 
 
 class ChangeView(QTableView):

@@ -6,6 +6,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from app.evidence.model import Place
 from app.review.grid import Line
 from app.review.model import Reason, Stale, State
 from app.review.pack import Form, Severity
@@ -104,13 +105,18 @@ def form_word(form: Form) -> str:
 
 
 def place_text(line: Line) -> str:
-    """Return where the proof stands: "p. 7", "line 12"."""
-    if not line.page:
-        return ""
-    place = line.cell.place
-    if place is not None and place.page_label is not None:
-        return translate("Review", "p. %1").replace("%1", line.page)
-    return line.page
+    """Return where the proof stands, empty where nothing does."""
+    return where(line.cell.place) if line.page and line.cell.place else ""
+
+
+def where(place: Place) -> str:
+    """Name a place within its document: "p. 7", "message 3", "line 12"; empty where it is not known."""
+    if place.page_label is not None:
+        return translate("Review", "p. %1").replace("%1", place.page_label)
+    if place.message_id is not None:
+        return translate("Review", "message %1").replace("%1", place.message_id)
+    line = place.line_start
+    return "" if line is None else translate("Review", "line %1").replace("%1", str(line))
 
 
 def shown_answer(line: Line) -> str:
@@ -154,8 +160,8 @@ def quiet_line(line: Line) -> str:
         parts.append(translate("Review", "by hand"))
     elif line.state is State.UNSURE:
         parts.append(reason_text(line.cell.reason))
-    if where := place_text(line):
-        parts.append(where)
+    if stands := place_text(line):
+        parts.append(stands)
     if line.cell.place is not None and line.cell.place.is_ocr:
         parts.append("OCR")
     if line.quotation and line.state is not State.ABSENT:

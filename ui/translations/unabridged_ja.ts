@@ -2824,6 +2824,14 @@
         <source>p. %1</source>
         <translation>p. %1</translation>
     </message>
+    <message>
+        <source>message %1</source>
+        <translation>メッセージ %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1 行目</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>

@@ -2824,6 +2824,14 @@
         <source>p. %1</source>
         <translation>第 %1 页</translation>
     </message>
+    <message>
+        <source>message %1</source>
+        <translation>消息 %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation>
