@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 from app.evidence.model import Citation
 from ui.code_blocks import frame_code
 from ui.theme import BASE_PX, VERDICT_SIGNS, Colours, fixed_font, verdict_colours
+from ui.verdicts import status_word, where
 from ui.widgets import chip_width, paint_chip
 
 CHIP_OBJECT = int(QTextFormat.ObjectTypes.UserObject) + 1
@@ -130,10 +131,10 @@ def _close(cursor: QTextCursor, start: int, citation: Citation, index: int, pale
 
 
 def _tip(citation: Citation) -> str:
-    where = ""
+    tip = f"{status_word(citation.status)}: {citation.quote}"
     for place in (citation.places or citation.nearest)[:1]:
-        where = f"\n{place.document}" + (f", p. {place.page_label}" if place.page_label else "")
-    return f"{citation.status.value}: {citation.quote}{where}"
+        tip += "\n" + ", ".join(filter(None, (place.document, where(place))))
+    return tip
 
 
 def _tidy(document: QTextDocument) -> None:

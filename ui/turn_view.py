@@ -29,6 +29,7 @@ from ui.focus_list import FocusList
 from ui.said import said
 from ui.theme import GAP, VERDICT_SIGNS, colours, verdict_colours
 from ui.turn_text import moved
+from ui.verdicts import status_word
 from ui.widgets import Chip, button, clear, label, number, number_with_decimal
 
 _MAX_BUBBLE_WIDTH = 440
@@ -250,7 +251,7 @@ class TurnView(QWidget):
             text = self.tr("≈ not backed by the sources")
             self._meta.addWidget(Chip(text, c.approximate, c.approximate_ground))
         for status, count in self._verdicts().items():
-            text = f"{VERDICT_SIGNS.get(status, '?')} {number(count)} {self._status_word(status)}"
+            text = f"{VERDICT_SIGNS.get(status, '?')} {number(count)} {status_word(status)}"
             self._meta.addWidget(Chip(text, *verdict_colours(status, c)))
         if self._verdicts() and not self._verdicts()["missing"]:
             self._meta.addWidget(label(self.tr("0 missing"), "quiet"))
@@ -308,16 +309,7 @@ class TurnView(QWidget):
         return Counter({status: counts[status] for status in VERDICT_SIGNS if counts[status]})
 
     def _verdicts_in_words(self) -> str:
-        return ", ".join(f"{n} {self._status_word(status)}" for status, n in self._verdicts().items())
-
-    def _status_word(self, status: str) -> str:
-        return {
-            "verified": self.tr("verified"),
-            "supported": self.tr("supported"),
-            "approximate": self.tr("approximate"),
-            "related": self.tr("related"),
-            "missing": self.tr("missing"),
-        }.get(status, status)
+        return ", ".join(f"{n} {status_word(status)}" for status, n in self._verdicts().items())
 
     # --- actions ------------------------------------------------------------------------------
 

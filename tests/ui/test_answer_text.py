@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.evidence.model import Citation, Status
-from ui.answer_text import render_answer
+from app.evidence.model import Citation, Place, Status
+from tests.ui.languages import speaking
+from ui.answer_text import _tip, render_answer
 from ui.theme import LIGHT
 
 _CHIP = "\ufffc"
@@ -20,6 +22,12 @@ def _rendered(text: str, *cited: tuple[str, Status]) -> QTextDocument:
     document = QTextDocument()
     render_answer(document, text, citations, LIGHT)
     return document
+
+
+def test_a_chip_tells_its_verdict_and_place_in_the_language(qapp: QApplication) -> None:
+    place = Place("a.pdf", "/a.pdf", page_index=6, page_label="7")
+    with speaking(qapp, "zh_CN"):
+        assert _tip(Citation("60 days", Status.VERIFIED, 0, 7, (place,))) == "已核实: 60 days\na.pdf, 第 7 页"
 
 
 @pytest.mark.parametrize(

@@ -16,9 +16,9 @@ from app.states import TurnState
 from tests.ui.languages import speaking
 from ui.main_window import MainWindow
 from ui.pages import CONVERSATION
-from ui.review.words import where
 from ui.theme import apply_theme
 from ui.translations.refresh import LANGUAGES, ts_path
+from ui.verdicts import where
 from ui.widgets import ElidedLabel
 
 _SIZES = ((1024, 700), (1440, 900))

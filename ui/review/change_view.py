@@ -32,8 +32,8 @@ from PySide6.QtWidgets import (
 from app.review.clauses import Clause
 from app.review.export_versions import SIGNS
 from app.review.versions import Change, Comparison, Kind, Tracking, inline
-from ui.review.words import where
 from ui.theme import BASE_PX, Colours, colours, sized
+from ui.verdicts import where
 from ui.widgets import chip_width, paint_chip
 
 Index = QModelIndex | QPersistentModelIndex

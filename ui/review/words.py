@@ -6,12 +6,12 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from app.evidence.model import Place
 from app.review.grid import Line
 from app.review.model import Reason, Stale, State
 from app.review.pack import Form, Severity
 from app.review.playbook import Position
 from ui.theme import Colours
+from ui.verdicts import where
 from ui.widgets import number
 
 translate = QCoreApplication.translate
@@ -107,16 +107,6 @@ def form_word(form: Form) -> str:
 def place_text(line: Line) -> str:
     """Return where the proof stands, empty where nothing does."""
     return where(line.cell.place) if line.page and line.cell.place else ""
-
-
-def where(place: Place) -> str:
-    """Name a place within its document: "p. 7", "message 3", "line 12"; empty where it is not known."""
-    if place.page_label is not None:
-        return translate("Review", "p. %1").replace("%1", place.page_label)
-    if place.message_id is not None:
-        return translate("Review", "message %1").replace("%1", place.message_id)
-    line = place.line_start
-    return "" if line is None else translate("Review", "line %1").replace("%1", str(line))
 
 
 def shown_answer(line: Line) -> str:
