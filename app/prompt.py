@@ -20,7 +20,7 @@ from engine.template import Message
 from ingest.model import Document, Kind, LineLocation, PageLocation, Segment
 
 NOT_FOUND = "Not found in the documents."
-# Asked plainly: small models that are told to quote first answer worse (notes/quality.md).
+# Asked plainly: small models that are told to quote first answer worse (docs/quality.md).
 INSTRUCTIONS = (
     "Answer questions about the documents below. Use only these documents. "
     f'Be short and exact. If the documents do not hold the answer, say "{NOT_FOUND}"'
