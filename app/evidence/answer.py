@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from app.evidence.model import Span
 from app.evidence.passages import sentence_ends
+from app.evidence.words import ANY_CJK
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,6 @@ Unit = Quotation | Claim
 _MAX_TERM_WORDS = 2
 _MAX_TERM_CHARS = 40
 _MAX_CJK_TERM_CHARS = 6
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "`": "`", '"': '"'}
 _BLOCK_START = re.compile(r"\s*(?:>|#{1,6}\s|[-*+•]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|\||```|~~~)")
 _MARKUP = re.compile(r"\s*(?:#{1,6}\s+|[-*+•]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+)")
@@ -148,7 +148,7 @@ def _prose(text: str, block: _Block) -> Iterator[Unit]:
 
 def _is_term(quoted: str) -> bool:
     """Tell whether quoted words only name something: `cancel`, "Renewal Term"."""
-    if _CJK.search(quoted):
+    if ANY_CJK.search(quoted):
         return len(quoted) <= _MAX_CJK_TERM_CHARS
     return len(quoted.split()) <= _MAX_TERM_WORDS and len(quoted) <= _MAX_TERM_CHARS
 

@@ -15,7 +15,7 @@ from app.evidence.proof import Asked, Found, is_proof_of, overlap
 from app.evidence.role import Role
 from app.evidence.roles import asked_roles, asks_of_this, is_about, is_label, roles_wanted
 from app.evidence.topics import tells
-from app.evidence.words import MONTHS
+from app.evidence.words import ANY_CJK, MONTHS, WORD
 
 _N_CANDIDATES = 24
 _N_WINDOWS = 8
@@ -26,8 +26,6 @@ MIN_RELATED_OVERLAP = 0.25
 """Share of the question's and claim's other words, by weight, that a passage must have to be shown as
 related to a claim without facts; below it a sentence is talk and gets no citation."""
 _LEAD_CHARS = 120
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
-_WORD = re.compile(r"[^\W_]+(?:[._'’-][^\W_]+)*")
 _MONTH_BY_NUMBER = {number: name for name, number in reversed(MONTHS.items())}
 
 
@@ -179,7 +177,7 @@ def _title_within(index: EvidenceIndex, first: int, last: int) -> tuple[int, int
 
 def _words(text: str) -> dict[str, list[tuple[int, int]]]:
     found: dict[str, list[tuple[int, int]]] = {}
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         word = re.sub(r"['’]s$", "", match.group().lower())
         found.setdefault(word, []).append((match.start(), match.start() + len(word)))
     return found
@@ -194,7 +192,7 @@ def _spans(
     name = next(iter(fact.needs)).split(":", 1)[1]
     if fact.kind == "name" and name in words:
         return words[name]
-    if fact.kind == "phrase" and _CJK.search(name):
+    if fact.kind == "phrase" and ANY_CJK.search(name):
         return [m.span() for m in re.finditer(re.escape(name), text, re.I)]
     if fact.kind == "phrase" or not name.isalnum():
         pattern = r"[\s_-]+".join(map(re.escape, name.split()))

@@ -16,9 +16,8 @@ from app.evidence.normalise import fold
 if TYPE_CHECKING:
     from rapidfuzz.distance._initialize import Opcode
 
-_CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _WORD = re.compile(
-    rf"[{_CJK}]|[$€£¥]?\d+(?:[.,/]\d+)*%?|[^\W\d_{_CJK}]+(?:-\n\s*[a-z]+)?(?:['’][^\W\d_]+)*|[$€£¥%]"
+    rf"[{words.CJK}]|[$€£¥]?\d+(?:[.,/]\d+)*%?|[^\W\d_{words.CJK}]+(?:-\n\s*[a-z]+)?(?:['’][^\W\d_]+)*|[$€£¥%]"
 )
 
 _CONTRACTED = re.compile(r"cannot|\w+n['’]t", re.I)

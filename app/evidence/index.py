@@ -12,13 +12,13 @@ import numpy.typing as npt
 from app.evidence.passages import N_CODE_LINES, line_groups, sentences, terms
 from app.evidence.stream import Stream
 from app.evidence.titles import find_titles
+from app.evidence.words import WORD
 from ingest.model import Document, MessageLocation, Role
 
 # BM25's usual constants; k1 matters little for sentences, in which few terms come twice.
 _K1, _B = 1.2, 0.75
 _GOES_ON = re.compile(r"[a-z(]")
 _FINISHED = re.compile(r"[.!?:;。！？][\"'”’)\]]*$")
-_ANY_WORD = re.compile(r"[^\W_]+(?:[._'’-][^\W_]+)*")
 _MID_CAPITAL = re.compile(r"(?<=[a-z,;] )[A-Z][^\W_]*(?:[._'’-][^\W_]+)*")
 _LOWER_WORD = re.compile(r"(?<![\w-])[a-z]{2,}(?!\w)")
 
@@ -114,7 +114,7 @@ class EvidenceIndex:
 def _people(stream: Stream) -> Iterator[str]:
     for segment in stream.segments:
         if isinstance(segment.location, MessageLocation):
-            yield from _ANY_WORD.findall((segment.location.author or "").lower())
+            yield from WORD.findall((segment.location.author or "").lower())
 
 
 def _passages(stream: Stream) -> Iterator[tuple[int, int]]:

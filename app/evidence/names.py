@@ -8,10 +8,9 @@ from collections.abc import Set
 from app.evidence import words
 from app.evidence.facts import Fact
 
-_CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
 _CAPITAL = r"[A-Z][^\W_]*(?:[.&'’_-]?[^\W_]+)*"
 _NAME = re.compile(
-    rf"(?<![^\W{_CJK}])(?P<name>{_CAPITAL}(?:(?:,?\s+|\s*&\s*)(?:(?:of|and|the|de|la|van|von|der)\s+){{0,2}}{_CAPITAL})*)"
+    rf"(?<![^\W{words.CJK}])(?P<name>{_CAPITAL}(?:(?:,?\s+|\s*&\s*)(?:(?:of|and|the|de|la|van|von|der)\s+){{0,2}}{_CAPITAL})*)"
 )
 _IDENTIFIER = re.compile(
     r"(?<!\w)(?:[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*\(\)|\w*[a-z]\w*_\w+|_+\w+|[a-z]+[A-Z]\w*|\w+(?:[\\/]\w+)*\.[a-z]{1,5}(?!\w))"
@@ -19,17 +18,16 @@ _IDENTIFIER = re.compile(
 _CJK_TITLE = re.compile(r"《([^《》]{1,60})》")
 # The country in "适用中华人民共和国法律", "日本法に準拠する", "대한민국 법에 따른다".
 _CJK_LAW = re.compile(
-    rf"(?:适用|適用|依据|依據|遵循|受)([{_CJK}]{{2,14}}?)(?:的|之)?(?:现行)?法律"
+    rf"(?:适用|適用|依据|依據|遵循|受)([{words.CJK}]{{2,14}}?)(?:的|之)?(?:现行)?法律"
     rf"|([\u4e00-\u9fff\u30a0-\u30ff]{{2,14}}?)(?:の)?(?:法律|法令|法)(?:に準拠|が適用|を適用|に従)"
     rf"|([\uac00-\ud7af]{{2,12}}?)(?:의)?\s?(?:법률|법령|법)(?:이|을|에|의)"
 )
-_CJK_ONLY = re.compile(rf"[{_CJK}·・]{{2,14}}|[\uac00-\ud7af]{{2,12}} [\uac00-\ud7af]{{1,8}}")
+_CJK_ONLY = re.compile(rf"[{words.CJK}·・]{{2,14}}|[\uac00-\ud7af]{{2,12}} [\uac00-\ud7af]{{1,8}}")
 _CJK_PLAIN_ANSWERS = frozenset(
     {"是的", "不是", "可以", "不可以", "はい", "いいえ", "没有", "沒有", "아니요", "あります", "ありません"}
 )
 _N_LABEL_WORDS = 3
 """An answer this short is a label, not a sentence: its capital is not due to its place."""
-_WORD = re.compile(r"[^\W_]+(?:[._'’-][^\W_]+)*")
 
 
 def find_names(claim: str, lower_words: Set[str], is_known: Set[str]) -> list[Fact]:
@@ -69,7 +67,7 @@ def _fact(start: int, end: int, kind: str, text: str) -> Fact:
 def _name(claim: str, match: re.Match[str], lower_words: Set[str], is_known: Set[str]) -> list[Fact]:
     """Cut a run of capitalised words into the words that are names."""
     found: list[Fact] = []
-    for word in _WORD.finditer(match["name"]):
+    for word in words.WORD.finditer(match["name"]):
         start = match.start() + word.start()
         text = re.sub(r"['’]s$", "", word.group())
         lowered = text.lower()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from app.evidence.words import CJK
+
 # A sentence ends at a full stop and a capital, at CJK punctuation, or at an empty line.
 _SENTENCE_END = re.compile(
     r"[.!?]['\"”’)\]]*\s+(?=[\"“‘'(\[]?[A-Z0-9(])|[。！？]['\"”’」』）]*\s*|\n[ \t]*\n\s*"
@@ -20,7 +22,7 @@ _MAX_PASSAGE_CHARS = 900
 _MIN_PASSAGE_CHARS = 80
 N_CODE_LINES = 8
 
-_CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+_CJK = rf"{CJK}\uf900-\ufaff"
 _TERM = re.compile(
     rf"(?P<cjk>[{_CJK}]+)|(?P<number>\d+(?:,\d{{3}})*(?:\.\d+)*)(?:(?:st|nd|rd|th)\b)?|(?P<word>[^\W\d{_CJK}]+)"
 )

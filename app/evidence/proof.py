@@ -11,6 +11,7 @@ from app.evidence.index import EvidenceIndex
 from app.evidence.passages import terms
 from app.evidence.roles import Wanted, leaves_open
 from app.evidence.topics import speaks_of
+from app.evidence.words import WORD
 from ingest.model import Role as SegmentRole
 
 _N_RIVALS = 8
@@ -21,7 +22,6 @@ _COPIED_SHARE = 0.85
 _MIN_COPIED_WORDS = 8
 _DENIAL = re.compile(r"(?i)\b(?:no|not|never|nobody|none|cannot)\b|n['’]t\b|不|没|沒|ない|ません|않|안 |못")
 _SAYS_NO = re.compile(r"(?i)^\W*no\b\W")
-_WORD = re.compile(r"[^\W_]+(?:[._'’-][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +115,4 @@ def _is_person(index: EvidenceIndex, fact: Fact) -> bool:
     if fact.kind not in ("name", "phrase"):
         return False
     name = next(iter(fact.needs)).split(":", 1)[1]
-    return all(word in index.people for word in _WORD.findall(name))
+    return all(word in index.people for word in WORD.findall(name))

@@ -92,7 +92,7 @@ _NAMED_AFTER = {
     Role.EFFECTIVE: re.compile(r"effective date|commencement date|start date", re.I),
     Role.EXPIRY: re.compile(r"expir\w+ date|termination date|end date", re.I),
 }
-_ASKS_OFTHIS_PAPER = re.compile(
+_ASKS_OF_THIS_PAPER = re.compile(
     r"\b(?:this|the)\s+(?:agreement|contract|lease|letter|document|paper)\b", re.I
 )
 THIS_PAPER = re.compile(
@@ -125,7 +125,7 @@ _CHAIN = re.compile(r"[\s,]*(?:and|or|,)[\s,]*")
 
 def asks_of_this(text: str) -> bool:
     """Tell whether a question or claim is about the very paper: "this agreement"."""
-    return _ASKS_OFTHIS_PAPER.search(text) is not None
+    return _ASKS_OF_THIS_PAPER.search(text) is not None
 
 
 def says_which_law(text: str) -> bool:

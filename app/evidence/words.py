@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
+
+#: Kana, Chinese characters and Hangul, for a class of characters.
+CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+ANY_CJK = re.compile(f"[{CJK}]")
+#: A word with what joins its parts: "U.S", "O'Neill", "co-owner".
+WORD = re.compile(r"[^\W_]+(?:[._'’-][^\W_]+)*")
 
 
 def _list(text: str) -> list[str]:

@@ -13,11 +13,11 @@ from functools import lru_cache
 
 from app.evidence import EvidenceIndex
 from app.evidence.passages import terms
+from app.evidence.words import ANY_CJK
 from app.review.pack import PackQuestion
 
 N_CHARACTERS = 250
 """About forty words: the first half of the contracts of `docs/quality.md` decided, the rest agreed."""
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 
 Sign = tuple[re.Pattern[str], ...]
 
@@ -44,7 +44,7 @@ def _group(text: str) -> re.Pattern[str]:
 
 def _word(word: str) -> str:
     body = r"[-\s]?".join(re.escape(part) for part in word.rstrip("*").split("-"))
-    if _CJK.search(word) or not word[0].isalnum():  # no spaces between words, or a sign such as %
+    if ANY_CJK.search(word) or not word[0].isalnum():  # no spaces between words, or a sign such as %
         return body
     return rf"\b{body}" + (r"\w*" if word.endswith("*") else r"\b")
 

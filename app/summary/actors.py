@@ -18,7 +18,6 @@ MIN_SHARE = 0.5
 """Share of what the messages have of a claim's words, by weight, that stands in those of its people."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _JOINS = re.compile(r"\s*(?:,|&|and\b|or\b|,\s*and\b|[、和与與と및와과])\s*(?:the\s+)?", re.I)
 _ARTICLE = re.compile(r"(?<!\w)the\s+$", re.I)
 _OPENING = re.compile(
@@ -226,7 +225,7 @@ def _pattern(names: Mapping[str, str]) -> re.Pattern[str] | None:
         body = re.escape(written)
         if " " in written:
             body = f"(?i:{body})"
-        parts.append(body if _CJK.search(written) else rf"(?<!\w){body}(?!\w)")
+        parts.append(body if words.ANY_CJK.search(written) else rf"(?<!\w){body}(?!\w)")
     return re.compile("|".join(parts)) if parts else None
 
 
@@ -241,7 +240,7 @@ def _begins_clause(text: str, at: int) -> bool:
     before = _word_before(text, at)
     if not before or before in actor_words.BEFORE_SUBJECT:
         return not text[:at].endswith("@")
-    return bool(_CJK.search(text[at : at + 1]))
+    return bool(words.ANY_CJK.search(text[at : at + 1]))
 
 
 def _is_addressed(text: str, named: _Named) -> bool:
@@ -256,5 +255,5 @@ def _verb(told: str) -> str:
     for match in _WORD.finditer(told):
         if match.group().lower() not in actor_words.AUXILIARY:
             found = terms(match.group())
-            return found[0][0] if found and not _CJK.search(match.group()) else ""
+            return found[0][0] if found and not words.ANY_CJK.search(match.group()) else ""
     return ""
