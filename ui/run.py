@@ -143,6 +143,7 @@ def make_context(
 def _make_application(preferences: Preferences | None = None) -> QApplication:
     from PySide6.QtWidgets import QApplication
 
+    from app.interpreter import favour_the_window
     from app.preferences import Preferences
     from ui.appearance import set_scale
     from ui.languages import install_language
@@ -154,4 +155,5 @@ def _make_application(preferences: Preferences | None = None) -> QApplication:
     app.setApplicationName("Unabridged")
     install_language(app, preferences)
     apply_theme(app)
+    favour_the_window()
     return app
