@@ -89,12 +89,12 @@ def _rewind_point(present: Prefix, proposed: Prefix) -> int:
 def _n_again(present: Plan, proposed: Plan, n_kept: int) -> int:
     """Count the tokens behind `n_kept` of documents that were read before as they are now."""
     read = _states(present)
-    n_again = 0
-    for index, (key, state) in enumerate(_states(proposed).items()):
-        span = proposed.prefix.spans.tokens_of(index)
-        if span is not None and state[0] in (Mode.FULL, Mode.OUTLINE) and read.get(key) == state:
-            n_again += max(0, span[1] - max(span[0], n_kept))
-    return n_again
+    again = [
+        index
+        for index, (key, state) in enumerate(_states(proposed).items())
+        if state[0] in (Mode.FULL, Mode.OUTLINE) and read.get(key) == state
+    ]
+    return proposed.prefix.spans.n_tokens_behind(n_kept, again)
 
 
 def _append_last(present: Plan, proposed: Plan) -> tuple[str, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -41,14 +41,15 @@ def n_read_again(before: Sequence[ReadDocument], plan: Plan) -> int:
         if one != other:
             break
         n_same += 1
-    spans = (plan.prefix.spans.tokens_of(index) for index in range(n_same, len(now)))
-    starts = [span[0] for span in spans if span is not None]
-    return len(plan.prefix.token_ids) - min(starts, default=len(plan.prefix.token_ids))
+    spans = plan.prefix.spans
+    behind = spans.starts[spans.documents >= n_same]
+    return spans.n_tokens - int(behind[0]) if len(behind) else 0
 
 
 def to_json(order: Sequence[str], documents: Sequence[ReadDocument]) -> str:
     """Return the reading order that the user chose, and what was read, as JSON."""
-    return json.dumps({"order": list(order), "read": [astuple(one) for one in documents]})
+    read = [(one.key, one.mode, one.content_sha256) for one in documents]  # astuple copies each value
+    return json.dumps({"order": list(order), "read": read})
 
 
 def from_json(text: str) -> tuple[tuple[str, ...], tuple[ReadDocument, ...]]:

@@ -105,9 +105,10 @@ class SecretSearch(QObject):
     def secrets(self) -> tuple[Secret, ...]:
         """Return what was found in the documents that the user did not leave out, highest rank first."""
         modes = self._controller.choices.modes
+        found = filter(self.remarks, self._controller.documents)
         return tuple(
             Secret(document, remark)
-            for document in sorted(self._controller.documents, key=lambda document: -document.rank)
+            for document in sorted(found, key=lambda document: -document.rank)
             if modes.get(key_of(document)) is not Mode.EXCLUDED
             for remark in self.remarks(document)
         )

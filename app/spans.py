@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -57,6 +58,12 @@ class SpanMap:
         last = int(runs[-1]) + 1
         end = int(self.starts[last]) if last < len(self.starts) else self.n_tokens
         return int(self.starts[runs[0]]), end
+
+    def n_tokens_behind(self, token: int, documents: Sequence[int]) -> int:
+        """Count the tokens of all these documents from `token` on."""
+        ends = np.append(self.starts[1:], np.int32(self.n_tokens))
+        lengths = np.maximum(0, ends - np.maximum(self.starts, token))
+        return int(lengths[np.isin(self.documents, documents)].sum())
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,6 +9,8 @@ import pytest
 from app.edit_cost import cheaper, edit_cost
 from app.packing import Mode, Reserves
 from app.planner import Choices, Plan, Planner, key_of
+from app.read_state import n_read_again, read_documents
+from app.spans import SpanMap
 from ingest.model import Document, Kind, LineLocation, Segment
 from tests.app.fake_model import ChatMlTemplate, FakeTokenizer
 
@@ -129,3 +131,13 @@ def test_a_changed_document_costs_all_behind_it_once_and_only_itself_at_the_end(
     assert edit_cost(present, last, None).n_to_read == cost.n_to_read
     again = edit_cost(last, plan(planner, [B, C, changed(3_200)]), None)
     assert (again.n_to_read, again.n_again) == (planner.n_tokens(changed(3_200)), 0)
+
+
+def test_no_document_is_looked_for_among_all_runs(planner: Planner, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window asks with every step of a reading: a look through all runs for each document takes long."""
+    present, proposed = plan(planner, [A, B, C]), plan(planner, [D, A, B, C])
+    monkeypatch.delattr(SpanMap, "tokens_of")
+    assert edit_cost(present, proposed, None).n_again == sum(map(planner.n_tokens, [A, B, C]))
+    assert n_read_again(read_documents(present), proposed) == sum(map(planner.n_tokens, [D, A, B, C]))
+    assert n_read_again(read_documents(present), plan(planner, [A, B, C, D])) == planner.n_tokens(D)
+    assert n_read_again(read_documents(present), present) == 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -200,6 +201,17 @@ def test_what_was_wiped_is_not_promised_any_more(
     assert isinstance(page, StoredPage)
     page._wipe_now(None)
     qtbot.waitUntil(lambda: window.status._what.text() == "Not read yet")
+
+
+def test_what_was_read_is_saved_without_a_step_for_each_document() -> None:
+    read = tuple(ReadDocument(f"/{number}\0{number}", "full", "1") for number in range(1_000))
+    steps: list[object] = []
+    sys.setprofile(lambda _frame, event, _argument: steps.append(event))
+    try:
+        to_json((), read)
+    finally:
+        sys.setprofile(None)
+    assert len(steps) < 100, "it is saved in the window's thread"
 
 
 def test_what_another_version_saved_is_left_out() -> None:

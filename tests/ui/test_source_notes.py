@@ -142,6 +142,17 @@ def test_a_secret_is_named_with_its_line_shown_and_excluded(
     qtbot.waitUntil(lambda: finder.closed)
 
 
+def test_without_a_secret_no_document_is_looked_at_closely(
+    qtbot: QtBot, controller: Controller, code: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The notes are brought up to date with every step of a reading."""
+    qtbot.waitUntil(lambda: len(controller.secret_search.secrets) == 1)
+    looked_at: list[Document] = []
+    monkeypatch.setattr("app.secret_search.key_of", lambda one: looked_at.append(one) or key_of(one))
+    assert len(controller.secret_search.secrets) == 1
+    assert {one.name for one in looked_at} == {"a_settings.py"} and len(controller.documents) > 1
+
+
 def test_many_secrets_are_listed_in_a_dialog(
     qtbot: QtBot, window: MainWindow, controller: Controller, tmp_path: Path
 ) -> None:
