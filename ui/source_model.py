@@ -255,6 +255,8 @@ class SourceModel(QAbstractItemModel):
     @Slot()
     def _rebuild(self) -> None:
         self.beginResetModel()
+        for node in self._roots:
+            node.children.clear()  # a cycle with their parent: what was removed would not be freed yet
         self._roots = [_tree(source, row) for row, source in enumerate(self._controller.sources)]
         self.endResetModel()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections import Counter
 from collections.abc import Generator
@@ -21,6 +22,7 @@ from app.planner import key_of
 from app.states import TurnState
 from engine.cancel import CancelFlag
 from engine.errors import DecodeError
+from ingest.model import Document
 from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
 from ui import source_model
 from ui.main_window import MainWindow
@@ -414,6 +416,32 @@ def test_source_removed_while_it_is_opened_leaves_nothing(
     qtbot.waitUntil(lambda: not controller._source_of)
     assert controller.sources == []
     assert controller.documents == ()
+
+
+def test_what_was_removed_is_freed_without_a_search_for_cycles(
+    qtbot: QtBot, window: MainWindow, controller: Controller, contract: Path, tmp_path: Path
+) -> None:
+    """Such a search may not come for long, and the text of a large folder would stay in memory."""
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for i in range(60):
+        (folder / f"file_{i}.py").write_text(f"x = {i}\n")
+    gc.disable()
+    try:
+        _add(qtbot, controller, folder, contract)
+        window.sources.tree.expandAll()
+        window.grab()
+        for source in controller.sources[:]:  # the last one that is removed is kept for "Undo remove"
+            window.sources.tree.setCurrentIndex(window.sources.tree.model().index(0, 0))
+            window.sources.remove_selected()
+            assert source not in controller.sources
+        qtbot.waitUntil(lambda: bool(controller.plan and not controller.plan.entries))
+        held = [
+            one for one in gc.get_objects() if isinstance(one, Document) and one.path.startswith(str(folder))
+        ]
+        assert held == []
+    finally:
+        gc.enable()
 
 
 @pytest.mark.parametrize("n_files", [2_000])
