@@ -45,6 +45,11 @@ def cache_dir() -> Path:
     return moved / "cache" if moved else platformdirs.user_cache_path(_APP_NAME, appauthor=False)
 
 
+def readings_dir() -> Path:
+    """Return the folder of the documents' text as it came out of files (`--no-store` keeps none)."""
+    return cache_dir() / "readings"
+
+
 def logs_dir() -> Path:
     """Return the folder of logs and crash reports."""
     moved = _moved_home()

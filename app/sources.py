@@ -16,13 +16,14 @@ def read_sources(
     paths: Sequence[Path],
     options: ReadOptions,
     *,
-    cache_dir: Path,
+    cache_dir: Path | None,
     cancel: Event,
     on_progress: Callable[[Progress], None],
 ) -> Reading:
     """Read files and folders one after the other; documents come in the order of the paths.
 
-    A source that cannot be read is in `unread`. When `cancel` is set, what was done is returned.
+    A source that cannot be read is in `unread`. When `cancel` is set, what was done is returned. The text is
+    kept in `cache_dir`, None for nowhere.
 
     Raises:
         IngestError: no document at all could be read; the message is that of the first failure.

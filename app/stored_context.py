@@ -66,13 +66,14 @@ def pin(folder: Path, label: str, pinned: bool) -> None:
 def wipe(folder: Path, label: str | None = None) -> int:
     """Delete what only one reading uses, or everything; return the bytes. Raises StoreError.
 
-    Everything is more than the store: kept summaries hold what was read too, in the model's words.
+    Everything is more than the store: documents' text as it came out of files, and kept summaries.
     """
     n_bytes = _open(folder).wipe(label)
     if label is None:
         from app.summary.kept import KeptSummaries
+        from ingest.cache import ReadingCache
 
-        n_bytes += KeptSummaries(paths.summaries_dir()).wipe()
+        n_bytes += ReadingCache(paths.readings_dir()).wipe() + KeptSummaries(paths.summaries_dir()).wipe()
     return n_bytes
 
 

@@ -71,6 +71,17 @@ class ReadingCache:
                 file.unlink(missing_ok=True)
                 excess -= size
 
+    def wipe(self) -> int:
+        """Delete all readings, half-written ones too; return the bytes freed."""
+        n_bytes = 0
+        with suppress(OSError):
+            for file in list(self._folder.iterdir()):
+                with suppress(OSError):
+                    size = file.stat().st_size
+                    file.unlink()
+                    n_bytes += size
+        return n_bytes
+
     def _file(self, key: str) -> Path:
         return self._folder / f"{key}.reading"
 

@@ -42,7 +42,7 @@ def run_window(
 
     from app import crash_report
     from app.controller import Controller
-    from app.paths import cache_dir, home, logs_dir, workspaces_dir
+    from app.paths import home, logs_dir, readings_dir, workspaces_dir
     from app.preferences import PreferenceKeeper
     from app.workspaces import WorkspaceError, Workspaces
     from ui.appearance import Appearance
@@ -62,7 +62,7 @@ def run_window(
     preferences = PreferenceKeeper(workspaces)
     app = _make_application(preferences.current)
     Appearance(app, preferences)
-    controller = Controller(None, lambda: _make_reader(cache_dir() / "readings"), make_finder=_make_finder)
+    controller = Controller(None, lambda: _make_reader(readings_dir()), make_finder=_make_finder)
     context = make_context(controller, workspaces, store_dir, n_window_tokens, preferences)
     models, keeper = context.models, context.keeper
     window = MainWindow(context, QSettings("unabridged", "window"))

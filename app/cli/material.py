@@ -123,7 +123,7 @@ def read_material(args: argparse.Namespace, output: Output, interrupt: Interrupt
     reading = read_sources(
         list(dict.fromkeys(args.paths)),
         options,
-        cache_dir=paths.cache_dir() / "readings",
+        cache_dir=None if getattr(args, "no_store", False) else paths.readings_dir(),
         cancel=interrupt.readers,
         on_progress=on_progress,
     )

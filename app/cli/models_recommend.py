@@ -47,7 +47,7 @@ def run_recommend(args: argparse.Namespace) -> int:
             documents = read_sources(
                 args.paths,
                 ReadOptions(),
-                cache_dir=paths.cache_dir() / "readings",
+                cache_dir=paths.readings_dir(),
                 cancel=interrupt.readers,
                 on_progress=lambda step: output.progress(f"Opening  {Path(step.path).name}"),
             ).documents

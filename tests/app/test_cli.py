@@ -86,8 +86,11 @@ def test_store_can_be_moved_or_left_out(run: Run, tiny: Path, note: Path, tmp_pa
     command = ("ask", note, "-q", "Fee?", "--model", tiny, "--window", 4096, "--json")
     run(*command, "--store", tmp_path / "elsewhere")
     assert list((tmp_path / "elsewhere").rglob("*.block"))
+    assert _holding(home, "500 euros")
+    run("cache", "wipe", "--json")
     run(*command, "--no-store")
     assert not list(home.rglob("*.block"))
+    assert not _holding(home, "500 euros")
 
 
 def test_plain_output_is_for_people(tiny: Path, note: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -344,8 +347,18 @@ def test_cache_lists_pins_trims_and_wipes(run: Run, tiny: Path, note: Path, home
     for action in ("pin", "wipe"):
         code, events, err = run("cache", action, "unknown", "--json")
         assert (code, events) == (1, []) and "“unknown”" in err
-    assert run("cache", "wipe", "--json")[1][0]["bytes"] == store["bytes"]
+    assert _holding(home, "500 euros")
+    summary = home / "summaries" / "a.json"
+    summary.parent.mkdir()
+    summary.write_text("The fee is 500 euros.")
+    assert run("cache", "wipe", "--json")[1][0]["bytes"] > store["bytes"]
     assert not list(home.rglob("*.block"))
+    assert not _holding(home, "500 euros")
+
+
+def _holding(folder: Path, words: str) -> list[Path]:
+    """List the files that hold words of a document."""
+    return [path for path in folder.rglob("*") if path.is_file() and words.encode() in path.read_bytes()]
 
 
 def test_models_are_listed_inspected_added_and_removed(run: Run, tiny: Path) -> None:

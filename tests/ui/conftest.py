@@ -30,6 +30,12 @@ def qapp(qapp: QApplication) -> QApplication:
     return qapp
 
 
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the tests out of what the user keeps: "Wipe everything" would wipe it."""
+    monkeypatch.setenv("UNABRIDGED_HOME", str(tmp_path / "home"))
+
+
 @pytest.fixture
 def workbench() -> FakeWorkbench:
     return FakeWorkbench()

@@ -162,19 +162,17 @@ def test_one_reading_is_wiped_after_a_question(qtbot: QtBot, window: MainWindow,
     assert [one.label for one in store.readings()] == ["contract.pdf"]
 
 
-def test_everything_is_wiped_after_a_question(
-    qtbot: QtBot, window: MainWindow, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("UNABRIDGED_HOME", str(tmp_path))
-    summary = paths.summaries_dir() / "0a.json"
-    summary.parent.mkdir()
-    summary.write_text("Ann books the hotel.")
+def test_everything_is_wiped_after_a_question(qtbot: QtBot, window: MainWindow, store: Store) -> None:
+    kept = [paths.readings_dir() / "a.reading", paths.summaries_dir() / "a.json"]
+    for file in kept:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("document text")
     page = _stored(qtbot, window)
     page._wipe_all.click()
     _confirm(page)
     qtbot.waitUntil(lambda: page._table.topLevelItemCount() == 0)
-    assert not summary.exists(), "it holds what was read, in the model's words"
     assert store.n_bytes() == 0 and look(store.folder).readings == ()
+    assert not any(file.exists() for file in kept)
     assert not page._pin.isEnabled() and not page._wipe_all.isEnabled()
 
 
