@@ -16,6 +16,7 @@ from app.states import StoredPrefix
 from app.thinking import with_opening
 from app.window import WindowChoice
 from engine.cancel import CancelFlag
+from engine.catalog import catalog
 from engine.errors import EngineError
 from engine.events import AnswerDone, AnswerEvent, AnswerFailed, AnswerText, ReadEvent, StopReason
 from engine.sampling import Sampling
@@ -75,7 +76,12 @@ class PreparedBench(Protocol):
 
 
 class Bench(Protocol):
-    """One open model and what it has read: `app.workbench.Workbench` or `app.server_bench.ServerBench`."""
+    """One open model and what it has read: `app.workbench.Workbench` or `app.server_bench.ServerBench`.
+
+    `sampling` is how the tokens of `ask` are chosen; each question of `ask_many` brings its own.
+    """
+
+    sampling: Sampling
 
     @property
     def planner(self) -> Planner:
@@ -134,6 +140,7 @@ class BaseBench:
     def __init__(self) -> None:
         self._plan: Plan | None = None
         self._turns: dict[str, list[Turn]] = {}
+        self.sampling = catalog().grounded_sampling
         self._indexer = ThreadPoolExecutor(1, "evidence-index")
         self._index: Future[EvidenceIndex] | None = None
         self._indexed: tuple[Document, ...] = ()

@@ -235,7 +235,7 @@ class ServerBench(BaseBench):
             messages,
             n_tokens,
             min(max_tokens, n_left),
-            sampling or Sampling(),
+            sampling or self.sampling,
             thinking=plan.pack.reserves.thinking > 0,
         )
 

@@ -35,7 +35,6 @@ from engine.identity import model_sha256
 from engine.llama import ContextSettings, Model
 from engine.memory import largest_window, propose, require_fit, usable_bytes, with_wide_waves
 from engine.preflight import check_library, check_loading
-from engine.sampling import Sampling
 from engine.session import Session
 from engine.shape import ModelShape
 from engine.store import DEFAULT_BUDGET_BYTES, Store
@@ -221,7 +220,7 @@ class Workbench(BaseBench):
             token_ids=self.planner.question_tokens(plan, turns, text, focus=shown),
             conversation_id=conversation_id,
             max_tokens=plan.pack.reserves.generated,
-            sampling=Sampling(),
+            sampling=self.sampling,
         )
         yield from self._spoken(text, conversation_id, self._session.ask(question, cancel), focus)
 

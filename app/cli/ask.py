@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 
 from app import paths
 from app.bench import Answer, Bench, PreparedBench
@@ -14,6 +15,7 @@ from app.cli.exports import add_exports, check_exports, exchange_of, refuse_expo
 from app.cli.interrupt import Interrupt, interruptible
 from app.cli.material import (
     add_material,
+    answering_of,
     label_of,
     make_plan,
     pack_fields,
@@ -23,7 +25,7 @@ from app.cli.material import (
 )
 from app.cli.output import Output, answer_fields, answer_lines, show_reading
 from app.cli.sweep import plan_sweep, run_sweep, sweep_hint
-from app.cli.values import a_question, named_path
+from app.cli.values import a_question, named_path, positive, seed, temperature
 from app.evidence.focus import helps
 from app.exports.conversation import Conversation, Exchange
 from app.ledger import to_text
@@ -51,9 +53,22 @@ def add_ask(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
         action=argparse.BooleanOptionalAction,
         help="repeat the passages that fit a question beside it; by default where it helps the model",
     )
+    _add_answering(parser)
     add_exports(parser)
     add_store(parser)
     parser.set_defaults(run=run_ask)
+
+
+def _add_answering(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("answers")
+    group.add_argument("--thinking", action="store_true", help="let a model think first that can")
+    group.add_argument(
+        "--max-tokens", type=positive, default=0, metavar="N", help="how long an answer may be at most"
+    )
+    group.add_argument(
+        "--temperature", type=temperature, metavar="T", help="0 takes the likeliest word, as by default"
+    )
+    group.add_argument("--seed", type=seed, metavar="N", help="which words a temperature above 0 draws")
 
 
 def add_store(parser: argparse.ArgumentParser) -> None:
@@ -144,14 +159,14 @@ def run_ask(args: argparse.Namespace) -> int:
             passes = plan_sweep(prepared, reading, args, output)
             if interrupt.is_set():
                 return CANCELLED
-            with closing(open_bench(prepared, args, output)) as bench:
+            with closing(_open(prepared, args, output)) as bench:
                 code = run_sweep(bench, passes, reading, args.question, output, interrupt, answers)
             title = label_of(passes.documents)
             write_exports(args, Conversation(title, prepared.name, tuple(answers)), output)
             return code
         try:
             with_focus = helps(prepared.name) if args.focus is None else args.focus
-            plan = make_plan(prepared, reading, args, focus=with_focus)
+            plan = make_plan(prepared, reading, args, focus=with_focus, answering=answering_of(args))
         except PackRefusedError as error:
             refused(error, reading, output)
             if hint := sweep_hint(error.pack):
@@ -160,12 +175,19 @@ def run_ask(args: argparse.Namespace) -> int:
         if interrupt.is_set():
             return CANCELLED
         show_plan(plan, reading, prepared, output)
-        with closing(open_bench(prepared, args, output)) as bench:
+        with closing(_open(prepared, args, output)) as bench:
             code = _read_and_ask(
                 bench, plan, args.question, output, interrupt, with_focus=with_focus, answers=answers
             )
         write_exports(args, Conversation(label_of(plan.documents), prepared.name, tuple(answers)), output)
         return code
+
+
+def _open(prepared: PreparedBench, args: argparse.Namespace, output: Output) -> Bench:
+    bench = open_bench(prepared, args, output)
+    given = {name: getattr(args, name) for name in ("temperature", "seed")}
+    bench.sampling = replace(bench.sampling, **{name: n for name, n in given.items() if n is not None})
+    return bench
 
 
 def _read_and_ask(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
 from app import paths
 from app.bench import PreparedBench
+from app.choices import Answering
 from app.cli.chats import add_chat_options, shaped
 from app.cli.code_options import add_code_options, code_choices
 from app.cli.interrupt import Interrupt
@@ -144,11 +144,23 @@ _WORTH_SAYING = frozenset({"unreadable", "missing", "empty", "unsupported", "enc
 
 
 def make_plan(
-    prepared: PreparedBench, reading: Reading, args: argparse.Namespace, *, focus: bool = False
+    prepared: PreparedBench,
+    reading: Reading,
+    args: argparse.Namespace,
+    *,
+    focus: bool = False,
+    answering: Answering | None = None,
 ) -> Plan:
     """Pack the documents into the window; with `focus`, room is kept for focus passages."""
-    choices = replace(choices_of(reading.documents, args.pin, args.mode), focus=focus)
-    return prepared.planner.plan(reading.documents, choices, prepared.window.window)
+    window = prepared.window.window
+    choices = choices_of(reading.documents, args.pin, args.mode)
+    choices = (answering or Answering()).applied_to(choices, window, focus=focus)
+    return prepared.planner.plan(reading.documents, choices, window)
+
+
+def answering_of(args: argparse.Namespace) -> Answering:
+    """Return how answers are to be, from the options of `ask`."""
+    return Answering(args.thinking, args.max_tokens)
 
 
 def choices_of(

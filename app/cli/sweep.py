@@ -13,7 +13,7 @@ from app.bench import Bench, PreparedBench
 from app.cli.codes import CANCELLED
 from app.cli.exports import exchange_of_sweep
 from app.cli.interrupt import Interrupt
-from app.cli.material import choices_of, label_of, pack_fields
+from app.cli.material import answering_of, choices_of, label_of, pack_fields
 from app.cli.output import Output, evidence_lines, show_reading
 from app.evidence import is_not_found
 from app.exports.conversation import Exchange
@@ -39,8 +39,8 @@ def plan_sweep(
     prepared: PreparedBench, reading: Reading, args: argparse.Namespace, output: Output
 ) -> SweepPlan:
     """Share the documents out to passes, and say to how many."""
-    choices = choices_of(reading.documents, args.pin, args.mode)
     window = prepared.window.window
+    choices = answering_of(args).applied_to(choices_of(reading.documents, args.pin, args.mode), window)
     documents = tuple(swept(reading.documents, choices))
     passes = plan_passes(prepared.planner, reading.documents, choices, window)
     output.say(

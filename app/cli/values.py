@@ -31,7 +31,24 @@ def a_question(text: str) -> str:
 
 def gigabytes(text: str) -> float:
     """Return an amount of storage, 0 included."""
+    return _at_least_zero(text)
+
+
+def temperature(text: str) -> float:
+    """Return a sampling temperature, 0 included."""
+    return _at_least_zero(text)
+
+
+def _at_least_zero(text: str) -> float:
     value = float(text)
     if not (math.isfinite(value) and value >= 0):
+        raise ValueError(text)
+    return value
+
+
+def seed(text: str) -> int:
+    """Return a seed; the largest of 32 bits would mean "another one each time" (LLAMA_DEFAULT_SEED)."""
+    value = int(text)
+    if not 0 <= value < 2**32 - 1:
         raise ValueError(text)
     return value

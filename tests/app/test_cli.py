@@ -93,6 +93,19 @@ def test_store_can_be_moved_or_left_out(run: Run, tiny: Path, note: Path, tmp_pa
     assert not _holding(home, "500 euros")
 
 
+def test_answers_are_thought_drawn_and_cut_as_asked(run: Run, tiny: Path, note: Path) -> None:
+    def ask(*options: object) -> tuple[dict[str, int], dict[str, Any]]:
+        command = ("ask", note, "-q", "Fee?", "--model", tiny, "--window", 4096, "--max-tokens", 6, "--json")
+        pack, _read, answer = run(*command, *options)[1]
+        return {line["part"]: line["n_tokens"] for line in pack["ledger"]}, answer
+
+    drawn = [ask("--temperature", 1.5, "--seed", seed)[1] for seed in (7, 7, 8)]
+    assert drawn[0]["text"] == drawn[1]["text"] != drawn[2]["text"]
+    assert {(one["tokens_generated"], one["stopped"]) for one in drawn} == {(6, "length")}
+    assert ask()[0].get("thinking", 0) == 0
+    assert ask("--thinking")[0]["thinking"] > 0
+
+
 def test_plain_output_is_for_people(tiny: Path, note: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["ask", str(note), "-q", "What is the fee?", "--model", str(tiny), "--window", "4096"]) == 0
     out = capsys.readouterr().out
@@ -289,6 +302,9 @@ def test_a_window_beyond_memory_says_what_would_fit(
         ["open", ""],
         ["ask", "x.pdf", "-q", "?", "-o", ""],
         ["cache", "wipe", "--store", ""],
+        ["ask", "x.pdf", "-q", "?", "--max-tokens", "0"],
+        ["ask", "x.pdf", "-q", "?", "--temperature", "-1"],
+        ["ask", "x.pdf", "-q", "?", "--seed", "4294967295"],
         ["cache", "trim", "--to", "-1"],
         ["cache", "trim", "--to", "nan"],
         ["cache", "trim", "--to", "inf"],

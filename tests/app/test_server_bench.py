@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,21 @@ def test_control_tokens_of_any_vocabulary_are_neutralised(
         assert token not in sent
     assert sent.count("</doc>") == 1, "only our own"
     assert sent.replace("\u2060", "").count("<|made_up_token|>") == 1, "and nothing is lost"
+
+
+def test_a_server_is_asked_with_the_sampling_of_the_bench(
+    script: Script, tmp_path: Path, documents: tuple[Document, ...]
+) -> None:
+    add_vllm(script)
+    script.on_chat(says(["OK"]))
+    with closing(ServerBench(_prepare(script, tmp_path))) as bench:
+        _read(bench, documents)
+        list(bench.ask("Why?", "c", CancelFlag()))
+        bench.sampling = replace(bench.sampling, temperature=0.5, seed=7)
+        list(bench.ask("Why?", "d", CancelFlag()))
+    plain, drawn = script.chats[-2:]
+    assert (plain["temperature"], "seed" in plain) == (0, False)
+    assert (drawn["temperature"], drawn["seed"]) == (0.5, 7)
 
 
 def test_a_plan_counts_what_the_server_counts(

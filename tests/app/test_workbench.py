@@ -15,6 +15,7 @@ from app.planner import Choices
 from app.states import StoredPrefix
 from app.workbench import Workbench, prepare
 from engine.cancel import CancelFlag
+from engine.catalog import catalog
 from engine.errors import EngineError
 from engine.events import AnswerFailed, AnswerText, StopReason
 from engine.preflight import Verdict
@@ -94,6 +95,13 @@ def test_focus_passages_go_with_their_question_and_stay_with_it(workbench: Workb
     kept = first.done.n_reused + first.done.n_evaluated + len(first.done.token_ids)
     assert second.done.n_reused >= kept - 1, "the first turn, with its passages, is not read again"
     workbench.set_turns("c", ())
+
+
+def test_answers_are_sampled_as_the_bench_says(workbench: Workbench, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert workbench.sampling == catalog().grounded_sampling
+    monkeypatch.setattr(workbench, "sampling", Sampling(grammar='root ::= "Kansas"'))
+    (answer,) = _answers(list(workbench.ask("Which law?", "sampled", CancelFlag()))).values()
+    assert answer.done.text == "Kansas"
 
 
 def test_coverage_counts_pages(workbench: Workbench) -> None:
