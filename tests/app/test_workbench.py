@@ -16,8 +16,9 @@ from app.states import StoredPrefix
 from app.workbench import Workbench, prepare
 from engine.cancel import CancelFlag
 from engine.catalog import catalog
-from engine.errors import EngineError
+from engine.errors import EngineError, OutOfMemoryError
 from engine.events import AnswerFailed, AnswerText, StopReason
+from engine.hardware import look
 from engine.preflight import Verdict
 from engine.sampling import Sampling
 from engine.tokenizer import Tokenizer
@@ -128,6 +129,17 @@ def test_llama_cpp_is_loaded_in_a_child_before_it_is_loaded_here(
     monkeypatch.setattr(Tokenizer, "from_gguf", lambda *_: pytest.fail("the vocabulary was loaded"))
     with pytest.raises(EngineError, match="does not run"):
         prepare(shape_models("qwen2"), "Tiny", window=1_024, cache_dir=tmp_path)
+
+
+def test_memory_that_others_took_meanwhile_is_told_before_loading(
+    shape_models: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    prepared = prepare(shape_models("qwen2"), "Tiny", window=1_024, cache_dir=tmp_path)
+    poor = replace(look(tmp_path), free_bytes=100 << 20)
+    monkeypatch.setattr(app.workbench, "look", lambda _folder: poor)
+    monkeypatch.setattr(app.workbench, "Model", lambda *_, **__: pytest.fail("the weights were loaded"))
+    with pytest.raises(OutOfMemoryError, match=r"1,024 tokens needs \d\.\d GB .* of the free 0\.1 GB"):
+        Workbench(prepared, store_dir=None, cache_dir=tmp_path)
 
 
 def test_what_may_crash_is_not_done(

@@ -22,11 +22,12 @@ def test_a_working_build_is_tried_once_and_remembered(
     assert preflight.check_library(shape_models("qwen35"), tmp_path) == verdict
 
 
-def test_another_build_is_tried_again(
-    shape_models: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("differs", ["library_build", "cpu_features"])
+def test_another_build_or_cpu_is_tried_again(
+    shape_models: Callable[..., Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, differs: str
 ) -> None:
     preflight.check_library(shape_models("qwen2"), tmp_path)
-    monkeypatch.setattr(preflight, "library_build", lambda: "another build")
+    monkeypatch.setattr(preflight, differs, lambda *_: "another")
     preflight.check_library(shape_models("qwen2"), tmp_path)
     assert len(list((tmp_path / "preflight").iterdir())) == 2
 

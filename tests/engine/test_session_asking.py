@@ -173,6 +173,24 @@ def test_abort_while_answering_leaves_the_prefix_intact(model: Model) -> None:
     assert np.array_equal(logits, expected)
 
 
+def test_a_stop_is_seen_inside_a_batch(hybrid_or_plain: Model) -> None:
+    cancel = CancelFlag()
+    results = []
+    with session(hybrid_or_plain) as opened:
+        read(opened, [A])
+        decode = opened.context.decode
+
+        def stopped_inside(*arrays: object) -> DecodeResult:
+            cancel.set()
+            results.append(decode(*arrays))  # type: ignore[arg-type]
+            return results[-1]
+
+        opened.context.decode = stopped_inside  # type: ignore[method-assign]
+        done = last(opened.ask(Question("q", QUESTION), cancel))
+    assert isinstance(done, AnswerDone)
+    assert (done.reason, results) == (StopReason.CANCELLED, [DecodeResult.ABORTED])
+
+
 def test_a_generator_dropped_midway_gives_its_sequences_back(hybrid: Model) -> None:
     with session(hybrid, n_seq_max=3) as opened:
         read(opened, [A])

@@ -181,9 +181,9 @@ def test_no_middle_of_a_sequence_is_ever_removed(
     assert set(ends) == {-1}
 
 
-def test_recurrent_rollback_stays_off(hybrid: Model) -> None:
+def test_recurrent_rollback_stays_off(hybrid_or_plain: Model) -> None:
     """`n_rs_seq` rolls back to stale state after a one-token decode or a restore."""
-    with session(hybrid) as opened:
+    with session(hybrid_or_plain) as opened:
         assert opened.context._lib.llama_n_rs_seq(opened.context._handle) == 0
 
 

@@ -100,6 +100,7 @@ def test_window_sequences_and_threads_may_differ_when_loading(hybrid_or_plain: M
         {"n_ubatch": 64},
         {"n_batch": 256},
         {"use_extra_bufts": False},
+        {"n_gpu_layers": 1},
         {"model_hash": "1" * 64},
     ],
     ids="-".join,
@@ -318,7 +319,17 @@ def test_a_pin_is_not_lost_beside_a_reading_that_ends(store: Store, monkeypatch:
     monkeypatch.setattr(engine.store, "_load_reading", slowly)
     store.remember(reading)
     pinning.join()
+    store.remember(reading)  # nor by the reading after that
     assert [known.pinned for known in store.readings()] == [True]
+
+
+def test_a_reading_leaves_the_store_within_its_budget(hybrid: Model, store: Store) -> None:
+    with session(hybrid, store) as opened:
+        read(opened, [A], label="old")
+        store.budget_bytes = store.n_bytes()
+        read(opened, [B], label="new")
+    assert 0 < store.n_bytes() <= store.budget_bytes
+    assert [known.label for known in store.readings()] == ["new"]
 
 
 def test_trimming_takes_children_before_their_parents(hybrid: Model, store: Store) -> None:
