@@ -76,9 +76,14 @@ class Store:
     """A folder of blocks, shared by any number of workspaces and processes."""
 
     def __init__(
-        self, folder: Path, budget_bytes: int = DEFAULT_BUDGET_BYTES, min_free_bytes: int = MIN_FREE_BYTES
+        self,
+        folder: Path,
+        budget_bytes: int = DEFAULT_BUDGET_BYTES,
+        min_free_bytes: int = MIN_FREE_BYTES,
+        *,
+        only_look: bool = False,
     ) -> None:
-        """Open or make the store.
+        """Open or make the store. `only_look` changes nothing on disk: it can be listed and no more.
 
         Raises:
             StoreError: the folder cannot be written.
@@ -89,6 +94,10 @@ class Store:
         self._blocks = folder / "blocks"
         self._readings = folder / "readings"
         try:
+            if only_look:
+                with contextlib.suppress(FileNotFoundError):
+                    next(folder.iterdir(), None)
+                return
             for made in (self._blocks, self._readings):
                 made.mkdir(parents=True, exist_ok=True)
             if not os.access(self._blocks, os.W_OK):

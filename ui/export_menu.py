@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from app.exports.conversation import Conversation, conversation_of
 from app.messages import Notice
+from ui.exporting import source_files
 from ui.pages import PageContext
 
 
@@ -98,7 +99,7 @@ class ExportMenu(QPushButton):
         from app.exports.write import write_conversation
 
         conversation = self.conversation()
-        sources = [document.path for document in self._controller.documents]
+        sources = source_files(self._controller)
         self._context.errands.run(
             lambda: write_conversation(conversation, target, sources), lambda _none: self._say(target)
         )
@@ -106,12 +107,16 @@ class ExportMenu(QPushButton):
     def annotate(self, path: str, target: Path) -> None:
         """Write an annotated copy of one cited PDF."""
         from app.exports.annotated import write_annotated
+        from app.exports.write import check_place
 
-        conversation = self.conversation()
+        conversation, sources = self.conversation(), source_files(self._controller)
         passwords = {path: password} if (password := self._password_of(path)) else None
-        self._context.errands.run(
-            lambda: write_annotated(conversation, path, target, passwords), lambda _n: self._say(target)
-        )
+
+        def work() -> int:
+            check_place(target, sources)
+            return write_annotated(conversation, path, target, passwords)
+
+        self._context.errands.run(work, lambda _n: self._say(target))
 
     def _password_of(self, path: str) -> str | None:
         for source in self._controller.sources:

@@ -50,7 +50,7 @@ def _store(args: argparse.Namespace) -> Store:
 
 def run_list(args: argparse.Namespace) -> int:
     """List readings with their tokens, bytes and pins."""
-    output, store = Output(as_json=args.json), _store(args)
+    output, store = Output(as_json=args.json), Store(args.store or paths.store_dir(), only_look=True)
     sizes = store.block_sizes()
     readings = store.readings()
     rows = [("used", "tokens", "size", "", "reading")]

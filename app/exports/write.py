@@ -10,6 +10,7 @@ from pathlib import Path
 from app.exports.annotated import refuse_original
 from app.exports.conversation import Conversation, to_json
 from app.exports.errors import ExportError, cannot_write
+from app.exports.formats import no_format
 from app.exports.markdown import conversation_markdown
 from app.json_text import dumps
 from app.whole_file import whole_file
@@ -17,12 +18,10 @@ from app.whole_file import whole_file
 SUFFIXES = (".md", ".docx", ".json")
 
 
-def check_target(target: Path, sources: Sequence[str]) -> None:
+def check_target(target: Path, sources: Sequence[str | Path]) -> None:
     """Raise ExportError, before anything is computed, where a conversation could not be written there."""
     if target.suffix.lower() not in SUFFIXES:
-        raise ExportError(
-            f"{target.name}: the name has to end in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}."
-        )
+        raise ExportError(no_format(target, SUFFIXES))
     check_place(target, sources)
 
 
@@ -38,7 +37,7 @@ def check_place(target: Path, sources: Sequence[str | Path]) -> None:
     refuse_original(target, sources)
 
 
-def write_conversation(conversation: Conversation, target: Path, sources: Sequence[str] = ()) -> None:
+def write_conversation(conversation: Conversation, target: Path, sources: Sequence[str | Path] = ()) -> None:
     """Write Markdown, Word or JSON; a file that is there already is replaced once the new one is whole.
 
     Raises:

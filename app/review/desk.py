@@ -24,7 +24,6 @@ from engine.cancel import CancelFlag
 from engine.events import ReadDone, ReadProgress
 
 _PACK, _PLAYBOOK = "pack", "playbook"
-_FIRST_PACK = "cuad"
 
 
 class ReviewDesk(QObject):
@@ -50,7 +49,7 @@ class ReviewDesk(QObject):
         self._workspace_id = 0
         self._job_id = ""
         self._job_place = (0, "")
-        self.pack: Pack = library.find(_FIRST_PACK)
+        self._first = self.pack = library.built_in()[0]
         self.playbook_text = ""
         self.waiting: set[CellKey] = set()
         self.under_way: SubjectStarted | None = None
@@ -178,9 +177,9 @@ class ReviewDesk(QObject):
         self.cancel()
         self._workspace_id = self._keeper.current.id
         try:
-            self.pack = library.find(self._saved.setting(self._workspace_id, _PACK) or _FIRST_PACK)
+            self.pack = library.find(self._saved.setting(self._workspace_id, _PACK) or self._first.id)
         except PackError:  # a pack that was deleted or broken since
-            self.pack = library.find(_FIRST_PACK)
+            self.pack = self._first
         self.playbook_text = self._saved.setting(self._workspace_id, _PLAYBOOK)
         self._playbook = read_positions(self.playbook_text, "playbook") if self.playbook_text else None
         self._take_saved()

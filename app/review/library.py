@@ -79,18 +79,15 @@ def load(path: Path) -> Pack:
 
 
 def save(pack: Pack) -> Path:
-    """Write a user's pack, in place of one of the same id; returns its file.
+    """Write a user's pack, in place of one of the same id, whatever its file is called; returns the file.
 
     Raises:
         PackError: the pack is not valid, or the folder cannot be written.
     """
     text = write_pack(pack)
     read_pack(text, f"{pack.id}.yaml")
-    return write_file(packs_dir() / f"{pack.id}.yaml", text)
-
-
-def write_file(path: Path, text: str) -> Path:
-    """Write a file at once or not at all. Raises PackError."""
+    mine = (one.path for one in _users() if one.pack and one.id == pack.id)
+    path = next(mine, None) or packs_dir() / f"{pack.id}.yaml"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with whole_file(path) as unfinished:

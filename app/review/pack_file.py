@@ -42,16 +42,8 @@ def read_pack(text: str, name: str) -> Pack:
     Raises:
         PackError: with all the problems found.
     """
-    import yaml
-
-    if len(text) > _MAX_BYTES:
-        raise PackError([f"{name}: a pack of over 2 MB is no pack: choose another file."])
-    try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.YAMLError as error:
-        raise PackError([_syntax(name, error)]) from error
     reader = _Reader(name)
-    pack = reader.pack(root)
+    pack = reader.pack(_composed(text, name))
     if reader.problems or pack is None:
         raise PackError(reader.problems)
     return pack
@@ -63,14 +55,8 @@ def read_positions(text: str, name: str) -> dict[str, Positions]:
     Raises:
         PackError: with all the problems found.
     """
-    import yaml
-
-    try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
-    except yaml.YAMLError as error:
-        raise PackError([_syntax(name, error)]) from error
     reader = _Reader(name)
-    fields = reader.mapping(root, "a playbook maps question ids to positions")
+    fields = reader.mapping(_composed(text, name), "a playbook maps question ids to positions")
     if "questions" in fields:
         pack = read_pack(text, name)
         return {q.id: q.positions for q in pack.questions if not q.positions.is_empty}
@@ -88,11 +74,27 @@ def write_pack(pack: Pack) -> str:
     return text
 
 
-def _syntax(name: str, error: yaml.YAMLError) -> str:
-    mark = getattr(error, "problem_mark", None)
-    where = f"{name}, line {mark.line + 1}" if mark else name
-    problem = getattr(error, "problem", None) or "this cannot be read"
-    return f"{where}: not valid YAML ({problem}): check indentation, colons and quotation marks."
+def _composed(text: str, name: str) -> yaml.Node | None:
+    """Return the nodes of a YAML text. Raises PackError."""
+    import yaml
+
+    if len(text) > _MAX_BYTES:
+        raise PackError([f"{name}: a pack of over 2 MB is no pack: choose another file."])
+    try:
+        return yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line if error.problem_mark else 0
+        problem = error.problem or "this cannot be read"
+    except yaml.reader.ReaderError as error:
+        line, problem = text.count("\n", 0, error.position), error.reason
+    except RecursionError:
+        line, problem = 0, "nested too deeply"
+    where = f"{name}, line {line + 1}"
+    raise PackError([f"{where}: not valid YAML ({problem}): check indentation, colons and quotation marks."])
+
+
+def _word(node: yaml.Node) -> str:
+    return node.value if isinstance(node.value, str) else "[…]"
 
 
 class _Reader:
@@ -124,7 +126,7 @@ class _Reader:
             return {}
         fields: dict[str, tuple[yaml.Node, yaml.Node]] = {}
         for key, value in node.value:
-            name = str(key.value)
+            name = _word(key)
             if name in fields:
                 self._say(key, f"“{name}” is given twice: remove one.")
             fields[name] = (key, value)
@@ -223,7 +225,7 @@ class _Reader:
         if not isinstance(value, yaml.ScalarNode):
             self._say(value, f"“{key}” must be one text: put it in quotation marks.")
             return ""
-        text = str(value.value).strip()
+        text = "" if value.tag.endswith(":null") else str(value.value).strip()
         if required and not text:
             self._say(value, f"“{key}” is empty: fill it in.")
         return text
@@ -232,10 +234,11 @@ class _Reader:
         if key not in fields:
             return default
         node = fields[key][1]
+        text = _word(node)
         try:
-            return choices(str(node.value))
+            return choices(text)
         except ValueError:
-            self._say(node, f"“{node.value}” is no {key}: use one of {', '.join(choices)}.")
+            self._say(node, f"“{text}” is no {key}: use one of {', '.join(choices)}.")
             return default
 
     def _no_others(self, fields: _Fields, known: tuple[str, ...], what: str) -> None:

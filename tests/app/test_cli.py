@@ -353,6 +353,12 @@ def test_ctrl_c_stops_within_a_second_and_keeps_what_was_read(
     assert resumed["tokens_reused"] >= read["tokens_evaluated"]
 
 
+def test_a_list_of_what_is_kept_makes_nothing(run: Run, note: Path, home: Path) -> None:
+    code, (store,), _err = run("cache", "list", "--store", home / "new", "--json")
+    assert (code, store["bytes"], (home / "new").exists()) == (0, 0, False)
+    assert "cannot be used (Not a directory)" in run("cache", "list", "--store", note)[2]
+
+
 def test_cache_lists_pins_trims_and_wipes(run: Run, tiny: Path, note: Path, home: Path) -> None:
     run("ask", note, "-q", "Fee?", "--model", tiny, "--window", 4096, "--json")
     _code, (reading, store), _err = run("cache", "list", "--json")

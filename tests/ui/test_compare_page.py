@@ -47,6 +47,11 @@ def test_versions_are_exchanged_and_written(qtbot: QtBot, page: ComparePage, tmp
     assert "ninety (90) days" in page.view.model().index(1, 1).data()
     page.export_to(tmp_path / "x.md")
     assert "**sixty (60)**" in (tmp_path / "x.md").read_text()
+    (tmp_path / "y.md").symlink_to(tmp_path / "old.txt")
+    with qtbot.waitSignal(page._controller.noticed) as told:
+        page.export_to(tmp_path / "y.md")
+    assert "y.md is the original" in told.args[0].text
+    assert "**" not in (tmp_path / "old.txt").read_text()
 
 
 def test_one_document_twice_shows_its_tracked_changes(qtbot: QtBot, page: ComparePage) -> None:

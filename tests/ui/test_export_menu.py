@@ -69,3 +69,6 @@ def test_a_source_is_not_written_over(
         window.export.write(tmp_path / "a.md")
     assert "is the original" in noticed.args[0].text
     assert (tmp_path / "a.txt").read_text() == "The laws of Kansas govern."
+    with qtbot.waitSignal(window.export._context.errands.noticed) as noticed:
+        window.export.annotate(str(tmp_path / "other.pdf"), tmp_path / "a.txt")
+    assert "a.txt is the original" in noticed.args[0].text

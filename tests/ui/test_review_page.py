@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.controller import Controller
@@ -187,7 +187,30 @@ def test_exports_are_written_and_failures_told(
     assert "Kansas" in (tmp_path / "out.md").read_text()
     with qtbot.waitSignal(controller.noticed) as told:
         page.export_to(tmp_path / "missing" / "out.xlsx")
-    assert "could not be written" in told.args[0].text
+    assert "missing is no folder: make it first" in told.args[0].text
+
+
+def test_no_export_is_written_over_a_source(
+    qtbot: QtBot, page: ReviewPage, controller: Controller, files: list[Path], tmp_path: Path
+) -> None:
+    before = files[0].read_text()
+    for name, export in (("x.md", page.export_to), ("x.yaml", page.export_pack_to)):
+        (tmp_path / name).symlink_to(files[0])
+        with qtbot.waitSignal(controller.noticed) as told:
+            export(tmp_path / name)
+        assert told.args[0].text == f"{name} is the original: choose another name for the copy."
+    assert files[0].read_text() == before
+
+
+def test_the_page_opens_beside_a_broken_pack_of_the_users(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("UNABRIDGED_HOME", str(tmp_path / "home"))
+    library.packs_dir().mkdir(parents=True)
+    (library.packs_dir() / "cuad.yaml").write_text("id: [")
+    window.pages.show_page("review")
+    page = window.pages.page
+    assert isinstance(page, ReviewPage) and page.desk.pack.id == "cuad"
 
 
 def test_packs_are_edited_imported_and_exported(qtbot: QtBot, page: ReviewPage, tmp_path: Path) -> None:
@@ -220,6 +243,14 @@ def test_packs_are_edited_imported_and_exported(qtbot: QtBot, page: ReviewPage, 
     library.delete("two")
     page.import_from(tmp_path / "mine.yaml")
     assert library.find("two") == page.desk.pack
+
+    mine = (tmp_path / "mine.yaml").read_text()
+    (tmp_path / "mine.yaml").write_text(mine.replace("Governing law", "The law"))
+    page.import_from(tmp_path / "mine.yaml")  # the user's own are replaced only after a question
+    assert library.find("two").questions[0].title == "Governing law"
+    (box,) = (one for one in page.findChildren(QMessageBox) if "Replace" in one.text())
+    next(one for one in box.buttons() if one.text() == "Replace").click()
+    assert library.find("two").questions[0].title == page.desk.pack.questions[0].title == "The law"
 
 
 def test_another_workspace_has_its_own_review(qtbot: QtBot, page: ReviewPage, context: PageContext) -> None:

@@ -187,7 +187,13 @@ def test_an_export_that_cannot_be_written_says_so(
     notices: list[Notice] = []
     controller.noticed.connect(notices.append)
     page.export_to(tmp_path / "no" / "such" / "folder.md")
-    assert notices[0].text == "The summary cannot be written to folder.md: choose another place."
+    assert "such is no folder: make it first" in notices[0].text
+    source = Path(controller.documents[0].path)
+    (tmp_path / "said.md").symlink_to(source)
+    before = source.read_bytes()
+    page.export_to(tmp_path / "said.md")
+    assert notices[1].text == "said.md is the original: choose another name for the copy."
+    assert source.read_bytes() == before
 
 
 def test_without_a_chat_the_page_says_what_to_add(qtbot: QtBot, window: MainWindow) -> None:

@@ -8,14 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from app.messages import Notice
 from app.review.export_versions import ENDINGS, export_versions
 from app.review.version_desk import VersionDesk, likely_versions
 from app.review.versions import citation_of
 from ingest.model import Document
+from ui.exporting import write_export
 from ui.pages import Page, PageContext
 from ui.review.change_view import ChangeModel, ChangeView
-from ui.said import said
 from ui.theme import GAP
 from ui.widgets import button, label
 
@@ -99,14 +98,9 @@ class ComparePage(Page):
             self.desk.compare(self._documents[old], self._documents[new])
 
     def export_to(self, path: Path) -> None:
-        """Write the comparison; what goes wrong is said in a notice."""
-        if self.desk.result is None:
-            return
-        try:
-            export_versions(self.desk.result, path)
-        except (OSError, ValueError) as error:
-            problem = self.tr("%1 could not be written: %2").replace("%1", path.name)
-            self._controller.noticed.emit(Notice(problem.replace("%2", said(str(error)))))
+        """Write the comparison; a notice says what came of it."""
+        if self.desk.result is not None:
+            write_export(self._controller, path, partial(export_versions, self.desk.result))
 
     @Slot()
     def _fill(self) -> None:

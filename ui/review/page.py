@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from app.exports.formats import export_as, text_writer
 from app.messages import Notice
 from app.review import library
 from app.review.desk import ReviewDesk
@@ -20,6 +21,7 @@ from app.review.pack_file import PackError, write_pack
 from app.review.saved import SavedReviews
 from ui.command_palette import Command
 from ui.dialogs import confirm
+from ui.exporting import write_export
 from ui.pages import Page, PageContext
 from ui.review.cell_card import CellCard
 from ui.review.grid_model import GridModel
@@ -266,14 +268,8 @@ class ReviewPage(Page):
         self._ask_file(self.tr("Export the review"), f"*{ending}", self.export_to, is_new=True, name=name)
 
     def export_to(self, path: Path) -> None:
-        """Write the review; what goes wrong is said in a notice."""
-        try:
-            export(self.desk.grid, path)
-        except (OSError, ValueError) as error:
-            problem = self.tr("%1 could not be written: %2").replace("%1", path.name)
-            self._notice(problem.replace("%2", said(str(error))))
-        else:
-            self._notice(self.tr("Written to %1").replace("%1", str(path)), is_good=True)
+        """Write the review; a notice says what came of it."""
+        write_export(self._controller, path, partial(export, self.desk.grid))
 
     def _import_pack(self) -> None:
         self._ask_file(self.tr("Import a list of questions"), "*.yaml *.yml", self.import_from)
@@ -282,6 +278,22 @@ class ReviewPage(Page):
         """Take a pack from a file, keep it with the user's, and show it."""
         try:
             pack = library.load(path)
+        except PackError as error:
+            self._notice(str(error))
+            return
+        if any(one.path and one.id == pack.id and one.pack != pack for one in library.listed()):
+            confirm(
+                self,
+                self.tr("Replace your questions “%1”?").replace("%1", pack.name),
+                self.tr("You have a list with the same id, “%1”.").replace("%1", pack.id),
+                self.tr("Replace"),
+                partial(self._keep_pack, pack),
+            )
+        else:
+            self._keep_pack(pack)
+
+    def _keep_pack(self, pack: Pack) -> None:
+        try:
             library.save(pack)
         except PackError as error:
             self._notice(str(error))
@@ -294,10 +306,9 @@ class ReviewPage(Page):
 
     def export_pack_to(self, path: Path) -> None:
         """Write the pack on show as YAML."""
-        try:
-            library.write_file(path, write_pack(self.desk.pack))
-        except PackError as error:
-            self._notice(str(error))
+        writer = text_writer(write_pack)
+        write = partial(export_as, self.desk.pack, writers={".yaml": writer, ".yml": writer})
+        write_export(self._controller, path, write)
 
     def _open_playbook(self) -> None:
         self._ask_file(self.tr("Open a playbook"), "*.yaml *.yml", self.open_playbook)
@@ -379,5 +390,5 @@ class ReviewPage(Page):
             self.desk.clear,
         )
 
-    def _notice(self, text: str, *, is_good: bool = False) -> None:
-        self._controller.noticed.emit(Notice(text, is_good=is_good))
+    def _notice(self, text: str) -> None:
+        self._controller.noticed.emit(Notice(text))

@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QTextBrowser, QVBoxLayout, QWidget
 
-from app.messages import Notice
 from app.summary.desk import SummaryDesk
 from app.summary.export import ENDINGS
 from app.summary.model import Section
 from ui.command_palette import Command
+from ui.exporting import write_export
 from ui.pages import Page, PageContext
 from ui.said import said
 from ui.summary.head import SummaryHead
@@ -155,12 +155,4 @@ class SummaryPage(Page):
 
     def export_to(self, path: Path) -> None:
         """Write the summary; a notice says what came of it."""
-        try:
-            self.desk.export_to(path)
-        except OSError as error:
-            text = self.tr("The summary cannot be written to %1: choose another place.")
-            self._controller.noticed.emit(Notice(text.replace("%1", path.name), str(error.strerror)))
-        else:
-            self._controller.noticed.emit(
-                Notice(self.tr("Written to %1.").replace("%1", str(path)), is_good=True)
-            )
+        write_export(self._controller, path, self.desk.export_to)

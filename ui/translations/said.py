@@ -148,7 +148,6 @@ TEMPLATES = (
     QT_TRANSLATE_NOOP("Said", "%1 was stopped before it was read."),
     QT_TRANSLATE_NOOP("Said", "%1: a pack of over 2 MB is no pack: choose another file."),
     QT_TRANSLATE_NOOP("Said", "%1: not valid YAML (%2): check indentation, colons and quotation marks."),
-    QT_TRANSLATE_NOOP("Said", "%1: the name has to end in %2 or %3."),
     QT_TRANSLATE_NOOP("Said", "%1: write it so."),
     QT_TRANSLATE_NOOP("Said", "1 page"),
     QT_TRANSLATE_NOOP("Said", "1 pass"),

@@ -569,10 +569,6 @@
         <translation>比較</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 に書き込めませんでした: %2</translation>
-    </message>
-    <message>
         <source>Add two versions of a contract in the conversation, then come back.</source>
         <translation>会話で契約書の 2 つの版を追加してから、ここに戻ってください。</translation>
     </message>
@@ -907,6 +903,13 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 時間 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1 に書き込みました</translation>
     </message>
 </context>
 <context>
@@ -3139,16 +3142,20 @@
         <translation>レビューを書き出す</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 に書き込めませんでした: %2</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>%1 に書き込みました</translation>
-    </message>
-    <message>
         <source>Import a list of questions</source>
         <translation>質問リストを読み込む</translation>
+    </message>
+    <message>
+        <source>Replace your questions “%1”?</source>
+        <translation>自分の質問「%1」を置き換えますか？</translation>
+    </message>
+    <message>
+        <source>You have a list with the same id, “%1”.</source>
+        <translation>同じ ID「%1」のリストがあります。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
     </message>
     <message>
         <source>Export the questions</source>
@@ -3692,10 +3699,6 @@
     <message>
         <source>%1: not valid YAML (%2): check indentation, colons and quotation marks.</source>
         <translation>%1: 正しい YAML ではありません（%2）。字下げ、コロン、引用符を確認してください。</translation>
-    </message>
-    <message>
-        <source>%1: the name has to end in %2 or %3.</source>
-        <translation>%1: 名前は %2 か %3 で終わる必要があります。</translation>
     </message>
     <message>
         <source>%1: write it so.</source>
@@ -5756,14 +5759,6 @@ They are read on this machine and never leave it.</source>
     <message>
         <source>Export the summary</source>
         <translation>要約を書き出す</translation>
-    </message>
-    <message>
-        <source>The summary cannot be written to %1: choose another place.</source>
-        <translation>要約を %1 に書き込めません。別の場所を選んでください。</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>%1 に書き込みました。</translation>
     </message>
 </context>
 <context>

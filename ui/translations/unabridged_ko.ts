@@ -569,10 +569,6 @@
         <translation>비교</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1에 쓸 수 없습니다: %2</translation>
-    </message>
-    <message>
         <source>Add two versions of a contract in the conversation, then come back.</source>
         <translation>대화에 계약서의 두 버전을 추가한 뒤 여기로 돌아오세요.</translation>
     </message>
@@ -907,6 +903,13 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1시간 %2분</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1에 저장함</translation>
     </message>
 </context>
 <context>
@@ -3139,16 +3142,20 @@
         <translation>검토 내보내기</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1에 쓸 수 없습니다: %2</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>%1에 저장함</translation>
-    </message>
-    <message>
         <source>Import a list of questions</source>
         <translation>질문 목록 가져오기</translation>
+    </message>
+    <message>
+        <source>Replace your questions “%1”?</source>
+        <translation>내 질문 “%1”을(를) 바꿀까요?</translation>
+    </message>
+    <message>
+        <source>You have a list with the same id, “%1”.</source>
+        <translation>같은 ID “%1”의 목록이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
     </message>
     <message>
         <source>Export the questions</source>
@@ -3692,10 +3699,6 @@
     <message>
         <source>%1: not valid YAML (%2): check indentation, colons and quotation marks.</source>
         <translation>%1: 올바른 YAML이 아닙니다(%2). 들여쓰기, 콜론, 따옴표를 확인하세요.</translation>
-    </message>
-    <message>
-        <source>%1: the name has to end in %2 or %3.</source>
-        <translation>%1: 이름은 %2 또는 %3(으)로 끝나야 합니다.</translation>
     </message>
     <message>
         <source>%1: write it so.</source>
@@ -5756,14 +5759,6 @@ They are read on this machine and never leave it.</source>
     <message>
         <source>Export the summary</source>
         <translation>요약 내보내기</translation>
-    </message>
-    <message>
-        <source>The summary cannot be written to %1: choose another place.</source>
-        <translation>요약을 %1에 쓸 수 없습니다. 다른 위치를 선택하세요.</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>%1에 저장했습니다.</translation>
     </message>
 </context>
 <context>

@@ -569,10 +569,6 @@
         <translation>比较</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
         <source>Add two versions of a contract in the conversation, then come back.</source>
         <translation>请在对话中添加合同的两个版本，然后返回此处。</translation>
     </message>
@@ -907,6 +903,13 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
     </message>
 </context>
 <context>
@@ -3139,16 +3142,20 @@
         <translation>导出审查</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>无法写入 %1：%2</translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation>已写入 %1</translation>
-    </message>
-    <message>
         <source>Import a list of questions</source>
         <translation>导入问题清单</translation>
+    </message>
+    <message>
+        <source>Replace your questions “%1”?</source>
+        <translation>替换您的问题“%1”吗？</translation>
+    </message>
+    <message>
+        <source>You have a list with the same id, “%1”.</source>
+        <translation>您已有标识相同的列表“%1”。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
     <message>
         <source>Export the questions</source>
@@ -3692,10 +3699,6 @@
     <message>
         <source>%1: not valid YAML (%2): check indentation, colons and quotation marks.</source>
         <translation>%1：不是有效的 YAML（%2）：请检查缩进、冒号和引号。</translation>
-    </message>
-    <message>
-        <source>%1: the name has to end in %2 or %3.</source>
-        <translation>%1：名称必须以 %2 或 %3 结尾。</translation>
     </message>
     <message>
         <source>%1: write it so.</source>
@@ -5756,14 +5759,6 @@ They are read on this machine and never leave it.</source>
     <message>
         <source>Export the summary</source>
         <translation>导出摘要</translation>
-    </message>
-    <message>
-        <source>The summary cannot be written to %1: choose another place.</source>
-        <translation>无法将摘要写入 %1：请选择其他位置。</translation>
-    </message>
-    <message>
-        <source>Written to %1.</source>
-        <translation>已写入 %1。</translation>
     </message>
 </context>
 <context>

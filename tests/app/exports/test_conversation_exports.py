@@ -81,7 +81,7 @@ def test_what_the_window_shows_is_what_is_exported() -> None:
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
-    with pytest.raises(ExportError, match=r"has to end in \.md, \.docx or \.json"):
+    with pytest.raises(ExportError, match=r"names no format: end it in \.md, \.docx, \.json"):
         write_conversation(CONVERSATION, tmp_path / "c.pdf")
     with pytest.raises(ExportError, match="is no folder"):
         write_conversation(CONVERSATION, tmp_path / "nowhere" / "c.md")

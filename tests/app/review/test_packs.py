@@ -67,6 +67,10 @@ def test_every_problem_is_told_with_file_and_line() -> None:
         (SMALL + SMALL.split("questions:\n")[1], "the question id “law” is used twice"),
         (SMALL.replace("Under what law?", "Which law governs?"), "“again” must ask in other words"),
         ("", "a pack is a mapping"),
+        ("[" * 3_000, "line 1: not valid YAML (nested too deeply)"),
+        (SMALL + "    group: a\x07b\n", "line 8: not valid YAML (special characters are not allowed)"),
+        (SMALL + "    form: [date]\n", "line 8: “[…]” is no form: use one of yes_no"),
+        (SMALL.replace("title: Law", "title: ~"), "line 5: “title” is empty: fill it in."),
     ],
 )
 def test_what_is_no_pack(text: str, said: str) -> None:
@@ -84,6 +88,14 @@ def test_a_users_pack_is_saved_found_listed_and_deleted(home: Path) -> None:
     library.delete("mine")
     with pytest.raises(PackError, match="There is no pack “mine”: use one of cuad"):
         library.find("mine")
+
+
+def test_a_pack_is_saved_in_its_own_file_whatever_that_is_called(home: Path) -> None:
+    path = library.save(read_pack(SMALL, "mine.yaml")).rename(home / "packs" / "from-a-colleague.yaml")
+    edited = read_pack(SMALL.replace("My pack", "Ours"), "mine.yaml")
+    assert library.save(edited) == path
+    assert library.find("mine") == edited
+    assert len([one for one in library.listed() if one.id == "mine"]) == 1
 
 
 def test_a_broken_pack_is_listed_with_its_problem_and_hides_no_other(home: Path) -> None:
@@ -119,6 +131,8 @@ def test_a_playbook_is_a_mapping_or_a_pack() -> None:
     assert read_positions(text, "p") == {"law": Positions(("Kansas",))}
     with pytest.raises(PackError, match="positions has no “best”"):
         read_positions("law: {best: [x]}", "p")
+    with pytest.raises(PackError, match="nested too deeply"):
+        read_positions("[" * 3_000, "p")
 
 
 def test_only_some_questions() -> None:
