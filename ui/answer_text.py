@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 
 from app.evidence.model import Citation
-from ui.code_blocks import frame_code
+from ui.code_blocks import frame_code, tell_code_apart
 from ui.theme import BASE_PX, VERDICT_SIGNS, Colours, fixed_font, verdict_colours
 from ui.verdicts import status_word, where
 from ui.widgets import chip_width, paint_chip
@@ -72,7 +72,7 @@ def render_answer(
     shown = citations[:_MAX_CITATIONS]
     document.setIndentWidth(20)
     document.setMarkdown(
-        _with_marks(text, shown), QTextDocument.MarkdownFeature.MarkdownDialectGitHub | _NO_HTML
+        tell_code_apart(_with_marks(text, shown)), QTextDocument.MarkdownFeature.MarkdownDialectGitHub | _NO_HTML
     )
     _tidy(document)
     frame_code(document, lambda text: _MARKS_IN_CODE.sub("", text))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QTimer, Slot
@@ -28,10 +29,34 @@ _LANGUAGE = int(QTextFormat.Property.BlockCodeLanguage)
 _TEXT = int(QTextFormat.Property.UserProperty) + 4
 _NAME = int(QTextFormat.Property.UserProperty) + 5
 
+#: A line that opens code, maybe the first of a list's point: all up to its language, and the fence.
+_OPENING = re.compile(r"(?:[ \t>]|[-*+][ \t]|\d+[.)][ \t])*(`{3,}|~{3,})[ \t]*[^\s`]*")
+#: Follows the language of code that stands right behind other code; nobody writes it.
+_NEXT = "\x1f"
+
 _HEAD_HEIGHT = 27
 _PADDING, _MARGIN, _RADIUS = 10, 8, 8
 _INDENT_WIDTH = 20
 _COPIED_MS = 1_500
+
+
+def tell_code_apart(markdown: str) -> str:
+    """Mark code that follows other code: Qt keeps of two blocks in one language only the lines."""
+    lines = markdown.split("\n")
+    fence, is_behind_code, is_marked = "", False, False
+    for i, line in enumerate(lines):
+        bare = line.strip(" \t>")
+        if fence:
+            if bare.startswith(fence) and not bare.strip(fence[0]):
+                fence, is_behind_code = "", True
+        elif opening := _OPENING.match(line):
+            fence = opening[1]
+            is_marked = is_behind_code and not is_marked
+            if is_marked:
+                lines[i] = opening[0] + _NEXT + line[opening.end() :]
+        elif bare:
+            is_behind_code = is_marked = False
+    return "\n".join(lines)
 
 
 def frame_code(document: QTextDocument, clean: Callable[[str], str]) -> None:
@@ -42,7 +67,7 @@ def frame_code(document: QTextDocument, clean: Callable[[str], str]) -> None:
         lines = [document.findBlockByNumber(number).text() for number in range(first, last + 1)]
         fmt = QTextFrameFormat()
         fmt.setProperty(_TEXT, clean("\n".join(lines)) + "\n")
-        fmt.setProperty(_NAME, start.blockFormat().stringProperty(_LANGUAGE).strip())
+        fmt.setProperty(_NAME, start.blockFormat().stringProperty(_LANGUAGE).removesuffix(_NEXT))
         fmt.setPadding(_PADDING)
         fmt.setTopMargin(_HEAD_HEIGHT)
         fmt.setBottomMargin(_MARGIN)

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from app.controller import Controller
 from app.evidence.model import Citation, Status
 from tests.fixtures.fake_workbench import FakeWorkbench
 from ui.answer_text import render_answer
-from ui.code_blocks import code_frames
+from ui.code_blocks import CodeHeads, code_frames
 from ui.main_window import MainWindow
 from ui.theme import LIGHT
 from ui.turn_view import TurnView
@@ -108,3 +108,22 @@ def test_code_alone_leaves_no_empty_lines_around_it(qtbot: QtBot) -> None:
     render_answer(document, "```\none\n```", (), LIGHT)
     document.setTextWidth(400)
     assert document.size().height() < 85
+
+
+def test_code_right_behind_code_has_its_own_frame(qtbot: QtBot) -> None:
+    document = QTextDocument()
+    one, other = "```py\na = 1\n```\n", "```py\n\nb = 2\n```\n"
+    point = "- ```py\n  c\n  ```\n\n  ```py\n  d\n  ```\n"
+    bare = "```\nplain\n```\n~~~~\n```\n```\n~~~~\n"
+    render_answer(document, f"{one}\n{other}{one}Then:\n{one}\n{point}\n{bare}", (), LIGHT)
+    texts = [document.toPlainText()[f.firstPosition() : f.lastPosition()] for f in code_frames(document)]
+    assert texts == ["a = 1", "\nb = 2", "a = 1", "a = 1", "c", "d", "plain", "```\n```"]
+
+
+def test_the_language_of_code_behind_code_is_said_as_it_is(qtbot: QtBot) -> None:
+    text = QTextBrowser()
+    qtbot.addWidget(text)
+    heads = CodeHeads(text)
+    render_answer(text.document(), "```py\na\n```\n\n```py\nb\n```\n```\nc\n```\n```\nd\n```", (), LIGHT)
+    heads.refresh()
+    assert [head.language.text() for head in heads.heads()] == ["py", "py", "Code", "Code"]
