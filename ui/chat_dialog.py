@@ -196,7 +196,7 @@ class ChatDialog(QDialog):
 
     def _cost_text(self, source: Source) -> str:
         n_all, n_kept = (sum(map(_n_messages, some)) for some in (source.whole_documents, source.documents))
-        parts = [self.tr("%1 of %n message(s)", "", n_all).replace("%1", number(n_kept))]
+        parts = [self.tr("%1 of %Ln message(s)", "", n_all).replace("%1", number(n_kept))]
         plan = self._controller.plan
         keys = {key_of(document) for document in source.documents}
         if plan is None or self._controller.shaping.is_working or self._settle.isActive():

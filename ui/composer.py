@@ -135,7 +135,7 @@ class Composer(QWidget):
     @Slot(str)
     def _offer_source(self, text: str) -> None:
         self._pasted = text
-        self._offer_text.setText(self.tr("A long text, %n character(s).", "", len(text)))
+        self._offer_text.setText(self.tr("A long text, %Ln character(s).", "", len(text)))
         self._offer.setVisible(True)
 
     def drop_pasted(self, text: str) -> None:
@@ -184,7 +184,7 @@ class Composer(QWidget):
     def set_sweep(self, n_passes: int, tip: str) -> None:
         """Offer to ask in so many windows one after another; 0 where one holds everything."""
         self._n_passes = n_passes
-        text = self.tr("Ask in %n passes", "", n_passes)
+        text = self.tr("Ask in %Ln passes", "", n_passes)
         self.sweep_button.setText(text)
         self.sweep_button.setAccessibleName(text)
         self.sweep_button.setToolTip(tip)

@@ -208,7 +208,7 @@ class ContextPanel(QWidget):
         if plan and plan.refusal:
             self._note.setText(said(plan.refusal))
         elif n_reduced:
-            self._note.setText(self.tr("%n document(s) went in as outline or name only.", "", n_reduced))
+            self._note.setText(self.tr("%Ln document(s) went in as outline or name only.", "", n_reduced))
         self._note.setVisible(bool(n_reduced or (plan and plan.refusal)))
         self._why.setVisible(bool(n_reduced))
 
@@ -222,7 +222,7 @@ class ContextPanel(QWidget):
         shown = sources[:_MAX_SOURCE_LINES]
         rest = sources[_MAX_SOURCE_LINES:]
         if rest:
-            shown.append((self.tr("%n more source(s)", "", len(rest)), sum(n for _, n in rest)))
+            shown.append((self.tr("%Ln more source(s)", "", len(rest)), sum(n for _, n in rest)))
         palette = c.sources[:3]
         return (
             *(Part(name, n, palette[i % len(palette)]) for i, (name, n) in enumerate(shown)),
@@ -245,7 +245,7 @@ class ContextPanel(QWidget):
         names = {key_of(document): document.name for document in self._controller.documents}
         lines = [f"{names[entry.key]}: {reason_text(entry)}" for entry in plan.reduced if entry.key in names]
         box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Why not whole?"), "", parent=self)
-        box.setText(self.tr("%n document(s) did not go in whole", "", len(lines)))
+        box.setText(self.tr("%Ln document(s) did not go in whole", "", len(lines)))
         box.setInformativeText("\n".join(lines[:12]))
         if len(lines) > 12:
             box.setDetailedText("\n".join(lines))

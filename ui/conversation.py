@@ -123,7 +123,7 @@ class ConversationPane(QWidget):
         n_documents = len(c.documents)
         can_ask = c.can_ask
         if n_documents:
-            many = self.tr("Ask about all %n document(s)…", "", n_documents)
+            many = self.tr("Ask about all %Ln document(s)…", "", n_documents)
             hint = self.tr("Ask about this document…") if n_documents == 1 else many
             self._empty_title.setText(self.tr("Ask the whole material"))
             self._empty_text.setText(

@@ -113,7 +113,7 @@ class FirstSteps(QWidget):
         self.documents_step.text.setText(
             self.tr("Drop contracts, a code folder or a chat export anywhere on this window.")
             if not controller.sources
-            else self.tr("%n source(s) added.", "", len(controller.sources))
+            else self.tr("%Ln source(s) added.", "", len(controller.sources))
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -58,7 +58,7 @@ class FocusList(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._head, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._body)
-        self._text = self.tr("%n focus passage(s) shown beside the question", "", len(passages))
+        self._text = self.tr("%Ln focus passage(s) shown beside the question", "", len(passages))
         self._fold(False)
 
     def _row(self, passage: FocusPassage) -> _Row:

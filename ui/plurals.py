@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTranslator
 
 
 class EnglishPlurals(QTranslator):
-    """Turns "%n document(s)" into "1 document" or "2 documents"; leaves all other texts alone."""
+    """Turns "%Ln document(s)" into "1 document" or "2 documents"; leaves all other texts alone."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -35,7 +35,7 @@ class SourceFixes(QWidget):
             menu.addAction(self.tr("Enter the password…"), partial(self.ask_password, source.id))
         if n_pages := source.n_pictures:
             names = dict(zip(_LANGUAGES, self._language_names(), strict=True))
-            pages = menu.addMenu(self.tr("Recognise the text of %n page(s)", "", n_pages))
+            pages = menu.addMenu(self.tr("Recognise the text of %Ln page(s)", "", n_pages))
             for language, name in names.items():
                 pages.addAction(name, partial(self.recognise, source.id, (language,)))
         if not menu.isEmpty():

@@ -221,10 +221,10 @@ class SourceModel(QAbstractItemModel):
             return self.tr("⚠ secret"), "warn"
         n_recognised = len({_page(s.location) for s in node.document.segments if s.ocr})
         if n_recognised:
-            return self.tr("OCR %n p.", "", n_recognised), "warn"
+            return self.tr("OCR %Ln p.", "", n_recognised), "warn"
         n_pictures = n_pictures_of(node.document)
         if n_pictures:
-            return self.tr("scan %n p.", "", n_pictures), "warn"
+            return self.tr("scan %Ln p.", "", n_pictures), "warn"
         if source.options.chat_filter and line.mode is Mode.FULL:
             return self.tr("filtered"), "accent"
         return text, "accent" if line.mode is Mode.FULL else "neutral"

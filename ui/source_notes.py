@@ -88,7 +88,7 @@ class SourceNotes(NoteList):
         found = self._controller.reopened.found
         if found is None:
             return
-        text = self.tr("%n document(s) changed since the last reading: %1.", "", len(found.names))
+        text = self.tr("%Ln document(s) changed since the last reading: %1.", "", len(found.names))
         cost = cost_text(self.tr("%1 tokens to read"), found.n_to_read, self._seconds(found.n_to_read))
         text = f"{text.replace('%1', self._listed(found.names))} {cost}"
         actions = [(self.tr("Read"), self._controller.read)] if self._controller.can_read else []
@@ -103,7 +103,7 @@ class SourceNotes(NoteList):
         update = watch.update
         if update is None:
             return
-        text = self.tr("%n document(s) changed on disk: %1.", "", len(update.names))
+        text = self.tr("%Ln document(s) changed on disk: %1.", "", len(update.names))
         text = text.replace("%1", self._listed(update.names))
         if update.cost is not None:
             cost = cost_text(self.tr("%1 tokens to read"), update.cost.n_to_read, update.cost.seconds)
@@ -119,7 +119,7 @@ class SourceNotes(NoteList):
     def _listed(self, names: Sequence[str]) -> str:
         shown = ", ".join(names[:_MAX_NAMES])
         n_more = len(names) - _MAX_NAMES
-        return shown if n_more <= 0 else f"{shown}, {self.tr('%n more', '', n_more)}"
+        return shown if n_more <= 0 else f"{shown}, {self.tr('%Ln more', '', n_more)}"
 
     # --- secrets ------------------------------------------------------------------------------
 
@@ -129,7 +129,7 @@ class SourceNotes(NoteList):
         if secrets:
             note = self._secret_note(secrets[0])
             if len(secrets) > 1:
-                all_of_them = self.tr("All %n…", "", len(secrets))
+                all_of_them = self.tr("All %Ln…", "", len(secrets))
                 note = replace(note, actions=(*note.actions, (all_of_them, self.show_secrets)))
             yield note
 
@@ -166,7 +166,7 @@ class SourceNotes(NoteList):
     def _left_out(self) -> Iterator[Note]:
         n_found = sum(len(left_out_of(source)) for source in self._controller.sources)
         if n_found:
-            text = self.tr("Not read: %n file(s) or folder(s).", "", n_found)
+            text = self.tr("Not read: %Ln file(s) or folder(s).", "", n_found)
             yield Note("–", text, [(self.tr("Show"), self.show_left_out)])
 
     @Slot()
@@ -189,7 +189,7 @@ class SourceNotes(NoteList):
                     actions.append((self.tr("Add by itself"), add))
                 yield Note("–", f"{one.name}: {self._why(one)}", actions)
             if n_more := len(left_out_of(source)[_MAX_LEFT_OUT:]):
-                yield Note("–", self.tr("%n more in %1", "", n_more).replace("%1", source.name), [])
+                yield Note("–", self.tr("%Ln more in %1", "", n_more).replace("%1", source.name), [])
 
     def _bring_in(self, one: LeftOut) -> None:
         source = next((s for s in self._controller.sources if s.id == one.source_id), None)

@@ -275,7 +275,7 @@ class SourcesPanel(QWidget):
     @Slot()
     def _on_reset(self) -> None:
         n_documents = len(self._controller.documents)
-        self._filter.setPlaceholderText(self.tr("Filter %n document(s)", "", n_documents))
+        self._filter.setPlaceholderText(self.tr("Filter %Ln document(s)", "", n_documents))
         self._filter.setVisible(bool(self._controller.sources))
         self._stack.setCurrentIndex(1 if self._controller.sources else 0)
         for row in range(self._filtered.rowCount()):

@@ -109,7 +109,7 @@ class StatusLine(QWidget):
         if c.model_state is ModelState.FAILED:
             return self.tr("No model is loaded")
         if n_waiting:
-            return self.tr("Opening %n source(s)", "", n_waiting)
+            return self.tr("Opening %Ln source(s)", "", n_waiting)
         if is_partly_read:
             return self._paused_text(*c.n_documents_read)
         if c.is_read and c.read_done:

@@ -194,6 +194,7 @@ def test_long_pasted_text_becomes_a_source(
     mime.setText(pasted)
     composer.text.insertFromMimeData(mime)
     assert composer._offer.isVisible()
+    assert composer._offer_text.text() == "A long text, 4,400 characters."
     next(b for b in composer._offer.findChildren(QPushButton) if "source" in b.text()).click()
     assert composer.text.toPlainText() == "Short." and not composer._offer.isVisible()
     added = controller.sources[-1].path

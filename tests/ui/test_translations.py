@@ -66,7 +66,7 @@ def test_every_text_of_the_window_is_translated_and_compiled() -> None:
 )
 def test_plurals_numbers_and_dates(clean: QApplication, language: str, texts: tuple[str, ...]) -> None:
     install_language(clean, Preferences(language=language))
-    words = [QCoreApplication.translate("ReviewHead", "%n document(s)", "", n) for n in (1, 2)]
+    words = [QCoreApplication.translate("ReviewHead", "%Ln document(s)", "", n) for n in (1, 2)]
     date = QLocale().toString(QDate(2026, 11, 24), QLocale.FormatType.LongFormat)
     assert (*words, number(1_234_567), date[:4]) == texts
     assert "November" not in date and "(s)" not in "".join(words)

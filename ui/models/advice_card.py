@@ -47,7 +47,7 @@ class AdviceCard(QFrame):
         """Propose the best model for this machine and material."""
         self._advice = next(iter(found.advices), None)
         hardware = found.hardware
-        head = self.tr("%1 of %2 memory free, %n core(s)", "", hardware.n_cores)
+        head = self.tr("%1 of %2 memory free, %Ln core(s)", "", hardware.n_cores)
         head = head.replace("%1", gigabytes(hardware.free_bytes))
         self._head.setText(head.replace("%2", gigabytes(hardware.total_bytes)))
         self.show_it.setVisible(self._advice is not None)

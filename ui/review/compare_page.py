@@ -139,9 +139,9 @@ class ComparePage(Page):
         elif self.desk.is_working:
             self.summary.setText(self.tr("Comparing"))
         elif result is not None:
-            differ = self.tr("%n clause(s) differ", "", len(result.changes))
-            grave = self.tr("%n in meaning", "", sum(bool(change.meaning) for change in result.changes))
-            same = self.tr("%n the same", "", result.n_unchanged)
+            differ = self.tr("%Ln clause(s) differ", "", len(result.changes))
+            grave = self.tr("%Ln in meaning", "", sum(bool(change.meaning) for change in result.changes))
+            same = self.tr("%Ln the same", "", result.n_unchanged)
             text = f"{differ}  ·  {grave}  ·  {same}"
             if self.old.currentIndex() == self.new.currentIndex():
                 text = self.tr("Tracked changes of one document") + f"  ·  {text}"

@@ -135,8 +135,8 @@ class ReviewHead(QWidget):
     def refresh(self) -> None:
         """Show the counts and what can be done now."""
         desk, grid = self._desk, self._desk.grid
-        questions = self.tr("%n question(s)", "", len(grid.pack.questions))
-        asked_of = self.tr("%n document(s)", "", len(grid.subjects))
+        questions = self.tr("%Ln question(s)", "", len(grid.pack.questions))
+        asked_of = self.tr("%Ln document(s)", "", len(grid.subjects))
         self._size.setText(f"{questions} × {asked_of}")
         self._fit_title()
         self.pack.setText(self.tr("Questions  ▾"))
@@ -192,11 +192,11 @@ class ReviewHead(QWidget):
                 chip.setChecked(False)
                 self.filter_changed.emit(None)
         n_missing = self._desk.n_missing
-        hint = self.tr("%n not asked yet", "", n_missing) if n_missing and not self._desk.is_running else ""
+        hint = self.tr("%Ln not asked yet", "", n_missing) if n_missing and not self._desk.is_running else ""
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         n_stale = self._desk.n_stale
-        self.stale.setText("↻ " + self.tr("Ask %n out of date again", "", n_stale))
+        self.stale.setText("↻ " + self.tr("Ask %Ln out of date again", "", n_stale))
         self.stale.setVisible(n_stale > 0 and not self._desk.is_running)
         self.stale.setEnabled(self._desk.can_run)
 
@@ -210,7 +210,7 @@ class ReviewHead(QWidget):
             self._bar.setValue(reading.n_done)
             text = self.tr("Reading %1").replace("%1", name)
             if now and now.n_passes > 1:  # larger than the window
-                text += "  ·  " + self.tr("in %n passes", "", now.n_passes)
+                text += "  ·  " + self.tr("in %Ln passes", "", now.n_passes)
             tokens = self.tr("%1 of %2 tokens").replace("%1", number(reading.n_done))
             text += "  ·  " + tokens.replace("%2", number(reading.n_total))
             if desk.seconds_left is None and reading.seconds_left is not None:

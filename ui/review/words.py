@@ -132,12 +132,12 @@ def value_text(form: Form, value: str) -> str:
 
 def _period_text(unit: str, n: int) -> str:
     if unit == "M" and n % _MONTHS_IN_A_YEAR == 0:
-        return translate("Review", "%n year(s)", "", n // _MONTHS_IN_A_YEAR)
+        return translate("Review", "%Ln year(s)", "", n // _MONTHS_IN_A_YEAR)
     return {
-        "D": translate("Review", "%n day(s)", "", n),
-        "M": translate("Review", "%n month(s)", "", n),
-        "TH": translate("Review", "%n hour(s)", "", n),
-        "TM": translate("Review", "%n minute(s)", "", n),
+        "D": translate("Review", "%Ln day(s)", "", n),
+        "M": translate("Review", "%Ln month(s)", "", n),
+        "TH": translate("Review", "%Ln hour(s)", "", n),
+        "TM": translate("Review", "%Ln minute(s)", "", n),
     }[unit]
 
 

@@ -174,7 +174,7 @@ class SummaryHead(QWidget):
         chats = ", ".join(one.name for one in desk.chosen)
         self.title.setText(self.tr("Summary of %1").replace("%1", chats) if chats else self.tr("Summary"))
         n_chosen = len(desk.chosen)
-        self.chats.setText(self.tr("%n chat(s)", "", n_chosen) + "  ▾")
+        self.chats.setText(self.tr("%Ln chat(s)", "", n_chosen) + "  ▾")
         self.chats.setVisible(len(desk.chats) > 1)
         names = desk.wanted.messages.participants
         people = names[0] if len(names) == 1 else self.tr("%1 people").replace("%1", number(len(names)))
@@ -203,9 +203,9 @@ class SummaryHead(QWidget):
             return (
                 self.tr("Counting…") if self._desk.chosen else self.tr("Add a chat export to summarise it.")
             )
-        parts = [self.tr("%n message(s)", "", cost.n_messages)]
+        parts = [self.tr("%Ln message(s)", "", cost.n_messages)]
         if cost.n_periods > 1:
-            parts.append(self.tr("%n period(s)", "", cost.n_periods))
+            parts.append(self.tr("%Ln period(s)", "", cost.n_periods))
         if cost.n_kept:
             parts.append(self.tr("%1 kept from before").replace("%1", number(cost.n_kept)))
         if not cost.n_passes:

@@ -52,9 +52,9 @@
         <translation>表に表示</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 memory free, %n core(s)</source>
+        <source>%1 of %2 memory free, %Ln core(s)</source>
         <translation>
-            <numerusform>メモリ空き %1 / %2、%n コア</numerusform>
+            <numerusform>メモリ空き %1 / %2、%Ln コア</numerusform>
         </translation>
     </message>
     <message>
@@ -402,9 +402,9 @@
         <translation>年・月・日</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s)</source>
+        <source>%1 of %Ln message(s)</source>
         <translation>
-            <numerusform>%1 / %n 件のメッセージ</numerusform>
+            <numerusform>%1 / %Ln 件のメッセージ</numerusform>
         </translation>
     </message>
     <message>
@@ -440,6 +440,7 @@
     <name>CodeHead</name>
     <message>
         <source>Copy</source>
+        <extracomment>A line that opens code, maybe the first of a list&apos;s point: all up to its language, and the fence. Follows the language of code that stands right behind other code; nobody writes it.</extracomment>
         <translation>コピー</translation>
     </message>
     <message>
@@ -577,21 +578,21 @@
         <translation>比較中</translation>
     </message>
     <message numerus="yes">
-        <source>%n clause(s) differ</source>
+        <source>%Ln clause(s) differ</source>
         <translation>
-            <numerusform>%n 個の条項に違い</numerusform>
+            <numerusform>%Ln 個の条項に違い</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in meaning</source>
+        <source>%Ln in meaning</source>
         <translation>
-            <numerusform>意味の違い %n 個</numerusform>
+            <numerusform>意味の違い %Ln 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n the same</source>
+        <source>%Ln the same</source>
         <translation>
-            <numerusform>同じもの %n 個</numerusform>
+            <numerusform>同じもの %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -639,9 +640,9 @@
         <translation>ここに残す</translation>
     </message>
     <message numerus="yes">
-        <source>A long text, %n character(s).</source>
+        <source>A long text, %Ln character(s).</source>
         <translation>
-            <numerusform>長いテキスト（%n 文字）。</numerusform>
+            <numerusform>長いテキスト（%Ln 文字）。</numerusform>
         </translation>
     </message>
     <message>
@@ -653,9 +654,9 @@
         <translation>注目箇所: オフ</translation>
     </message>
     <message numerus="yes">
-        <source>Ask in %n passes</source>
+        <source>Ask in %Ln passes</source>
         <translation>
-            <numerusform>%n 回に分けて質問</numerusform>
+            <numerusform>%Ln 回に分けて質問</numerusform>
         </translation>
     </message>
 </context>
@@ -714,15 +715,15 @@
         <translation>%1 トークンを読み取る</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) went in as outline or name only.</source>
+        <source>%Ln document(s) went in as outline or name only.</source>
         <translation>
-            <numerusform>%n 個の文書はアウトラインまたは名前だけで入りました。</numerusform>
+            <numerusform>%Ln 個の文書はアウトラインまたは名前だけで入りました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more source(s)</source>
+        <source>%Ln more source(s)</source>
         <translation>
-            <numerusform>ほか %n 個のソース</numerusform>
+            <numerusform>ほか %Ln 個のソース</numerusform>
         </translation>
     </message>
     <message>
@@ -742,9 +743,9 @@
         <translation>全文でない理由</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) did not go in whole</source>
+        <source>%Ln document(s) did not go in whole</source>
         <translation>
-            <numerusform>%n 個の文書が全文で入りませんでした</numerusform>
+            <numerusform>%Ln 個の文書が全文で入りませんでした</numerusform>
         </translation>
     </message>
 </context>
@@ -755,9 +756,9 @@
         <translation>会話</translation>
     </message>
     <message numerus="yes">
-        <source>Ask about all %n document(s)…</source>
+        <source>Ask about all %Ln document(s)…</source>
         <translation>
-            <numerusform>全 %n 個の文書に質問…</numerusform>
+            <numerusform>全 %Ln 個の文書に質問…</numerusform>
         </translation>
     </message>
     <message>
@@ -1013,9 +1014,9 @@
         <translation>契約書、コードのフォルダー、チャットの書き出しファイルを、このウィンドウのどこかにドロップしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) added.</source>
+        <source>%Ln source(s) added.</source>
         <translation>
-            <numerusform>%n 個のソースを追加しました。</numerusform>
+            <numerusform>%Ln 個のソースを追加しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,9 +1059,9 @@
         <translation>モデルの注意を向けるために繰り返したものです。根拠ではありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n focus passage(s) shown beside the question</source>
+        <source>%Ln focus passage(s) shown beside the question</source>
         <translation>
-            <numerusform>質問のそばに %n 個の注目箇所を表示</numerusform>
+            <numerusform>質問のそばに %Ln 個の注目箇所を表示</numerusform>
         </translation>
     </message>
     <message>
@@ -2836,33 +2837,33 @@
         <translation>%1 行目</translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n 年</numerusform>
+            <numerusform>%Ln 年</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 日</numerusform>
+            <numerusform>%Ln 日</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n か月</numerusform>
+            <numerusform>%Ln か月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n 時間</numerusform>
+            <numerusform>%Ln 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分</numerusform>
+            <numerusform>%Ln 分</numerusform>
         </translation>
     </message>
     <message>
@@ -2909,15 +2910,15 @@
         <translation>レビューの進行状況</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n 個の質問</numerusform>
+            <numerusform>%Ln 個の質問</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n 個の文書</numerusform>
+            <numerusform>%Ln 個の文書</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,15 +2970,15 @@
         <translation>このような回答のある質問だけを表示</translation>
     </message>
     <message numerus="yes">
-        <source>%n not asked yet</source>
+        <source>%Ln not asked yet</source>
         <translation>
-            <numerusform>未質問 %n</numerusform>
+            <numerusform>未質問 %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask %n out of date again</source>
+        <source>Ask %Ln out of date again</source>
         <translation>
-            <numerusform>古い回答 %n 件を再質問</numerusform>
+            <numerusform>古い回答 %Ln 件を再質問</numerusform>
         </translation>
     </message>
     <message>
@@ -2985,9 +2986,9 @@
         <translation>%1 を読み取り中</translation>
     </message>
     <message numerus="yes">
-        <source>in %n passes</source>
+        <source>in %Ln passes</source>
         <translation>
-            <numerusform>%n 回に分けて</numerusform>
+            <numerusform>%Ln 回に分けて</numerusform>
         </translation>
     </message>
     <message>
@@ -4885,9 +4886,9 @@
         <translation>パスワードを入力…</translation>
     </message>
     <message numerus="yes">
-        <source>Recognise the text of %n page(s)</source>
+        <source>Recognise the text of %Ln page(s)</source>
         <translation>
-            <numerusform>%n ページの文字を認識</numerusform>
+            <numerusform>%Ln ページの文字を認識</numerusform>
         </translation>
     </message>
     <message>
@@ -4943,15 +4944,15 @@
         <translation>⚠ 機密</translation>
     </message>
     <message numerus="yes">
-        <source>OCR %n p.</source>
+        <source>OCR %Ln p.</source>
         <translation>
-            <numerusform>OCR %n ページ</numerusform>
+            <numerusform>OCR %Ln ページ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>scan %n p.</source>
+        <source>scan %Ln p.</source>
         <translation>
-            <numerusform>スキャン %n ページ</numerusform>
+            <numerusform>スキャン %Ln ページ</numerusform>
         </translation>
     </message>
     <message>
@@ -4995,9 +4996,9 @@
         <translation>削除</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) changed since the last reading: %1.</source>
+        <source>%Ln document(s) changed since the last reading: %1.</source>
         <translation>
-            <numerusform>前回の読み取り以降に %n 個の文書が変更されました：%1。</numerusform>
+            <numerusform>前回の読み取り以降に %Ln 個の文書が変更されました：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -5013,9 +5014,9 @@
         <translation>以前の回答は古いテキストに基づいています。</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) changed on disk: %1.</source>
+        <source>%Ln document(s) changed on disk: %1.</source>
         <translation>
-            <numerusform>ディスク上で %n 個の文書が変更されました：%1。</numerusform>
+            <numerusform>ディスク上で %Ln 個の文書が変更されました：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -5031,9 +5032,9 @@
         <translation>最後に回すと、次に変更されたときもその文書自体の読み取りだけで済みます。</translation>
     </message>
     <message numerus="yes">
-        <source>All %n…</source>
+        <source>All %Ln…</source>
         <translation>
-            <numerusform>%n 件すべて…</numerusform>
+            <numerusform>%Ln 件すべて…</numerusform>
         </translation>
     </message>
     <message>
@@ -5053,9 +5054,9 @@
         <translation>機密情報と思われる行</translation>
     </message>
     <message numerus="yes">
-        <source>Not read: %n file(s) or folder(s).</source>
+        <source>Not read: %Ln file(s) or folder(s).</source>
         <translation>
-            <numerusform>未読: %n 個のファイルまたはフォルダー。</numerusform>
+            <numerusform>未読: %Ln 個のファイルまたはフォルダー。</numerusform>
         </translation>
     </message>
     <message>
@@ -5071,9 +5072,9 @@
         <translation>単独で追加</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in %1</source>
+        <source>%Ln more in %1</source>
         <translation>
-            <numerusform>%1 にほか %n 個</numerusform>
+            <numerusform>%1 にほか %Ln 個</numerusform>
         </translation>
     </message>
     <message>
@@ -5201,9 +5202,9 @@ They are read on this machine and never leave it.</source>
         <translation>ピン留め: 常に全文</translation>
     </message>
     <message numerus="yes">
-        <source>Filter %n document(s)</source>
+        <source>Filter %Ln document(s)</source>
         <translation>
-            <numerusform>%n 個の文書を絞り込む</numerusform>
+            <numerusform>%Ln 個の文書を絞り込む</numerusform>
         </translation>
     </message>
 </context>
@@ -5270,9 +5271,9 @@ They are read on this machine and never leave it.</source>
         <translation>モデルが読み込まれていません</translation>
     </message>
     <message numerus="yes">
-        <source>Opening %n source(s)</source>
+        <source>Opening %Ln source(s)</source>
         <translation>
-            <numerusform>%n 個のソースを開いています</numerusform>
+            <numerusform>%Ln 個のソースを開いています</numerusform>
         </translation>
     </message>
     <message>
@@ -5644,9 +5645,9 @@ They are read on this machine and never leave it.</source>
         <translation>要約</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s)</source>
+        <source>%Ln chat(s)</source>
         <translation>
-            <numerusform>%n 個のチャット</numerusform>
+            <numerusform>%Ln 個のチャット</numerusform>
         </translation>
     </message>
     <message>
@@ -5670,15 +5671,15 @@ They are read on this machine and never leave it.</source>
         <translation>要約するには、チャットの書き出しファイルを追加してください。</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n 件のメッセージ</numerusform>
+            <numerusform>%Ln 件のメッセージ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n period(s)</source>
+        <source>%Ln period(s)</source>
         <translation>
-            <numerusform>%n 個の期間</numerusform>
+            <numerusform>%Ln 個の期間</numerusform>
         </translation>
     </message>
     <message>

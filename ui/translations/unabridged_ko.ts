@@ -52,9 +52,9 @@
         <translation>표에서 보기</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 memory free, %n core(s)</source>
+        <source>%1 of %2 memory free, %Ln core(s)</source>
         <translation>
-            <numerusform>메모리 %2 중 %1 여유, 코어 %n개</numerusform>
+            <numerusform>메모리 %2 중 %1 여유, 코어 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -402,9 +402,9 @@
         <translation>연도, 월, 일</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s)</source>
+        <source>%1 of %Ln message(s)</source>
         <translation>
-            <numerusform>메시지 %n개 중 %1개</numerusform>
+            <numerusform>메시지 %Ln개 중 %1개</numerusform>
         </translation>
     </message>
     <message>
@@ -440,6 +440,7 @@
     <name>CodeHead</name>
     <message>
         <source>Copy</source>
+        <extracomment>A line that opens code, maybe the first of a list&apos;s point: all up to its language, and the fence. Follows the language of code that stands right behind other code; nobody writes it.</extracomment>
         <translation>복사</translation>
     </message>
     <message>
@@ -577,21 +578,21 @@
         <translation>비교하는 중</translation>
     </message>
     <message numerus="yes">
-        <source>%n clause(s) differ</source>
+        <source>%Ln clause(s) differ</source>
         <translation>
-            <numerusform>조항 %n개가 다름</numerusform>
+            <numerusform>조항 %Ln개가 다름</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in meaning</source>
+        <source>%Ln in meaning</source>
         <translation>
-            <numerusform>의미가 다름 %n개</numerusform>
+            <numerusform>의미가 다름 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n the same</source>
+        <source>%Ln the same</source>
         <translation>
-            <numerusform>같음 %n개</numerusform>
+            <numerusform>같음 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -639,9 +640,9 @@
         <translation>여기에 두기</translation>
     </message>
     <message numerus="yes">
-        <source>A long text, %n character(s).</source>
+        <source>A long text, %Ln character(s).</source>
         <translation>
-            <numerusform>긴 텍스트, %n자.</numerusform>
+            <numerusform>긴 텍스트, %Ln자.</numerusform>
         </translation>
     </message>
     <message>
@@ -653,9 +654,9 @@
         <translation>핵심 구절: 끔</translation>
     </message>
     <message numerus="yes">
-        <source>Ask in %n passes</source>
+        <source>Ask in %Ln passes</source>
         <translation>
-            <numerusform>%n회로 나눠 질문</numerusform>
+            <numerusform>%Ln회로 나눠 질문</numerusform>
         </translation>
     </message>
 </context>
@@ -714,15 +715,15 @@
         <translation>토큰 %1개 읽기</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) went in as outline or name only.</source>
+        <source>%Ln document(s) went in as outline or name only.</source>
         <translation>
-            <numerusform>문서 %n개는 개요나 이름만 들어갔습니다.</numerusform>
+            <numerusform>문서 %Ln개는 개요나 이름만 들어갔습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more source(s)</source>
+        <source>%Ln more source(s)</source>
         <translation>
-            <numerusform>자료 %n개 더</numerusform>
+            <numerusform>자료 %Ln개 더</numerusform>
         </translation>
     </message>
     <message>
@@ -742,9 +743,9 @@
         <translation>왜 전부가 아닌가요?</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) did not go in whole</source>
+        <source>%Ln document(s) did not go in whole</source>
         <translation>
-            <numerusform>문서 %n개가 전부 들어가지 않음</numerusform>
+            <numerusform>문서 %Ln개가 전부 들어가지 않음</numerusform>
         </translation>
     </message>
 </context>
@@ -755,9 +756,9 @@
         <translation>대화</translation>
     </message>
     <message numerus="yes">
-        <source>Ask about all %n document(s)…</source>
+        <source>Ask about all %Ln document(s)…</source>
         <translation>
-            <numerusform>전체 문서 %n개에 질문…</numerusform>
+            <numerusform>전체 문서 %Ln개에 질문…</numerusform>
         </translation>
     </message>
     <message>
@@ -1013,9 +1014,9 @@
         <translation>계약서, 코드 폴더, 채팅 내보내기 파일을 이 창 어디에나 놓으세요.</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) added.</source>
+        <source>%Ln source(s) added.</source>
         <translation>
-            <numerusform>자료 %n개를 추가했습니다.</numerusform>
+            <numerusform>자료 %Ln개를 추가했습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,9 +1059,9 @@
         <translation>모델이 주목하도록 되풀이한 구절입니다. 증거가 아닙니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n focus passage(s) shown beside the question</source>
+        <source>%Ln focus passage(s) shown beside the question</source>
         <translation>
-            <numerusform>질문 옆에 핵심 구절 %n개 표시</numerusform>
+            <numerusform>질문 옆에 핵심 구절 %Ln개 표시</numerusform>
         </translation>
     </message>
     <message>
@@ -2836,33 +2837,33 @@
         <translation>%1행</translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n년</numerusform>
+            <numerusform>%Ln년</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n일</numerusform>
+            <numerusform>%Ln일</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n개월</numerusform>
+            <numerusform>%Ln개월</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n시간</numerusform>
+            <numerusform>%Ln시간</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n분</numerusform>
+            <numerusform>%Ln분</numerusform>
         </translation>
     </message>
     <message>
@@ -2909,15 +2910,15 @@
         <translation>검토 진행률</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>질문 %n개</numerusform>
+            <numerusform>질문 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>문서 %n개</numerusform>
+            <numerusform>문서 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,15 +2970,15 @@
         <translation>이런 답변이 있는 질문만 보기</translation>
     </message>
     <message numerus="yes">
-        <source>%n not asked yet</source>
+        <source>%Ln not asked yet</source>
         <translation>
-            <numerusform>아직 질문 안 함 %n개</numerusform>
+            <numerusform>아직 질문 안 함 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask %n out of date again</source>
+        <source>Ask %Ln out of date again</source>
         <translation>
-            <numerusform>오래된 답 %n개 다시 묻기</numerusform>
+            <numerusform>오래된 답 %Ln개 다시 묻기</numerusform>
         </translation>
     </message>
     <message>
@@ -2985,9 +2986,9 @@
         <translation>%1 읽는 중</translation>
     </message>
     <message numerus="yes">
-        <source>in %n passes</source>
+        <source>in %Ln passes</source>
         <translation>
-            <numerusform>%n회로 나누어</numerusform>
+            <numerusform>%Ln회로 나누어</numerusform>
         </translation>
     </message>
     <message>
@@ -4885,9 +4886,9 @@
         <translation>암호 입력…</translation>
     </message>
     <message numerus="yes">
-        <source>Recognise the text of %n page(s)</source>
+        <source>Recognise the text of %Ln page(s)</source>
         <translation>
-            <numerusform>%n쪽의 텍스트 인식</numerusform>
+            <numerusform>%Ln쪽의 텍스트 인식</numerusform>
         </translation>
     </message>
     <message>
@@ -4943,15 +4944,15 @@
         <translation>⚠ 비밀</translation>
     </message>
     <message numerus="yes">
-        <source>OCR %n p.</source>
+        <source>OCR %Ln p.</source>
         <translation>
-            <numerusform>OCR %n쪽</numerusform>
+            <numerusform>OCR %Ln쪽</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>scan %n p.</source>
+        <source>scan %Ln p.</source>
         <translation>
-            <numerusform>스캔 %n쪽</numerusform>
+            <numerusform>스캔 %Ln쪽</numerusform>
         </translation>
     </message>
     <message>
@@ -4995,9 +4996,9 @@
         <translation>제거</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) changed since the last reading: %1.</source>
+        <source>%Ln document(s) changed since the last reading: %1.</source>
         <translation>
-            <numerusform>지난번 읽은 뒤 문서 %n개가 변경됨: %1.</numerusform>
+            <numerusform>지난번 읽은 뒤 문서 %Ln개가 변경됨: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5013,9 +5014,9 @@
         <translation>이전 답변은 옛 텍스트에 근거합니다.</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) changed on disk: %1.</source>
+        <source>%Ln document(s) changed on disk: %1.</source>
         <translation>
-            <numerusform>디스크에서 문서 %n개가 변경됨: %1.</numerusform>
+            <numerusform>디스크에서 문서 %Ln개가 변경됨: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5031,9 +5032,9 @@
         <translation>맨 뒤에 두면 다음에 바뀌어도 이 문서만 다시 읽으면 됩니다.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n…</source>
+        <source>All %Ln…</source>
         <translation>
-            <numerusform>전체 %n개…</numerusform>
+            <numerusform>전체 %Ln개…</numerusform>
         </translation>
     </message>
     <message>
@@ -5053,9 +5054,9 @@
         <translation>비밀 정보로 보이는 줄</translation>
     </message>
     <message numerus="yes">
-        <source>Not read: %n file(s) or folder(s).</source>
+        <source>Not read: %Ln file(s) or folder(s).</source>
         <translation>
-            <numerusform>읽지 않음: 파일 또는 폴더 %n개.</numerusform>
+            <numerusform>읽지 않음: 파일 또는 폴더 %Ln개.</numerusform>
         </translation>
     </message>
     <message>
@@ -5071,9 +5072,9 @@
         <translation>따로 추가</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in %1</source>
+        <source>%Ln more in %1</source>
         <translation>
-            <numerusform>%1에 %n개 더</numerusform>
+            <numerusform>%1에 %Ln개 더</numerusform>
         </translation>
     </message>
     <message>
@@ -5201,9 +5202,9 @@ They are read on this machine and never leave it.</source>
         <translation>고정: 항상 전체</translation>
     </message>
     <message numerus="yes">
-        <source>Filter %n document(s)</source>
+        <source>Filter %Ln document(s)</source>
         <translation>
-            <numerusform>문서 %n개 필터</numerusform>
+            <numerusform>문서 %Ln개 필터</numerusform>
         </translation>
     </message>
 </context>
@@ -5270,9 +5271,9 @@ They are read on this machine and never leave it.</source>
         <translation>불러온 모델 없음</translation>
     </message>
     <message numerus="yes">
-        <source>Opening %n source(s)</source>
+        <source>Opening %Ln source(s)</source>
         <translation>
-            <numerusform>자료 %n개 여는 중</numerusform>
+            <numerusform>자료 %Ln개 여는 중</numerusform>
         </translation>
     </message>
     <message>
@@ -5644,9 +5645,9 @@ They are read on this machine and never leave it.</source>
         <translation>요약</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s)</source>
+        <source>%Ln chat(s)</source>
         <translation>
-            <numerusform>채팅 %n개</numerusform>
+            <numerusform>채팅 %Ln개</numerusform>
         </translation>
     </message>
     <message>
@@ -5670,15 +5671,15 @@ They are read on this machine and never leave it.</source>
         <translation>요약하려면 채팅 내보내기 파일을 추가하세요.</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>메시지 %n개</numerusform>
+            <numerusform>메시지 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n period(s)</source>
+        <source>%Ln period(s)</source>
         <translation>
-            <numerusform>기간 %n개</numerusform>
+            <numerusform>기간 %Ln개</numerusform>
         </translation>
     </message>
     <message>

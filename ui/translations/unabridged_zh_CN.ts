@@ -52,9 +52,9 @@
         <translation>在表格中显示</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %2 memory free, %n core(s)</source>
+        <source>%1 of %2 memory free, %Ln core(s)</source>
         <translation>
-            <numerusform>内存 %1 可用，共 %2；%n 个核心</numerusform>
+            <numerusform>内存 %1 可用，共 %2；%Ln 个核心</numerusform>
         </translation>
     </message>
     <message>
@@ -402,9 +402,9 @@
         <translation>年、月、日</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n message(s)</source>
+        <source>%1 of %Ln message(s)</source>
         <translation>
-            <numerusform>%1 / %n 条消息</numerusform>
+            <numerusform>%1 / %Ln 条消息</numerusform>
         </translation>
     </message>
     <message>
@@ -440,6 +440,7 @@
     <name>CodeHead</name>
     <message>
         <source>Copy</source>
+        <extracomment>A line that opens code, maybe the first of a list&apos;s point: all up to its language, and the fence. Follows the language of code that stands right behind other code; nobody writes it.</extracomment>
         <translation>复制</translation>
     </message>
     <message>
@@ -577,21 +578,21 @@
         <translation>正在比较</translation>
     </message>
     <message numerus="yes">
-        <source>%n clause(s) differ</source>
+        <source>%Ln clause(s) differ</source>
         <translation>
-            <numerusform>%n 个条款不同</numerusform>
+            <numerusform>%Ln 个条款不同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in meaning</source>
+        <source>%Ln in meaning</source>
         <translation>
-            <numerusform>%n 个含义不同</numerusform>
+            <numerusform>%Ln 个含义不同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n the same</source>
+        <source>%Ln the same</source>
         <translation>
-            <numerusform>%n 个相同</numerusform>
+            <numerusform>%Ln 个相同</numerusform>
         </translation>
     </message>
     <message>
@@ -639,9 +640,9 @@
         <translation>保留在此处</translation>
     </message>
     <message numerus="yes">
-        <source>A long text, %n character(s).</source>
+        <source>A long text, %Ln character(s).</source>
         <translation>
-            <numerusform>长文本，%n 个字符。</numerusform>
+            <numerusform>长文本，%Ln 个字符。</numerusform>
         </translation>
     </message>
     <message>
@@ -653,9 +654,9 @@
         <translation>重点段落：关</translation>
     </message>
     <message numerus="yes">
-        <source>Ask in %n passes</source>
+        <source>Ask in %Ln passes</source>
         <translation>
-            <numerusform>分 %n 轮提问</numerusform>
+            <numerusform>分 %Ln 轮提问</numerusform>
         </translation>
     </message>
 </context>
@@ -714,15 +715,15 @@
         <translation>读取 %1 个 token</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) went in as outline or name only.</source>
+        <source>%Ln document(s) went in as outline or name only.</source>
         <translation>
-            <numerusform>%n 个文档仅以大纲或名称放入。</numerusform>
+            <numerusform>%Ln 个文档仅以大纲或名称放入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more source(s)</source>
+        <source>%Ln more source(s)</source>
         <translation>
-            <numerusform>另有 %n 个来源</numerusform>
+            <numerusform>另有 %Ln 个来源</numerusform>
         </translation>
     </message>
     <message>
@@ -742,9 +743,9 @@
         <translation>为何不完整？</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) did not go in whole</source>
+        <source>%Ln document(s) did not go in whole</source>
         <translation>
-            <numerusform>%n 个文档未完整放入</numerusform>
+            <numerusform>%Ln 个文档未完整放入</numerusform>
         </translation>
     </message>
 </context>
@@ -755,9 +756,9 @@
         <translation>对话</translation>
     </message>
     <message numerus="yes">
-        <source>Ask about all %n document(s)…</source>
+        <source>Ask about all %Ln document(s)…</source>
         <translation>
-            <numerusform>就全部 %n 个文档提问…</numerusform>
+            <numerusform>就全部 %Ln 个文档提问…</numerusform>
         </translation>
     </message>
     <message>
@@ -1013,9 +1014,9 @@
         <translation>将合同、代码文件夹或聊天导出文件拖到此窗口的任意位置。</translation>
     </message>
     <message numerus="yes">
-        <source>%n source(s) added.</source>
+        <source>%Ln source(s) added.</source>
         <translation>
-            <numerusform>已添加 %n 个来源。</numerusform>
+            <numerusform>已添加 %Ln 个来源。</numerusform>
         </translation>
     </message>
     <message>
@@ -1058,9 +1059,9 @@
         <translation>向模型重复这些段落以作提示。它们不是证据。</translation>
     </message>
     <message numerus="yes">
-        <source>%n focus passage(s) shown beside the question</source>
+        <source>%Ln focus passage(s) shown beside the question</source>
         <translation>
-            <numerusform>问题旁显示了 %n 个重点段落</numerusform>
+            <numerusform>问题旁显示了 %Ln 个重点段落</numerusform>
         </translation>
     </message>
     <message>
@@ -2836,33 +2837,33 @@
         <translation>第 %1 行</translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s)</source>
+        <source>%Ln year(s)</source>
         <translation>
-            <numerusform>%n 年</numerusform>
+            <numerusform>%Ln 年</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n 天</numerusform>
+            <numerusform>%Ln 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
+        <source>%Ln month(s)</source>
         <translation>
-            <numerusform>%n 个月</numerusform>
+            <numerusform>%Ln 个月</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <translation>
-            <numerusform>%n 小时</numerusform>
+            <numerusform>%Ln 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n 分钟</numerusform>
+            <numerusform>%Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -2909,15 +2910,15 @@
         <translation>审查进度</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s)</source>
+        <source>%Ln question(s)</source>
         <translation>
-            <numerusform>%n 个问题</numerusform>
+            <numerusform>%Ln 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
+        <source>%Ln document(s)</source>
         <translation>
-            <numerusform>%n 个文档</numerusform>
+            <numerusform>%Ln 个文档</numerusform>
         </translation>
     </message>
     <message>
@@ -2969,15 +2970,15 @@
         <translation>只显示有此类回答的问题</translation>
     </message>
     <message numerus="yes">
-        <source>%n not asked yet</source>
+        <source>%Ln not asked yet</source>
         <translation>
-            <numerusform>%n 个尚未提问</numerusform>
+            <numerusform>%Ln 个尚未提问</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Ask %n out of date again</source>
+        <source>Ask %Ln out of date again</source>
         <translation>
-            <numerusform>重新提问 %n 个过时的答案</numerusform>
+            <numerusform>重新提问 %Ln 个过时的答案</numerusform>
         </translation>
     </message>
     <message>
@@ -2985,9 +2986,9 @@
         <translation>正在读取 %1</translation>
     </message>
     <message numerus="yes">
-        <source>in %n passes</source>
+        <source>in %Ln passes</source>
         <translation>
-            <numerusform>分 %n 遍读取</numerusform>
+            <numerusform>分 %Ln 遍读取</numerusform>
         </translation>
     </message>
     <message>
@@ -4885,9 +4886,9 @@
         <translation>输入密码…</translation>
     </message>
     <message numerus="yes">
-        <source>Recognise the text of %n page(s)</source>
+        <source>Recognise the text of %Ln page(s)</source>
         <translation>
-            <numerusform>识别 %n 页的文字</numerusform>
+            <numerusform>识别 %Ln 页的文字</numerusform>
         </translation>
     </message>
     <message>
@@ -4943,15 +4944,15 @@
         <translation>⚠ 机密</translation>
     </message>
     <message numerus="yes">
-        <source>OCR %n p.</source>
+        <source>OCR %Ln p.</source>
         <translation>
-            <numerusform>OCR %n 页</numerusform>
+            <numerusform>OCR %Ln 页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>scan %n p.</source>
+        <source>scan %Ln p.</source>
         <translation>
-            <numerusform>扫描 %n 页</numerusform>
+            <numerusform>扫描 %Ln 页</numerusform>
         </translation>
     </message>
     <message>
@@ -4995,9 +4996,9 @@
         <translation>移除</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) changed since the last reading: %1.</source>
+        <source>%Ln document(s) changed since the last reading: %1.</source>
         <translation>
-            <numerusform>自上次读取以来有 %n 个文档已更改：%1。</numerusform>
+            <numerusform>自上次读取以来有 %Ln 个文档已更改：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -5013,9 +5014,9 @@
         <translation>先前的回答依据旧文本。</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) changed on disk: %1.</source>
+        <source>%Ln document(s) changed on disk: %1.</source>
         <translation>
-            <numerusform>磁盘上有 %n 个文档已更改：%1。</numerusform>
+            <numerusform>磁盘上有 %Ln 个文档已更改：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -5031,9 +5032,9 @@
         <translation>放到最后，这些文档下次更改时只需读取它们自身。</translation>
     </message>
     <message numerus="yes">
-        <source>All %n…</source>
+        <source>All %Ln…</source>
         <translation>
-            <numerusform>全部 %n 项…</numerusform>
+            <numerusform>全部 %Ln 项…</numerusform>
         </translation>
     </message>
     <message>
@@ -5053,9 +5054,9 @@
         <translation>疑似机密信息的行</translation>
     </message>
     <message numerus="yes">
-        <source>Not read: %n file(s) or folder(s).</source>
+        <source>Not read: %Ln file(s) or folder(s).</source>
         <translation>
-            <numerusform>未读取：%n 个文件或文件夹。</numerusform>
+            <numerusform>未读取：%Ln 个文件或文件夹。</numerusform>
         </translation>
     </message>
     <message>
@@ -5071,9 +5072,9 @@
         <translation>单独添加</translation>
     </message>
     <message numerus="yes">
-        <source>%n more in %1</source>
+        <source>%Ln more in %1</source>
         <translation>
-            <numerusform>%1 中还有 %n 个</numerusform>
+            <numerusform>%1 中还有 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -5201,9 +5202,9 @@ They are read on this machine and never leave it.</source>
         <translation>固定：始终完整</translation>
     </message>
     <message numerus="yes">
-        <source>Filter %n document(s)</source>
+        <source>Filter %Ln document(s)</source>
         <translation>
-            <numerusform>筛选 %n 个文档</numerusform>
+            <numerusform>筛选 %Ln 个文档</numerusform>
         </translation>
     </message>
 </context>
@@ -5270,9 +5271,9 @@ They are read on this machine and never leave it.</source>
         <translation>未加载模型</translation>
     </message>
     <message numerus="yes">
-        <source>Opening %n source(s)</source>
+        <source>Opening %Ln source(s)</source>
         <translation>
-            <numerusform>正在打开 %n 个来源</numerusform>
+            <numerusform>正在打开 %Ln 个来源</numerusform>
         </translation>
     </message>
     <message>
@@ -5644,9 +5645,9 @@ They are read on this machine and never leave it.</source>
         <translation>摘要</translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s)</source>
+        <source>%Ln chat(s)</source>
         <translation>
-            <numerusform>%n 个聊天</numerusform>
+            <numerusform>%Ln 个聊天</numerusform>
         </translation>
     </message>
     <message>
@@ -5670,15 +5671,15 @@ They are read on this machine and never leave it.</source>
         <translation>添加聊天导出文件以生成摘要。</translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s)</source>
+        <source>%Ln message(s)</source>
         <translation>
-            <numerusform>%n 条消息</numerusform>
+            <numerusform>%Ln 条消息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n period(s)</source>
+        <source>%Ln period(s)</source>
         <translation>
-            <numerusform>%n 个时段</numerusform>
+            <numerusform>%Ln 个时段</numerusform>
         </translation>
     </message>
     <message>
