@@ -72,7 +72,8 @@ def render_answer(
     shown = citations[:_MAX_CITATIONS]
     document.setIndentWidth(20)
     document.setMarkdown(
-        tell_code_apart(_with_marks(text, shown)), QTextDocument.MarkdownFeature.MarkdownDialectGitHub | _NO_HTML
+        tell_code_apart(_with_marks(text, shown)),
+        QTextDocument.MarkdownFeature.MarkdownDialectGitHub | _NO_HTML,
     )
     _tidy(document)
     frame_code(document, lambda text: _MARKS_IN_CODE.sub("", text))
