@@ -118,12 +118,13 @@ class Controller(ReadLibrary):
         """Ask, reading first what is unread. Return False when there is nothing to ask of."""
         if self.is_answering or not self.can_ask or not text.strip():
             return False
+        if not (self.is_read or self.is_paused):
+            self._ask_after_reading = text  # before the turn is told: Stop is offered with it
         self.add_turn(Turn(new_id(), text.strip()))
-        if self.is_read or self.is_paused:
-            self._submit_question()
-        else:
-            self._ask_after_reading = text
+        if self._ask_after_reading:
             self.read()
+        else:
+            self._submit_question()
         return True
 
     def stop(self) -> None:

@@ -338,10 +338,11 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the geometry and stop the threads."""
+        """Remember the geometry and stop the threads; what loads a model ends its step unseen."""
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("panes", self._panes.saveState())
         self._settings.setValue("draft", self.conversation.composer.text.toPlainText())
+        self.hide()
         self._controller.shut_down()
         self._errands.shut_down()
         super().closeEvent(event)

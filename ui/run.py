@@ -73,9 +73,9 @@ def run_window(
     window.painted.connect(lambda: window.offer_report(crash))
     instance = SingleInstance(instance_name, window)
     instance.started.connect(window.take_files)
+    controller.closing.connect(instance.close)  # a start from now on has a window of its own
     window.show()
     code = app.exec()
-    instance.close()
     workspaces.close()
     if watched is not None:
         faulthandler.disable()

@@ -167,6 +167,10 @@ def test_stop_while_waiting_for_reading_drops_the_question(
     controller.stop()
     assert controller.turns[-1].state is TurnState.STOPPED
     assert not controller.is_answering
+    _ask(qtbot, window, "Which law governs, then?")
+    assert window.conversation.composer.stop_button.isVisible(), "reading was under way already"
+    window.conversation.composer.stop_button.click()
+    assert controller.turns[-1].state is TurnState.STOPPED
     workbench.gate.set()
     qtbot.waitUntil(lambda: controller.is_read)
     assert workbench.questions == []
@@ -479,13 +483,20 @@ def test_folder_of_two_thousand_files(
 
 
 def test_closing_while_reading_ends_the_threads(
-    qtbot: QtBot, window: MainWindow, controller: Controller, workbench: FakeWorkbench, contract: Path
+    qtbot: QtBot,
+    window: MainWindow,
+    controller: Controller,
+    workbench: FakeWorkbench,
+    contract: Path,
 ) -> None:
     _add(qtbot, controller, contract)
     workbench.gate.clear()
     controller.read()
     qtbot.waitUntil(lambda: workbench.n_reads == 1)
+    seen: list[bool] = []
+    controller.closing.connect(lambda: seen.append(window.isVisible()))
     window.close()
+    assert seen == [False], "the window goes at once, whatever step the threads end"
     assert workbench.closed
     assert len(set(workbench.threads)) == 1, "made, used and freed in one thread"
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -35,6 +37,35 @@ def test_a_second_start_passes_its_files_to_the_first(
         assert second.wait(20) == 0
     instance.close()
     assert not pass_on(name_of(home), [contract]), "nobody listens any more"
+
+
+_CLOSING = """
+import sys
+from app.errands_bridge import Errands
+from ui.main_window import MainWindow
+from ui.run import run_window
+
+def hold(errands):
+    print("closing", flush=True)
+    sys.stdin.readline()
+    end(errands)
+
+end, Errands.shut_down = Errands.shut_down, hold
+MainWindow.offer_report = lambda window, _report: window.close()
+sys.exit(run_window([]))
+"""
+
+
+def test_a_window_that_is_closing_takes_no_files(qtbot: QtBot, tmp_path: Path) -> None:
+    environment = {**os.environ, "UNABRIDGED_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with child([sys.executable, "-c", _CLOSING], env=environment, **pipes) as closing:
+        assert closing.stdout and closing.stdout.readline() == "closing\n"
+        socket = QLocalSocket()
+        socket.connectToServer(name_of(tmp_path))
+        assert not socket.waitForConnected(1_000), "it would answer no more"
+        closing.communicate("\n", timeout=60)
+        assert closing.returncode == 0
 
 
 def test_what_a_killed_window_left_behind_is_replaced(qtbot: QtBot, tmp_path: Path) -> None:
