@@ -21,7 +21,7 @@ _TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" la
 <message><source>%1 left</source><translation>残り %1</translation></message>
 <message><source>Paused</source><translation type="unfinished"></translation></message>
 <message><source>%1 of %2</source><translation>%1</translation></message>
-<message numerus="yes"><source>%n file(s)</source>
+<message numerus="yes"><source>%Ln file(s)</source>
 <translation><numerusform>%n 個</numerusform></translation></message>
 </context></TS>
 """
@@ -30,9 +30,10 @@ _TS = """<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" la
 def test_the_check_finds_what_is_missing_or_lost_a_placeholder(tmp_path: Path) -> None:
     path = tmp_path / "a.ts"
     path.write_text(_TS, "utf-8")
-    first, second = unfinished(path)
+    first, second, third = unfinished(path)
     assert "'Paused' is not translated" in first
     assert "'%1 of %2' has other placeholders" in second
+    assert "'%Ln file(s)' has other placeholders" in third, "its numbers would not be grouped"
 
 
 @pytest.fixture

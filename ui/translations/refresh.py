@@ -18,7 +18,7 @@ LANGUAGES = ("zh_CN", "ja", "ko")
 _SOURCES = FOLDER.parent
 #: What a translation must keep: places for values, signs of a state, patterns of files, gaps to fill in,
 #: and the dots that say that a dialog follows.
-_PLACE = re.compile(r"%(?:\d|n)|[▾✓✕○≈⚠●‹]|\*\.\w+|___|\n\n|…$|^ ")
+_PLACE = re.compile(r"%(?:\d|L?n)|[▾✓✕○≈⚠●‹]|\*\.\w+|___|\n\n|…$|^ ")
 SAID = FOLDER / "said.py"
 _SAID_HEAD = '''"""Made by `python -m ui.translations` from what the layers below `ui` say: do not edit."""
 
