@@ -89,7 +89,13 @@ def trim(answered: Sequence[Word], source: Sequence[Word]) -> tuple[int, int]:
     if not equal:
         return 0, len(source)
     n_before, n_after = equal[0].src_start, len(keys_a) - equal[-1].src_end
-    return max(0, equal[0].dest_start - n_before), min(len(keys_b), equal[-1].dest_end + n_after)
+    first = max(0, equal[0].dest_start - n_before)
+    last = min(len(keys_b), equal[-1].dest_end + n_after)
+    # Read forwards, the first word may be found in the sentence before ("the"); read backwards it is not.
+    back = [op for op in Indel.opcodes(keys_a[::-1], keys_b[::-1]) if op.tag == "equal"][-1]
+    later = max(0, len(keys_b) - back.dest_end - (len(keys_a) - back.src_end))
+    n_words = len(keys_a)
+    return min(first, later, key=lambda start: abs(last - start - n_words)), last
 
 
 def _negates_otherwise(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -163,13 +169,18 @@ def _fact_keys(found: Sequence[Word], span: tuple[int, int]) -> set[str]:
     In "thirty (30) days" either half may be left out.
     """
     keys = _values(found[span[0] : span[1]])
-    around = _values(found[max(0, span[0] - 2) : span[0]]) | _values(found[span[1] : span[1] + 2])
-    return keys - around
+    sides = (found[max(0, span[0] - 2) : span[0]], found[span[1] : span[1] + 2])
+    # A neighbour with its unit repeats the number too: "thirty" beside "30 days".
+    offered = {key for side in sides for fact in find_facts(_text(side)) for key in fact.offers}
+    return keys - offered - _values(sides[0]) - _values(sides[1])
+
+
+def _text(found: Sequence[Word]) -> str:
+    return " ".join(w.text for w in found)
 
 
 def _values(found: Sequence[Word]) -> set[str]:
-    text = " ".join(w.text for w in found)
-    values = {key for fact in find_facts(text) for key in fact.needs}
+    values = {key for fact in find_facts(_text(found)) for key in fact.needs}
     keys = {w.key for w in found}
     values |= {f"ordinal:{words.ORDINALS[key]}" for key in keys if key in words.ORDINALS}
     values |= {

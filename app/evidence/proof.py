@@ -22,6 +22,17 @@ _COPIED_SHARE = 0.85
 _MIN_COPIED_WORDS = 8
 _DENIAL = re.compile(r"(?i)\b(?:no|not|never|nobody|none|cannot)\b|n['’]t\b|不|没|沒|ない|ません|않|안 |못")
 _SAYS_NO = re.compile(r"(?i)^\W*no\b\W")
+# "may transfer" in a claim; "shall not, without consent, transfer" in a passage.
+_ALLOWS = re.compile(r"(?i)\b(?:may|can|could|might|shall|must|will)\s+(?:also\s+|freely\s+)?([a-z]{3,})")
+_ON_TERMS = re.compile(
+    r"(?i)\b(?:with|if|unless|until|only|upon|after|before|except|subject|provided|when)\b"
+)
+_PERIODS = {"annum": "year", "annual": "year", "dai": "day"}
+_RATE = re.compile(
+    r"(?i)(?:\b(?:per|each|every)\s|/\s?|\d[\d,.]*\s+(?:dollars\s+|euros\s+)?an?\s)"
+    r"(hour|day|week|month|quarter|year|annum)s?\b"
+    r"|\b(dai|week|month|quarter|year|annual)ly\b|\b(annual)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +72,24 @@ def n_denials(text: str) -> int:
     return len(_DENIAL.findall(_SAYS_NO.sub("", text)))
 
 
+def forbids(text: str, claim: str) -> bool:
+    """Tell whether a text denies what a claim plainly allows: "shall not, without consent, transfer"."""
+    allowed = _ALLOWS.search(claim)
+    if allowed is None or n_denials(claim) or _ON_TERMS.search(claim):
+        return False
+    verb = re.escape(allowed[1])
+    never = r"(?:\b(?:may|can|shall|must|will)\s+(?:not|never)|\bcannot|\b(?:ca|wo)n['’]t)\b"
+    denied = rf"{never}[^.;]{{0,160}}?\b{verb}"
+    granted = rf"\b(?:may|can|shall|must|will)\s+(?!not\b|never\b)(?:\w+\s+){{0,2}}{verb}"
+    return bool(re.search(denied, text, re.I)) and not re.search(granted, text, re.I)
+
+
+def rates(text: str) -> set[str]:
+    """Return per what something is said to be due: "a fee of $5 a month", "annually"."""
+    found = {next(filter(None, match.groups())).lower() for match in _RATE.finditer(text)}
+    return {_PERIODS.get(period, period) for period in found}
+
+
 def overlap(text: str, weights: dict[str, float]) -> float:
     """Return which share of the weighed words a text has."""
     total = sum(weights.values())
@@ -82,13 +111,16 @@ def is_proof_of(index: EvidenceIndex, asked: Asked) -> Callable[[Found], bool]:
     scores = index.scores(list(asked.context))
     is_open = leaves_open(asked.question, asked.facts)
     denied = n_denials(asked.claim) > 0
+    claimed = rates(asked.claim)
     names_people = all(_is_person(index, fact) for fact in asked.facts)
 
     def is_proof(found: Found) -> bool:
         text = index.body.text[found.start : found.end]
         segment = index.body.segments[index.body.segment_at(found.start)]
         is_message = segment.role is SegmentRole.MESSAGE
-        if found.unmatched or (denied and not n_denials(text)):
+        if found.unmatched or (denied and not n_denials(text)) or forbids(text, asked.claim):
+            return False
+        if claimed and (said := rates(text)) and not claimed & said:
             return False
         # Every message holds its author's name: that Ann did a thing is not proved by her having written.
         if is_message and (names_people or denied != (n_denials(text) > 0)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from app.evidence.differences import compare, negations_of, trim, words_of
 from app.evidence.index import EvidenceIndex
@@ -26,6 +27,8 @@ _MIN_FUZZY_WORDS = 4
 _ELLIPSIS = re.compile(
     r"\s*(?:[\[(]\s*(?:\.\s?){3,}[\])]|[\[(]?…[\])]?|(?:\.\s?){3,}|(?<!\S)\*\s\*\s\*(?!\S))\s*"
 )
+# Left out where an ellipsis begins or ends, these turn what is quoted into its contrary.
+_DENYING = frozenset({"not", "never", "no", "neither", "nor"})
 _EDITED_LETTER = re.compile(r"\[(\w)\]")
 _EDGE = " \t\n.,;:!?-·、。，；：！？()[]{}*_"
 
@@ -86,7 +89,7 @@ def check_quotation(
 
 def _parts(quote: str) -> list[str]:
     plain = _EDITED_LETTER.sub(r"\1", quote)
-    return [part for part in _ELLIPSIS.split(plain) if part.strip(_EDGE)]
+    return [part for part in _ELLIPSIS.split(plain) if any(char.isalnum() for char in part)]
 
 
 def locate(index: EvidenceIndex, parts: Sequence[str]) -> Located | None:
@@ -96,7 +99,11 @@ def locate(index: EvidenceIndex, parts: Sequence[str]) -> Located | None:
         return None
     streams = [index.body] if index.full is index.body else [index.body, index.full]
     for stream in streams:
-        matches = [m for m in _matches(stream, needles) if _says_the_same(stream, m, parts)]
+        matches = [
+            m
+            for m in _matches(stream, needles)
+            if _says_the_same(stream, m, parts) and not _omitted_negations(stream, m)
+        ]
         if matches:
             return Located(stream, matches)
     return None
@@ -156,6 +163,15 @@ def _says_the_same(stream: Stream, match: Match, parts: Sequence[str]) -> bool:
         negations_of(part) == negations_of(stream.text[start:end])
         for (start, end), part in zip(match, parts, strict=True)
     )
+
+
+def _omitted_negations(stream: Stream, match: Match) -> list[str]:
+    """Return the "not" that an ellipsis hides at its edge: "shall ... pay" of "shall not pay"."""
+    found: list[str] = []
+    for (_, start), (end, _) in pairwise(match):
+        omitted = words_of(stream.text[start:end])
+        found += (word.text for word in (*omitted[:1], *omitted[1:][-1:]) if word.key in _DENYING)
+    return found
 
 
 def _verified(
@@ -243,6 +259,7 @@ def _closest(
         differences += compare(words_of(part), words_of(index.body.text[start:end]))
     if len({index.body.owner_at(start) for start, _ in found}) > 1 or found != sorted(found):
         return None
+    differences += (Difference("", word, "negation") for word in _omitted_negations(index.body, found))
     source = OMISSION.join(" ".join(index.body.text[start:end].split()) for start, end in found)
     return source, index.body.places(found), tuple(differences)
 

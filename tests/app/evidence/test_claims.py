@@ -198,6 +198,33 @@ def test_a_claim_that_denies_is_not_proved_by_words_that_do_not() -> None:
     assert citation.status is Status.RELATED
 
 
+def test_a_claim_that_allows_is_not_proved_by_words_that_forbid() -> None:
+    index = EvidenceIndex(
+        [contract("The Seller shall not, without the consent of the Buyer, transfer shares.")]
+    )
+    question = "May the Seller transfer shares?"
+    (citation,) = check(index, question, "Yes, the Seller may transfer shares.")
+    assert citation.status is Status.RELATED
+    for answer in (
+        "The Seller may transfer shares with the consent of the Buyer.",
+        "The Seller may not transfer shares.",
+    ):
+        (citation,) = check(index, question, answer)
+        assert citation.status is Status.SUPPORTED
+
+
+def test_a_fee_a_month_is_not_proved_by_one_a_year() -> None:
+    index = EvidenceIndex([contract("The Supplier is paid a fee of $1,200 per year by Globex.")])
+    question = "What fee is the Supplier paid?"
+    for answer, status in (
+        ("The fee is $1,200 a month.", Status.RELATED),
+        ("The fee is $1,200 annually.", Status.SUPPORTED),
+        ("The fee is $1,200.", Status.SUPPORTED),
+    ):
+        (citation,) = check(index, question, answer)
+        assert citation.status is status
+
+
 def test_who_wrote_a_message_is_no_proof_of_what_they_did() -> None:
     index = EvidenceIndex(
         [

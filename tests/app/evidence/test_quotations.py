@@ -76,6 +76,33 @@ def test_parts_of_an_ellipsis_must_stand_in_order_and_in_one_document() -> None:
     assert cite('"Alpha beta ... theta iota"', a, b).status is Status.MISSING
 
 
+def test_dots_that_stand_in_the_source_are_no_omission_of_anything() -> None:
+    source = lines("Use ``url_for('static', filename='...')``.")
+    assert cite("> Use ``url_for('static', filename='...')``.", source).status is Status.VERIFIED
+
+
+def test_an_ellipsis_that_hides_a_negation_is_called_out() -> None:
+    source = contract("Seller shall not, without the written consent of Buyer, transfer the shares.")
+    citation = cite('"Seller shall ... transfer the shares"', source)
+    assert citation.status is Status.MISSING
+    assert [(d.source, d.kind) for d in citation.differences] == [("not", "negation")]
+    assert cite('"Seller shall not ... transfer the shares"', source).status is Status.VERIFIED
+
+
+@pytest.mark.parametrize("days", ["30 days", "thirty days"])
+def test_half_of_a_number_written_twice_may_be_left_out(days: str) -> None:
+    citation = cite(f'"{NOTICE.replace("thirty (30) days", days)}"', contract(NOTICE))
+    assert citation.status is Status.APPROXIMATE
+    assert {difference.kind for difference in citation.differences} == {None}
+
+
+def test_words_of_the_sentence_before_are_no_part_of_the_closest_words() -> None:
+    source = contract("It is due 30 days after the date of the invoice. The fee is $1,200.50 in every year.")
+    citation = cite('"the fee is $1200.50 in every year"', source)
+    assert citation.status is Status.APPROXIMATE
+    assert citation.quote == "The fee is $1,200.50 in every year"
+
+
 @pytest.mark.parametrize(
     ("altered", "kind"),
     [
