@@ -64,13 +64,14 @@ def row_of(line: Line) -> tuple[str, ...]:
     """Return a cell's texts in the order of `COLUMNS`."""
     cell = line.cell
     pages = f"{cell.n_pages_read}/{cell.n_pages}" if cell.n_pages else ""
+    said = " ".join(cell.answer.split())
     return (
         line.subject.name,
         line.question.group,
         line.question.title,
         state_text(line),
         line.answer,
-        cell.value if not line.mark.answer else "",
+        cell.value if line.answer and not line.mark.answer else "",
         line.page,
         line.quotation,
         nearest_text(line),
@@ -80,7 +81,7 @@ def row_of(line: Line) -> tuple[str, ...]:
         pages,
         "yes" if line.mark.is_checked else "",
         line.mark.note,
-        " ".join(cell.answer.split()) if line.mark.answer else "",
+        said if said != line.answer else "",
         f"{cell.seconds:.1f}",
     )
 

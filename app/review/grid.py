@@ -72,6 +72,9 @@ class Grid:
         if cell is None:
             return None
         state, answer = shown_state(cell, mark), shown_answer(cell, mark)
+        is_denied = state is State.ABSENT and cell.state is not State.ABSENT  # the user found no such clause
+        if is_denied and not mark.answer:
+            answer = ""
         return Line(
             subject,
             question,
@@ -79,8 +82,8 @@ class Grid:
             mark,
             state,
             answer,
-            page_of(cell),
-            cell.quotation,
+            "" if is_denied else page_of(cell),
+            "" if is_denied else cell.quotation,
             severity_of(question, state),
             self._verdict(question, state, answer, cell),
             cell.stale(question, subject, self.basis) if cell.state is not State.FAILED else Stale.NONE,

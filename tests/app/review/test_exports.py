@@ -45,6 +45,14 @@ def test_the_users_word_counts_and_the_models_is_kept(grid: Grid) -> None:
     assert [q.id for q in reworded.open_questions(grid.subjects[0])] == ["law"]
 
 
+def test_what_the_user_calls_absent_has_no_proof_of_the_models(grid: Grid) -> None:
+    denied = replace(grid, marks={(grid.subjects[0].key, "law"): Mark(state=State.ABSENT)})
+    row = next(csv.DictReader(io.StringIO(to_csv(denied))))
+    shown = (row["State"], row["Answer"], row["Value"], row["Page"], row["Quotation"])
+    assert shown == ("absent (by hand)", "", "", "", "")
+    assert row["Model's answer"] == ANSWERS["law"]
+
+
 def test_an_export_says_what_is_by_hand_and_what_has_changed_since(grid: Grid) -> None:
     key = (grid.subjects[1].key, "audit")
     doubtful = replace(grid.cells[key], state=State.UNSURE, reason=Reason.CLOSE_PASSAGE)
