@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextTable,
 )
 
 from app.evidence.model import Citation
@@ -39,7 +40,7 @@ _FLOWER = "\u2055"
 _MARKS = QRegularExpression(f"{_FLOWER}?[{chr(_FIRST_START)}-{chr(_AFTER_LAST - 1)}]")
 _MARKS_IN_CODE = re.compile(_MARKS.pattern())
 _MAX_CITATIONS = _FIRST_END - _FIRST_START
-#: What may close a quotation; a mark before it would break Markdown's emphasis.
+# What may close a quotation; a mark before it would break Markdown's emphasis.
 _CLOSING = "*_`\"'”’»」』)"
 
 
@@ -76,6 +77,7 @@ def render_answer(
         QTextDocument.MarkdownFeature.MarkdownDialectGitHub | _NO_HTML,
     )
     _tidy(document)
+    _rule_tables(document, palette)
     frame_code(document, lambda text: _MARKS_IN_CODE.sub("", text))
     starts: dict[int, int] = {}
     cursor = document.find(_MARKS, 0)
@@ -96,10 +98,14 @@ _NO_HTML = QTextDocument.MarkdownFeature.MarkdownNoHTML
 def _with_marks(text: str, citations: Sequence[Citation]) -> str:
     marks: list[tuple[int, int, str]] = []
     for index, citation in enumerate(citations):
-        end = min(citation.answer_end, len(text))
+        start, end = (min(at, len(text)) for at in (citation.answer_start, citation.answer_end))
+        if text.startswith("|", start):  # a table's row, which is none with marks outside of its bars
+            row = text[start:end]
+            start += len(row) - len(row.lstrip("| "))
+            end -= len(row) - len(row.rstrip("| "))
         while end < len(text) and text[end] in _CLOSING:
             end += 1
-        marks.append((min(citation.answer_start, len(text)), 1, chr(_FIRST_START + index)))
+        marks.append((start, 1, chr(_FIRST_START + index)))
         marks.append((end, 0, _FLOWER + chr(_FIRST_END + index)))
     for position, _, mark in sorted(marks, key=lambda m: (-m[0], -m[1], -ord(m[2][-1]))):
         text = text[:position] + mark + text[position:]
@@ -136,6 +142,24 @@ def _tip(citation: Citation) -> str:
     for place in (citation.places or citation.nearest)[:1]:
         tip += "\n" + ", ".join(filter(None, (place.document, where(place))))
     return tip
+
+
+def _rule_tables(document: QTextDocument, palette: Colours) -> None:
+    """Give tables one thin line around each cell, and room inside it."""
+    for frame in document.rootFrame().childFrames():
+        if isinstance(frame, QTextTable):
+            ruled = frame.format().toTableFormat()
+            ruled.setBorderCollapse(True)
+            ruled.setBorder(1)
+            ruled.setBorderBrush(QColor(palette.line))
+            ruled.setCellPadding(5)
+            ruled.setCellSpacing(0)
+            ruled.setBottomMargin(8)
+            frame.setFormat(ruled)
+            first = frame.cellAt(0, 0)
+            start = first.firstCursorPosition()
+            if not start.block().text() and start.position() < first.lastPosition():
+                start.deleteChar()  # Qt 6.12 begins the first cell after code with an empty line
 
 
 def _tidy(document: QTextDocument) -> None:

@@ -48,6 +48,7 @@ _MAX_CJK_TERM_CHARS = 6
 _PAIRS = {"“": "”", "„": "“”", "«": "»", "「": "」", "『": "』", "`": "`", '"': '"'}
 _BLOCK_START = re.compile(r"\s*(?:>|#{1,6}\s|[-*+•]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|\||```|~~~)")
 _MARKUP = re.compile(r"\s*(?:#{1,6}\s+|[-*+•]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+)")
+_TABLE_RULE = re.compile(r"\s*\|[\s|:-]+")
 _FENCE = re.compile(r"\s*(?:```|~~~)")
 _QUOTE_LINE = re.compile(r"\s*>\s?")
 _EMPHASIS = re.compile(r"\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|\|")
@@ -68,7 +69,7 @@ def read_answer(text: str, *, is_whole: bool) -> Iterator[Unit]:
             yield from _fenced(text, block)
         elif _QUOTE_LINE.match(line):
             yield from _block_quote(text, block)
-        elif not line.lstrip().startswith("#"):
+        elif not line.lstrip().startswith("#") and not _TABLE_RULE.fullmatch(line):
             yield from _prose(text, block)
 
 

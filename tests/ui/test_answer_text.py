@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextDocument, QTextTable
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -72,3 +72,14 @@ def test_offsets_past_the_end_do_no_harm(qtbot: QtBot) -> None:
     document = QTextDocument()
     render_answer(document, "Short", [Citation("x", Status.MISSING, 3, 99)], LIGHT)
     assert document.toPlainText() == f"Short{_CHIP}"
+
+
+def test_a_table_stays_one_with_chips_in_its_cells(qtbot: QtBot) -> None:
+    rows = "| Law | Nevada |", "| Notice | 120 days |"
+    text = "\n".join(("```", "x = 1", "```", "", "| Item | Value |", "|---|---|", *rows)) + "\n"
+    document = _rendered(text, *((row, Status.SUPPORTED) for row in rows))
+    table = document.rootFrame().childFrames()[-1]
+    assert isinstance(table, QTextTable)
+    cells = [[table.cellAt(row, column) for column in range(2)] for row in range(table.rows())]
+    shown = [[cell.firstCursorPosition().block().text() for cell in row] for row in cells]
+    assert shown == [["Item", "Value"], ["Law", f"Nevada{_CHIP}"], ["Notice", f"120 days{_CHIP}"]]

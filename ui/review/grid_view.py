@@ -194,7 +194,10 @@ class GridView(QTableView):
         """Fill the width."""
         super().resizeEvent(event)
         self.fit()
-        self._corner.setGeometry(0, 0, self.verticalHeader().width(), self.horizontalHeader().height())
+        # Inside of the border, which shows where the keyboard is.
+        frame = self.contentsRect().topLeft()
+        size = QSize(self.verticalHeader().width(), self.horizontalHeader().height())
+        self._corner.setGeometry(QRect(frame, size))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Keep the corner's label in place while the headers move."""

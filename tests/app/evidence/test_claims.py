@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from app.evidence import Citation, EvidenceIndex, Status, Support, check, is_not_found, support_of
+from app.evidence.answer import read_answer
 from tests.app.evidence.samples import chat, contract, document, lines, page
 
 CONTRACT = contract(
@@ -256,3 +257,11 @@ def test_a_claim_shows_the_place_that_holds_most_of_its_quotation_and_sentence()
     citation = check(index, "What happens later?", answer)[0]
     assert citation.status is Status.VERIFIED
     assert citation.places[0].rects[0].y0 == 200.0
+
+
+def test_the_rule_of_a_table_says_nothing() -> None:
+    text = "| Item | Value |\n|:---|---:|\n| Law | Nevada |\n"
+    assert [text[unit.start : unit.end] for unit in read_answer(text, is_whole=True)] == [
+        "| Item | Value |",
+        "| Law | Nevada |",
+    ]
