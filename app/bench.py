@@ -252,8 +252,8 @@ class BaseBench:
         n_full, n_all = len(full), len(plan.documents)
         if n_pages := sum(document.n_pages for document in full):
             pages = "1 page" if n_pages == 1 else f"{n_pages:,} pages"
-            return f"{n_full:,} of {n_all:,} documents read in whole, {pages}"
-        return f"{n_full:,} of {n_all:,} documents read in whole"
+            return f"{n_full:,} of {n_all:,} {'document' if n_all == 1 else 'documents'} read in whole, {pages}"
+        return f"{n_full:,} of {n_all:,} {'document' if n_all == 1 else 'documents'} read in whole"
 
     def _start_index(self, plan: Plan) -> None:
         """Index the packed documents while the model reads: decoding leaves Python's lock free."""

@@ -268,7 +268,9 @@ def _refusal(candidates: Sequence[Candidate], result: Pack, room: int) -> str:
             f"The pinned documents need {n_pinned:,} tokens and {room:,} are free: "
             "unpin one, pin only its outline, or choose a larger window."
         )
+    n = len(candidates)
     return (
-        f"Even with only their names listed, {len(candidates):,} documents need {result.n_documents:,} "
-        f"tokens and {room:,} are free: exclude some, unpin one, or choose a larger window."
+        f"Even listed by name only, {n:,} {'document needs' if n == 1 else 'documents need'} "
+        f"{result.n_documents:,} tokens and {room:,} are free: "
+        "exclude some, unpin one, or choose a larger window."
     )

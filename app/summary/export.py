@@ -25,8 +25,8 @@ TITLES = {
 }
 SIGNS = {Backing.SUPPORTED: "✓", Backing.RELATED: "≈", Backing.NONE: "✕"}
 LEGEND = (
-    "✓ every number, date and name stands in the messages cited · ≈ the messages cited speak of it, no proof"
-    " · ✕ no message was found"
+    "✓ every number, date and name stands in the messages cited, and who acts does so there"
+    " · ≈ the messages cited speak of it, no proof · ✕ no message was found"
 )
 
 

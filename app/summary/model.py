@@ -113,10 +113,11 @@ class Coverage:
     def __str__(self) -> str:
         """Say it: "3,412 of 3,412 messages in 4 passes, 3 of them kept from before"."""
         passes = "1 pass" if self.n_passes == 1 else f"{self.n_passes:,} passes"
+        n = self.n_messages
         if not self.n_kept_passes:
-            return f"{self.n_read:,} of {self.n_messages:,} messages in {passes}"
+            return f"{self.n_read:,} of {n:,} {'message' if n == 1 else 'messages'} in {passes}"
         return (
-            f"{self.n_read:,} of {self.n_messages:,} messages in {passes}, "
+            f"{self.n_read:,} of {n:,} {'message' if n == 1 else 'messages'} in {passes}, "
             f"{self.n_kept_passes:,} of them kept from before"
         )
 

@@ -52,9 +52,10 @@ def read_docx(path: Path, _options: ReadOptions) -> Document:
         ]
     remarks = []
     if reader.n_changes:
+        n = reader.n_changes
         sentence = (
-            f"{path.name} holds {reader.n_changes} tracked changes that are neither accepted nor rejected: "
-            "they read [+inserted+] and [-deleted-]."
+            f"{path.name} holds {n:,} {'tracked change that is' if n == 1 else 'tracked changes that are'} "
+            "neither accepted nor rejected, read as [+inserted+] and [-deleted-]."
         )
         remarks.append(Remark("tracked-changes", sentence))
     return document_of(path, Kind.OFFICE, blocks, remarks)

@@ -183,6 +183,7 @@ def test_a_rung_that_saves_nothing_is_left_out() -> None:
     [
         ([contract("a", 9_000, pinned=True)], 5_000, NO_RESERVES, ["pinned", "9,000", "5,000"]),
         ([contract(str(n), 500) for n in range(100)], 999, NO_RESERVES, ["100 documents", "1,000", "999"]),
+        ([contract("a", 500)], 5, NO_RESERVES, ["1 document needs"]),
         ([contract("a", 10)], 2_048, Reserves(conversation=2_000, answer=50), ["2,048", "2,050"]),
     ],
 )

@@ -73,7 +73,7 @@ def test_questions_send_the_same_first_message_and_get_checked_answers(
         *_texts, answer = bench.ask("What is the fee?", "c", CancelFlag())
         assert isinstance(answer, Answer)
         assert [c.places[0].document for c in answer.citations] == ["contract.txt"]
-        assert (answer.done.n_reused, answer.coverage) == (960, "1 of 1 documents read in whole")
+        assert (answer.done.n_reused, answer.coverage) == (960, "1 of 1 document read in whole")
         list(bench.ask("And the law?", "c", CancelFlag()))
         warm_up, first, second = script.chats
         assert warm_up["messages"][0] == first["messages"][0] == second["messages"][0]

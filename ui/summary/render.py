@@ -145,7 +145,9 @@ def period_title(period: Period) -> str:
 def backing_text(backing: Backing) -> str:
     """Say what the messages prove."""
     return {
-        Backing.SUPPORTED: translate("Summary", "Every number, date and name stands in the messages named."),
+        Backing.SUPPORTED: translate(
+            "Summary", "Every number, date and name stands in the messages named, and who acts does so there."
+        ),
         Backing.RELATED: translate(
             "Summary", "The messages named speak of it. They are no proof: read them."
         ),

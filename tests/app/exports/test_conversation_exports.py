@@ -26,7 +26,7 @@ INDEX = EvidenceIndex([CONTRACT])
 def exchange(question: str, answer: str) -> Exchange:
     citations = check(INDEX, question, answer)
     return Exchange(
-        question, answer, citations, support_of(answer, citations), "1 of 1 documents read in whole"
+        question, answer, citations, support_of(answer, citations), "1 of 1 document read in whole"
     )
 
 
@@ -51,7 +51,7 @@ def test_markdown_numbers_the_citations_and_says_what_differs() -> None:
     assert "1. ✓ verified, a\\_\\*b\\*.pdf, p. 1: “governed by the laws of the State of Nevada”" in text
     assert "✕ missing, nearest: a\\_\\*b\\*.pdf, p. 1" in text
     assert "number differs: the answer says “sixty 60”, the source “ninety 90”" in text
-    assert "*Not found in the documents. 1 of 1 documents read in whole*" in text
+    assert "*Not found in the documents. 1 of 1 document read in whole*" in text
     assert exchange_markdown(CONVERSATION.exchanges[2]).count("\n1.") == 0
 
 
