@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.messages import Notice
 from app.pasted import save_pasted
-from app.states import ModelState
+from app.states import ModelState, SourceState
 from ui.composer import Composer
 from ui.first_steps import FirstSteps
 from ui.pages import PageContext
 from ui.suggestions import first_questions
 from ui.theme import PADDING, text_side
 from ui.turn_view import TurnView
-from ui.widgets import button, clear, label, number
+from ui.widgets import WrappingButton, clear, label, number
 
 
 class ConversationPane(QWidget):
@@ -112,7 +112,7 @@ class ConversationPane(QWidget):
         self._suggested = texts
         clear(self._suggestions)
         for text in texts:
-            suggestion = button(text)
+            suggestion = WrappingButton(text)
             suggestion.clicked.connect(lambda _on=False, t=text: self._controller.ask(t))
             self._suggestions.addWidget(suggestion, 0, Qt.AlignmentFlag.AlignLeft)
 
@@ -130,7 +130,8 @@ class ConversationPane(QWidget):
                 self.tr("Every answer comes with the places it stands on. Sources are read once.")
             )
         else:
-            hint = self.tr("Add a source first")
+            is_opening = any(source.state is SourceState.WAITING for source in c.sources)
+            hint = self.tr("The sources are being opened") if is_opening else self.tr("Add a source first")
             self._empty_title.setText(self.tr("Ask the whole document, not snippets"))
             self._empty_text.setText(
                 self.tr(

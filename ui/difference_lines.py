@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.evidence.model import Citation, Difference
 from ui.theme import VERDICT_SIGNS
-from ui.widgets import button
+from ui.widgets import WrappingButton
 
 _MAX_SHOWN = 3
 """Differences named for one quotation; its place shows the rest."""
@@ -32,7 +32,7 @@ class DifferenceLines(QWidget):
             for difference in telling[:_MAX_SHOWN]:
                 text = f"{VERDICT_SIGNS.get(citation.status.value, '')} {number}   {self._say(difference)}"
                 kind = "alert" if difference.kind else "flat"
-                row = button(text, kind, tip=self.tr("Show the place in the source"))
+                row = WrappingButton(text, kind, tip=self.tr("Show the place in the source"))
                 row.clicked.connect(partial(self._choose, citation))
                 rows.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QPushButton, QVB
 from app.first_run import Offer, check_model_file, make_offer, samples
 from app.states import ModelState
 from ui.pages import PageContext
-from ui.widgets import button, gigabytes, label, number
+from ui.widgets import button, gigabytes, joined, label, number
 
 _STARTER = "starter"
 
@@ -137,8 +137,8 @@ class FirstSteps(QWidget):
         parts = []
         if controller.model_state is ModelState.FAILED:
             parts.append(self.tr("%1 could not be opened.").replace("%1", name))
-        if self._offer:
-            parts.append(self._offer_text(self._offer))
+        looking = self.tr("Looking at what fits this machine…")
+        parts.append(self._offer_text(self._offer) if self._offer else looking)
         return "\n".join(parts)
 
     def _offer_text(self, offer: Offer) -> str:
@@ -147,7 +147,7 @@ class FirstSteps(QWidget):
         if offer.suited_name:
             suited = self.tr("%1 suits it: a window of %2 tokens, a download of %3.")
             suited = suited.replace("%1", offer.suited_name).replace("%2", number(offer.suited_window))
-            text += " " + suited.replace("%3", gigabytes(offer.suited_bytes))
+            text = joined((text, suited.replace("%3", gigabytes(offer.suited_bytes))))
         if offer.starter_bytes:
             starter = self.tr(
                 "The starter is here already, needs %1 of disk and no download. "

@@ -18,7 +18,7 @@ from app.choices import key_of
 from app.window_memory import WindowMemory
 from ui.pages import PageContext
 from ui.reasons import mode_text, reason_text
-from ui.widgets import button, gigabytes, label, number, number_with_decimal
+from ui.widgets import button, gigabytes, joined, label, number, number_with_decimal
 
 _STEP = 1_024
 _SMALLEST = 2_048
@@ -56,7 +56,7 @@ class LedgerDialog(QDialog):
         table.setRootIsDecorated(False)
         table.setUniformRowHeights(True)
         for column, width in enumerate((260, 90, 90, 70)):
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, max(width, table.header().sectionSizeHint(column)))
         for column in (2, 3):
             table.headerItem().setTextAlignment(column, _RIGHT)
         return table
@@ -81,7 +81,7 @@ class LedgerDialog(QDialog):
         self._add(self.tr("Free"), "", max(0, plan.n_free), plan.window)
 
     def _add(self, name: str, mode: str, n_tokens: int, window: int, why: str = "") -> None:
-        share = f"{number_with_decimal(100 * n_tokens / window)}%" if window else ""
+        share = f"{number_with_decimal(100 * n_tokens / window)} %" if window else ""
         item = QTreeWidgetItem([name, mode, number(n_tokens), share, why])
         item.setToolTip(0, name)
         item.setToolTip(4, why)
@@ -128,11 +128,10 @@ class LedgerDialog(QDialog):
         text = text.replace("%3", gigabytes(self._memory.free_bytes))
         fits = self._memory.fits(wanted)
         if not fits:
-            text += " " + self.tr("✕ That does not fit this machine.")
+            text = joined((text, self.tr("✕ That does not fit this machine.")))
         elif wanted != self._context.controller.window:
-            text += " " + self.tr(
-                "The model is opened again, and the sources are read anew or taken from disk."
-            )
+            more = self.tr("The model is opened again, and the sources are read anew or taken from disk.")
+            text = joined((text, more))
         self.size_text.setText(text)
         self.apply_button.setEnabled(fits and wanted != self._context.controller.window)
 

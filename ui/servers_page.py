@@ -24,7 +24,7 @@ from ui.dialogs import confirm
 from ui.page_column import column
 from ui.pages import CONVERSATION, Page, PageContext
 from ui.said import said
-from ui.widgets import ElidedLabel, button, clear, label, number
+from ui.widgets import ElidedLabel, button, clear, joined, label, number
 
 
 class ServersPage(Page):
@@ -134,7 +134,8 @@ class ServersPage(Page):
             "answered. Whoever runs that server can read them."
         ).replace("%1", server.host)
         if not server.is_encrypted and not server.is_this_machine:
-            why += " " + self.tr("The connection is not encrypted: others on the way can read them too.")
+            more = self.tr("The connection is not encrypted: others on the way can read them too.")
+            why = joined((why, more))
         confirm(self, text, why, self.tr("Send them there"), partial(self._agree, url))
 
     def _agree(self, url: str) -> None:

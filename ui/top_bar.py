@@ -20,12 +20,16 @@ from ui.theme import GAP, PADDING
 from ui.widgets import button, gigabytes, label
 
 _MAX_NAME_CHARS = 42
+#: What names are shortened to, the first that fits.
+_SHORTER = (21, 18, 15, 12, 9, 6)
 #: Parts a menu's text from what stands at its right edge.
 _TAB = "\t"
 #: From this width on, in pixels, names are shown at their full length.
 _WIDE = 1300
 #: Below this width only what one can press is there.
 _NARROW = 1150
+#: Below this width, of large text on a small screen, only the keys open the palette.
+_NARROWEST = 950
 
 
 class TopBar(QWidget):
@@ -62,7 +66,7 @@ class TopBar(QWidget):
         self._new = button("+", name=self.tr("New conversation"), tip=self.tr("New conversation"))
         self._new.clicked.connect(controller.new_conversation)
         keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
-        commands = button(keys, name=self.tr("Commands"), tip=self.tr("Commands"))
+        self._commands = commands = button(keys, name=self.tr("Commands"), tip=self.tr("Commands"))
         commands.clicked.connect(self.palette_wanted)
         self._switch_pages = PageSwitch(pages)
         menu = PageMenu(pages)
@@ -107,19 +111,25 @@ class TopBar(QWidget):
         super().resizeEvent(event)
         for part in self._brand:
             part.setVisible(self.width() >= _NARROW)
+        self._commands.setVisible(self.width() >= _NARROWEST)
         self.refresh()
 
     @Slot()
     def refresh(self) -> None:
         """Show the names as they are now."""
-        n_chars = _MAX_NAME_CHARS if self.width() >= _WIDE else _MAX_NAME_CHARS // 2
+        self._conversation.setText(self.tr("Conversations  ▾"))
+        self._conversation.setAccessibleName(self.tr("Conversations"))
+        self.memory.setVisible(self.width() >= _WIDE)
+        for n_chars in (_MAX_NAME_CHARS, *_SHORTER):
+            self._show_names(n_chars)
+            if self.sizeHint().width() <= self.width():
+                break
+
+    def _show_names(self, n_chars: int) -> None:
         name = _shortened(self._keeper.current.name or self.tr("Workspace"), n_chars)
         self._workspace.setText(f"{name}  ▾")
         self._workspace.setAccessibleName(self.tr("Workspace %1").replace("%1", name))
-        self._conversation.setText(self.tr("Conversations  ▾"))
-        self._conversation.setAccessibleName(self.tr("Conversations"))
         self._model.show_model(_shortened(self._controller.model_name, n_chars))
-        self.memory.setVisible(self.width() >= _WIDE)
 
     # --- workspaces ---------------------------------------------------------------------------
 
@@ -136,8 +146,8 @@ class TopBar(QWidget):
         self.sizes_wanted.emit()
         menu.addAction(self.tr("New workspace…"), self.new_workspace)
         menu.addAction(self.tr("Rename…"), self.rename_workspace)
-        menu.addAction(self.tr("Duplicate"), self._duplicate)
-        menu.addAction(self.tr("Delete…"), self._delete_workspace)
+        menu.addAction(self.tr("Duplicate"), self.duplicate_workspace)
+        menu.addAction(self.tr("Delete…"), self.delete_workspace)
 
     @Slot(object)
     def show_sizes(self, sizes: Mapping[str, int]) -> None:
@@ -162,11 +172,13 @@ class TopBar(QWidget):
         ask_name(self, self.tr("Rename workspace"), self.tr("Name"), self._keeper.rename, initial=now)
 
     @Slot()
-    def _duplicate(self) -> None:
+    def duplicate_workspace(self) -> None:
+        """Open a copy of the workspace."""
         self._keeper.duplicate(self.tr("%1 (copy)").replace("%1", self._keeper.current.name))
 
     @Slot()
-    def _delete_workspace(self) -> None:
+    def delete_workspace(self) -> None:
+        """Ask, then delete the workspace."""
         box = confirm(
             self,
             self.tr("Delete the workspace “%1”?").replace("%1", self._keeper.current.name),

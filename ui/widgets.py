@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QLabel, QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 
 from ui.theme import CHIP_PX, sized
 
 translate = QCoreApplication.translate
 _CHIP_PAD_X = 7
 _CHIP_HEIGHT = 17
+_ONE_LINE = Qt.TextFlag.TextShowMnemonic
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_MAX_HEIGHT = 10_000
 
 
 def label(text: str = "", tone: str = "", parent: QWidget | None = None) -> QLabel:
@@ -42,6 +55,44 @@ def clear(layout: QLayout) -> None:
             widget.deleteLater()
 
 
+class WrappingButton(QPushButton):
+    """A push button with a sentence on it, which goes on below where there is no room beside."""
+
+    def __init__(self, text: str, kind: str = "", *, tip: str = "") -> None:
+        super().__init__(text)
+        self.setAccessibleName(text)
+        self.setToolTip(tip)
+        self.setAutoDefault(False)
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that fits the narrowest pane."""
+        return QSize(min(120, self.sizeHint().width()), self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high all lines are."""
+        frame = super().sizeHint() - self.fontMetrics().size(_ONE_LINE, self.text())
+        return frame.height() + self._words(QRect(0, 0, width - frame.width(), _MAX_HEIGHT)).height()
+
+    def _words(self, room: QRect) -> QRect:
+        return self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the button without a text, then its lines."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        painter = QPainter(self)
+        self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        painter.setPen(self.palette().color(self.palette().ColorRole.ButtonText))
+        painter.drawText(room, _WRAPPED, self.text())
+
+
 def number(value: int) -> str:
     """Return an integer with the locale's group separators."""
     return QLocale().toString(value)
@@ -65,8 +116,8 @@ def megabytes(n_bytes: float) -> str:
 
 
 def duration(seconds: float) -> str:
-    """Return a duration as "41 s", "2 min 5 s" or "1 h 3 min"."""
-    whole = max(0, round(seconds))
+    """Return a duration as "41 s", "2 min 5 s" or "1 h 3 min"; nothing takes less than a second."""
+    whole = max(1, round(seconds))
     if whole < 60:
         return translate("Duration", "%1 s").replace("%1", number(whole))
     if whole < 3600:
@@ -87,6 +138,11 @@ def cost_text(text: str, n_tokens: int, seconds: float | None) -> str:
     """Return `text` with the tokens to read in the place of %1, and behind it the time where it is known."""
     text = text.replace("%1", number(n_tokens))
     return text if seconds is None else f"{text} · {duration(seconds)}"
+
+
+def joined(sentences: Iterable[str | None]) -> str:
+    """Put sentences side by side: no blank follows a full stop that is as wide as a letter."""
+    return " ".join(filter(None, sentences)).replace("。 ", "。")
 
 
 def chip_width(text: str, font: QFont) -> int:

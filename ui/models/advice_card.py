@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.recommend import Recommendation
 from engine.advisor import Advice
 from ui.models.texts import advice_reasons, advice_title
-from ui.widgets import button, gigabytes, label
+from ui.widgets import button, gigabytes, joined, label
 
 
 class AdviceCard(QFrame):
@@ -57,7 +57,7 @@ class AdviceCard(QFrame):
             return
         title = self.tr("Recommended here: %1").replace("%1", advice_title(self._advice))
         self._title.setText(title)
-        self._reasons.setText(" ".join(advice_reasons(self._advice, found.need)))
+        self._reasons.setText(joined(advice_reasons(self._advice, found.need)))
         self.setToolTip(self._reasons.text())
 
     def set_compact(self, compact: bool) -> None:

@@ -12,7 +12,7 @@ from engine.installed import ModelRef
 from ui.models.file_button import FileButton
 from ui.models.texts import licence_text, progress_text, sentence
 from ui.said import said
-from ui.widgets import button, gigabytes, label
+from ui.widgets import button, gigabytes, joined, label
 
 
 class ModelDetails(QFrame):
@@ -113,7 +113,7 @@ class ModelDetails(QFrame):
         if row.model is None:
             own = self.tr("Your own file, in no catalog: %1").replace("%1", str(row.refs[0].path))
             sentences.insert(0, own)
-        return " ".join(filter(None, sentences))
+        return joined(sentences)
 
     def _show_progress(self, download: Download | None) -> None:
         for widget in (self._bar, self._numbers, self.pause, self.cancel):
@@ -151,7 +151,7 @@ class ModelDetails(QFrame):
             terms.append(sentence(row.model.licence_note))
         if row.model is not None and row.model.usable and not row.can_be_downloaded:
             terms.append(self.tr("Its size and hash are not verified, so it can only be opened from disk."))
-        self._terms.setText(" ".join(terms))
+        self._terms.setText(joined(terms))
         self._terms.setVisible(bool(terms))
         ref = self.chosen_ref
         in_use = ref is not None and ref.name == self._model_name

@@ -24,7 +24,7 @@ from ui.models.details import ModelDetails
 from ui.models.network_dialog import NetworkDialog
 from ui.models.table import ModelTable, ModelTableModel
 from ui.pages import Page, PageContext
-from ui.widgets import button, gigabytes, label, megabytes
+from ui.widgets import button, gigabytes, joined, label, megabytes
 
 #: Below this height, in pixels, reasons move to a tool tip.
 _ROOMY_HEIGHT = 620
@@ -175,7 +175,7 @@ class ModelsPage(Page):
         box.setText(text.replace("%3", size))
         origin = self.tr("It comes from %1 and is checked by its sha256.").replace("%1", file.repository)
         licence = self.tr("Its licence is %1.").replace("%1", model.licence or "")
-        box.setInformativeText(" ".join(filter(None, (licence, model.licence_note, origin))))
+        box.setInformativeText(joined((licence, model.licence_note, origin)))
         yes = box.addButton(self.tr("Accept the licence and download"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         yes.clicked.connect(partial(self._get, model, file))

@@ -32,6 +32,7 @@ class Column(IntEnum):
     LICENCE = 10
 
 
+_LEAST_WIDTH = 56
 _WINDOW_TITLES = ("8k", "32k", "128k", "262k")  # of MEMORY_WINDOWS
 _RIGHT = {Column.SIZE, Column.WINDOW, Column.SPEED, *range(Column.MEMORY, Column.SPEED)}
 
@@ -204,5 +205,6 @@ class ModelTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.LANGUAGES, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(_LEAST_WIDTH)  # all of the stretched one where room is scarce
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
