@@ -149,9 +149,19 @@ class MainWindow(QMainWindow):
             Command(self.tr("Copy the conversation as Markdown"), self.export.copy_markdown),
             Command(self.tr("New workspace…"), self.top.new_workspace, "Ctrl+Shift+N"),
             Command(self.tr("Rename the workspace…"), self.top.rename_workspace),
+            Command(self.tr("Duplicate the workspace"), self.top.duplicate_workspace),
+            Command(self.tr("Delete the workspace…"), self.top.delete_workspace),
             Command(self.tr("Go to the conversation"), partial(self.pages.show_page, CONVERSATION), "Ctrl+1"),
             Command(self.tr("Quit"), self.close, "Ctrl+Q"),
             *self._page_commands(),
+            *(
+                Command(name, partial(self._preferences.change, theme=theme))
+                for name, theme in (
+                    (self.tr("Colours: light"), "light"),
+                    (self.tr("Colours: dark"), "dark"),
+                    (self.tr("Colours: as the system"), ""),
+                )
+            ),
         )
 
     def _page_commands(self) -> list[Command]:

@@ -11,6 +11,7 @@ from ui.said import said
 from ui.widgets import button, label
 
 _MAX_SHOWN = 3
+_SIGN_WIDTH = 14
 
 
 class NoticeRow(QFrame):
@@ -26,6 +27,7 @@ class NoticeRow(QFrame):
         self.sign = label("✓" if notice.is_good else "⚠", "good" if notice.is_good else "warning")
         text = label(said(notice.text))
         text.setWordWrap(True)
+        self.sign.setFixedWidth(_SIGN_WIDTH)
         for one in (self.sign, text):  # as high as a line of the buttons beside them
             one.setAlignment(Qt.AlignmentFlag.AlignTop)
             one.setContentsMargins(0, 4, 0, 4)
@@ -62,7 +64,7 @@ class NoticeArea(QWidget):
 
     def set_side(self, side: int) -> None:
         """Leave `side` pixels free on both sides."""
-        self._rows.setContentsMargins(side, 12, side, 0)
+        self._rows.setContentsMargins(side, 12, side, 8)
 
     @Slot(object)
     def show_notice(self, notice: Notice) -> None:

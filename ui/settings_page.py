@@ -11,7 +11,7 @@ from app.preferences import Preferences
 from app.stored_context import default_budget_bytes
 from ui.page_column import column, scrolled
 from ui.pages import Page, PageContext
-from ui.widgets import button, gigabytes, label, number
+from ui.widgets import button, gigabytes, joined, label, number
 
 #: Names in their own language, so that everyone finds theirs.
 LANGUAGES = (("English", "en"), ("简体中文", "zh_CN"), ("日本語", "ja"), ("한국어", "ko"))
@@ -32,9 +32,13 @@ class Choice(QComboBox):
         self.setFixedWidth(_CONTROL_WIDTH)
         self._values = [value for _text, value in options]
         self.addItems([text for text, _value in options])
-        if current in self._values:
-            self.setCurrentIndex(self._values.index(current))
+        self.show_value(current)
         self.activated.connect(lambda index: self.chosen.emit(self._values[index]))
+
+    def show_value(self, value: object) -> None:
+        """Show what is set now, if it is one of the list's."""
+        if value in self._values:
+            self.setCurrentIndex(self._values.index(value))
 
 
 def needs_start(preferences: Preferences) -> tuple[object, ...]:
@@ -55,6 +59,7 @@ class SettingsPage(Page):
         self._add_look()
         self._add_answers()
         self._add_store()
+        self._preferences.changed.connect(self._show_values)
         self._rows.addStretch(1)
 
     def _make_restart(self) -> QWidget:
@@ -78,6 +83,12 @@ class SettingsPage(Page):
     def _offer_restart(self) -> None:
         self.restart_card.setVisible(needs_start(self._preferences.current) != self._at_start)
 
+    @Slot()
+    def _show_values(self) -> None:
+        """Follow what is set elsewhere, in the palette or beside the composer."""
+        for choice in self.findChildren(Choice):
+            choice.show_value(getattr(self._preferences.current, choice.objectName()))
+
     def _add_look(self) -> None:
         now = self._preferences.current
         system = (self.tr("As the system"), "")
@@ -95,6 +106,7 @@ class SettingsPage(Page):
         now = self._preferences.current
         self._heading(self.tr("Answers"))
         thinking = QCheckBox()
+        thinking.setProperty("kind", "bare")
         thinking.setAccessibleName(self.tr("Think first"))
         thinking.setChecked(now.thinking)
         thinking.toggled.connect(lambda on: self._preferences.change(thinking=on))
@@ -124,7 +136,7 @@ class SettingsPage(Page):
             budgets = sorted([*budgets, (gigabytes(now), now)], key=lambda one: one[1])
         text = self.tr("Room on disk")
         note = self.tr("When it is full, what was used longest ago goes first; what is pinned stays.")
-        self._choice("store_budget_bytes", text, budgets, now, f"{note} {self._next_start()}")
+        self._choice("store_budget_bytes", text, budgets, now, joined((note, self._next_start())))
         folder = label(str(self._store_dir), "quiet")
         folder.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._row(self.tr("Folder"), folder)

@@ -275,7 +275,8 @@ class SourcesPanel(QWidget):
     @Slot()
     def _on_reset(self) -> None:
         n_documents = len(self._controller.documents)
-        self._filter.setPlaceholderText(self.tr("Filter %Ln document(s)", "", n_documents))
+        counted = self.tr("Filter %Ln document(s)", "", n_documents)
+        self._filter.setPlaceholderText(counted if n_documents else self.tr("Filter documents"))
         self._filter.setVisible(bool(self._controller.sources))
         self._stack.setCurrentIndex(1 if self._controller.sources else 0)
         for row in range(self._filtered.rowCount()):

@@ -267,6 +267,7 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($icons/chevron.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $line; padding: 4px;
   selection-background-color: $accent_ground; selection-color: $text; }
+QCheckBox[kind="bare"] { spacing: 0; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid $quiet; border-radius: 4px;
   background: $panel; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($icons/$check); }
@@ -281,6 +282,7 @@ QScrollArea, #conversation, #conversationBody, #page { background: $window; bord
 #bubble { background: $accent_ground; border-radius: 12px; border-bottom-right-radius: 2px; }
 #notice { background: $panel; border: 1px solid $line; border-left: 3px solid $approximate;
   border-radius: 6px; }
+#notice QPushButton { padding: 2px 4px; }
 #notice[good="true"] { border-left-color: $verified; }
 #answerText, #questionText { background: transparent; border: none; }
 QProgressBar { background: $neutral_ground; border: none; border-radius: 2px;
@@ -307,12 +309,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QPlainTextEdit#codeView { background: $panel; border: none; }
 #reviewFrame QTableView#reviewGrid { background: $panel; border: 1px solid $line; outline: none; }
 #reviewGrid QTableCornerButton::section { background: $window; border: none; }
-#reviewCorner { background: $window; color: $text; font-weight: 600; padding-left: 9px;
+#reviewCorner { background: $window; color: $text; font-weight: 600; padding-left: 7px;
   border-right: 1px solid $line; border-bottom: 1px solid $line; }
 #reviewCard { background: $panel; border-top: 1px solid $line; }
-#packEditor QPlainTextEdit { background: $window; border: 1px solid $line; border-radius: 10px;
+QDialog QPlainTextEdit { background: $window; border: 1px solid $line; border-radius: 10px;
   padding: 2px 6px; }
-#packEditor QPlainTextEdit:focus { border-color: $accent; }
+QDialog QPlainTextEdit:focus { border-color: $accent; }
 #packEditor QListWidget { border: 1px solid $line; border-radius: 6px; }
 #packEditor QScrollArea, #packEditor QScrollArea > QWidget > QWidget { background: transparent; }
 #reviewCardArea, #reviewCardText { background: $panel; border: none; }
@@ -327,11 +329,12 @@ QHeaderView::section { background: $panel; color: $quiet; border: none; border-b
   padding: 5px 8px; }
 QTreeWidget { border: 1px solid $line; border-radius: 6px; }
 QTreeWidget::item { padding: 4px 4px; }
+QTreeWidget::item:selected { background: $accent_ground; color: $text; }
 QListView { background: $panel; border: none; outline: none; }
 QListView::item { padding: 0 10px; border-radius: 6px; }
 #card { background: $panel; border: 1px solid $line; border-radius: 10px; }
 #modelTable { background: $panel; border: 1px solid $line; border-radius: 6px; outline: none; }
-#modelTable::item { padding: 0 8px; }
+#modelTable::item { padding: 0 5px; }
 #modelTable::item:selected { background: $accent_ground; color: $text; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QListView::item:selected { background: $accent_ground; color: $text; }

@@ -18,7 +18,7 @@ from engine.advisor import Measured
 from engine.errors import ModelFileError
 from engine.hardware import Hardware, look
 from ingest.model import Document, Kind, LineLocation, Segment
-from tests.fixtures.fake_workbench import FakeWorkbench
+from tests.fixtures.fake_workbench import FakeReader, FakeWorkbench
 from ui.main_window import MainWindow
 from ui.pages import PageContext
 from ui.suggestions import first_questions, templates
@@ -37,6 +37,7 @@ def test_three_steps_are_ticked_off_and_give_way_to_questions(
 ) -> None:
     steps = window.conversation.steps
     controller.use_model(None)
+    assert steps.model_step.text.text() == "Looking at what fits this machine…"
     qtbot.waitUntil(lambda: "16.0 GB" in steps.model_step.text.text())
     assert "Some 2B Q4_K_M" in steps.model_step.text.text(), "the model is chosen by memory"
     assert "1.3 GB" in steps.model_step.text.text() and "0.5 GB" in steps.model_step.text.text()
@@ -132,3 +133,16 @@ def test_questions_follow_the_kind_of_material() -> None:
 
 def test_each_template_has_one_gap() -> None:
     assert [text.count("___") for _name, text in templates()] == [1] * len(templates())
+
+
+def test_while_sources_are_opened_nothing_asks_for_one(
+    qtbot: QtBot, window: MainWindow, controller: Controller, reader: FakeReader, contract: Path
+) -> None:
+    reader.gate.clear()
+    controller.add_paths([contract])
+    assert window.conversation.composer.text.placeholderText() == "The sources are being opened"
+    assert window.sources._filter.placeholderText() == "Filter documents"
+    reader.gate.set()
+    qtbot.waitUntil(lambda: controller.can_ask)
+    assert window.conversation.composer.text.placeholderText() == "Ask about this document…"
+    assert window.sources._filter.placeholderText() == "Filter 1 document"

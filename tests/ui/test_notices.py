@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.controller import Controller
@@ -60,3 +60,19 @@ def test_a_written_export_is_good_news(
     assert row.notice.is_good and row.sign.text() == "✓"
     row.findChildren(QPushButton)[-1].click()
     assert not window.pages.notices.isVisible()
+
+
+def test_signs_and_buttons_stand_in_line_and_nothing_touches_the_last(qtbot: QtBot) -> None:
+    area = NoticeArea()
+    qtbot.addWidget(area)
+    area.show_notice(Notice("The disk is full: make room.", "details"))
+    area.show_notice(Notice("Written.", is_good=True))
+    area.resize(600, 140)
+    area.show()
+    qtbot.waitExposed(area)
+    QApplication.processEvents()
+    texts = [row.findChildren(QLabel)[1] for row in area.rows()]
+    assert texts[0].x() == texts[1].x()
+    buttons = area.rows()[0].findChildren(QPushButton)
+    assert len({button.geometry().center().y() for button in buttons}) == 1
+    assert area.layout().contentsMargins().bottom() > 0

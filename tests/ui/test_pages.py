@@ -19,6 +19,7 @@ from ui.main_window import MainWindow
 from ui.page_list import PAGES
 from ui.page_switch import PageMenu, PageSwitch
 from ui.pages import CONVERSATION, Page, PageContext, PageSpec, Panes
+from ui.settings_page import Choice
 
 
 class _ScriptedPage(Page):
@@ -84,6 +85,20 @@ def test_switch_menu_shortcut_and_palette_lead_to_pages(qtbot: QtBot, paged: Mai
     newest = paged.findChildren(CommandPalette)[-1]
     assert newest.list.model().index(0, 0).data() == "Count again"
     newest.close()
+
+
+def test_the_palette_switches_light_and_dark_and_the_settings_follow(
+    qtbot: QtBot, window: MainWindow, context: PageContext
+) -> None:
+    window.pages.show_page("settings")
+    choice = window.pages.page.findChild(Choice, "theme")
+    for typed, theme, shown in (("light", "light", "Light"), ("dark", "dark", "Dark"), ("as the", "", None)):
+        window.show_palette()
+        palette = window.findChildren(CommandPalette)[-1]
+        qtbot.keyClicks(palette.line, f"colours: {typed}")
+        qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+        assert context.preferences.current.theme == theme
+        assert choice.currentText() == (shown or "As the system")
 
 
 def test_panes_give_way_to_a_page_and_come_back(qtbot: QtBot, paged: MainWindow, contract: Path) -> None:

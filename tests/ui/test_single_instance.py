@@ -118,7 +118,7 @@ def test_a_reading_has_the_workspaces_name_and_goes_with_it(
     store = Store(context.models.store_dir)
     for name in ("Contracts", "Other"):
         store.remember(Reading(name, 10, (), 1.0))
-    window.top._delete_workspace()
+    window.top.delete_workspace()
     box = window.top.findChild(QMessageBox)
     assert box.findChild(QCheckBox).isChecked()
     next(b for b in box.buttons() if box.buttonRole(b) is QMessageBox.ButtonRole.DestructiveRole).click()

@@ -68,7 +68,7 @@ def test_a_renamed_workspace_is_wiped_when_it_is_deleted(
     _keep(store, "Other", "b")
     keeper.rename("Contracts")
     qtbot.waitUntil(lambda: _labels(store) == ["Contracts", "Other"])
-    window.top._delete_workspace()
+    window.top.delete_workspace()
     box = window.top.findChild(QMessageBox)
     next(b for b in box.buttons() if box.buttonRole(b) is QMessageBox.ButtonRole.DestructiveRole).click()
     qtbot.waitUntil(lambda: _labels(store) == ["Other"])
