@@ -249,11 +249,11 @@ class BaseBench:
             n_read = sum(end <= n_in_context for end in plan.prefix.document_ends)
             share = n_in_context / len(plan.prefix.token_ids)
             return f"{share:.0%} read: {max(0, n_read - 1):,} of {len(plan.documents):,} documents in whole"
-        n_full, n_all = len(full), len(plan.documents)
+        n_full, n = len(full), len(plan.documents)
         if n_pages := sum(document.n_pages for document in full):
             pages = "1 page" if n_pages == 1 else f"{n_pages:,} pages"
-            return f"{n_full:,} of {n_all:,} {'document' if n_all == 1 else 'documents'} read in whole, {pages}"
-        return f"{n_full:,} of {n_all:,} {'document' if n_all == 1 else 'documents'} read in whole"
+            return f"{n_full:,} of {n:,} {'document' if n == 1 else 'documents'} read in whole, {pages}"
+        return f"{n_full:,} of {n:,} {'document' if n == 1 else 'documents'} read in whole"
 
     def _start_index(self, plan: Plan) -> None:
         """Index the packed documents while the model reads: decoding leaves Python's lock free."""

@@ -116,7 +116,7 @@ def test_how_much_of_a_chat_was_summarised_is_in_the_language(qapp: QApplication
 def test_what_an_answer_rests_on_is_in_the_language(qapp: QApplication) -> None:
     with speaking(qapp, "zh_CN"):
         assert said("2 of 3 documents read in whole, 1,234 pages") == "3 个文档中已完整读取 2 个，共 1,234 页"
-        assert said("1 of 1 documents read in whole, 1 page") == "1 个文档中已完整读取 1 个，共 1 页"
+        assert said("1 of 1 document read in whole, 1 page") == "1 个文档中已完整读取 1 个，共 1 页"
         assert said("57% read: 0 of 2 documents in whole") == "已读取 57%：2 个文档中完整读取 0 个"
 
 

@@ -778,6 +778,10 @@
         <translation>まずソースを追加してください</translation>
     </message>
     <message>
+        <source>The sources are being opened</source>
+        <translation>ソースを開いています</translation>
+    </message>
+    <message>
         <source>Ask the whole document, not snippets</source>
         <translation>断片ではなく、文書全体に質問</translation>
     </message>
@@ -1026,6 +1030,10 @@
     <message>
         <source>%1 could not be opened.</source>
         <translation>%1 を開けませんでした。</translation>
+    </message>
+    <message>
+        <source>Looking at what fits this machine…</source>
+        <translation>このコンピューターに合うモデルを調べています…</translation>
     </message>
     <message>
         <source>This machine has %1 of memory, %2 of it free.</source>
@@ -1315,12 +1323,32 @@
         <translation>ワークスペース名を変更…</translation>
     </message>
     <message>
+        <source>Duplicate the workspace</source>
+        <translation>ワークスペースを複製</translation>
+    </message>
+    <message>
+        <source>Delete the workspace…</source>
+        <translation>ワークスペースを削除…</translation>
+    </message>
+    <message>
         <source>Go to the conversation</source>
         <translation>会話へ移動</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>配色：ライト</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>配色：ダーク</translation>
+    </message>
+    <message>
+        <source>Colours: as the system</source>
+        <translation>配色：システムに従う</translation>
     </message>
     <message>
         <source>Go to: %1</source>
@@ -3390,10 +3418,6 @@
         <translation>%1 には %2 個のファイルがあり、上限の %3 個を超えています。サブフォルダーを追加するか、対象パターンで読み取るものを指定してください。</translation>
     </message>
     <message>
-        <source>%1 holds %2 tracked changes that are neither accepted nor rejected: they read [+inserted+] and [-deleted-].</source>
-        <translation>%1 には承諾も却下もされていない変更履歴が %2 件あります。[+挿入+]、[-削除-] として読み取ります。</translation>
-    </message>
-    <message>
         <source>%1 holds more attachments, or mails in mails, than are read.</source>
         <translation>%1 には、読み取れる数を超える添付ファイルまたはメール内のメールがあります。</translation>
     </message>
@@ -3642,8 +3666,24 @@
         <translation>末尾に %2 の新しいメッセージが %1 件あります。全 %4 件のうち残り %3 件はすでにありました。</translation>
     </message>
     <message>
+        <source>%1 of %2 document read in whole</source>
+        <translation>%2 個の文書のうち %1 個を全文読み取り</translation>
+    </message>
+    <message>
+        <source>%1 of %2 document read in whole, %3</source>
+        <translation>%2 個の文書のうち %1 個を全文読み取り、%3</translation>
+    </message>
+    <message>
         <source>%1 of %2 documents read in %3.</source>
         <translation>%2 個の文書のうち %1 個を%3で読み取りました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 message in %3</source>
+        <translation>%2 件中 %1 件のメッセージ（%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 message in %3, %4 of them kept from before</source>
+        <translation>%2 件中 %1 件のメッセージ（%3）、うち %4 回は以前のもの</translation>
     </message>
     <message>
         <source>%1 of %2 messages pass the filter.</source>
@@ -3730,6 +3770,14 @@
         <translation>日付は %1 として読み取ります（%2）。</translation>
     </message>
     <message>
+        <source>Even listed by name only, %1 document needs %2 tokens and %3 are free: exclude some, unpin one, or choose a larger window.</source>
+        <translation>名前だけでも %1 個の文書に %2 トークンが必要で、空きは %3 です。一部を除外するか、ピン留めを外すか、大きいウィンドウを選んでください。</translation>
+    </message>
+    <message>
+        <source>Even listed by name only, %1 documents need %2 tokens and %3 are free: exclude some, unpin one, or choose a larger window.</source>
+        <translation>名前だけでも %1 個の文書に %2 トークンが必要で、空きは %3 です。一部を除外するか、ピン留めを外すか、大きいウィンドウを選んでください。</translation>
+    </message>
+    <message>
         <source>The password does not open %1. Give its password and read it again.</source>
         <translation>このパスワードでは %1 を開けません。正しいパスワードを入力して読み取り直してください。</translation>
     </message>
@@ -3776,6 +3824,14 @@
     <message>
         <source>%1 file or folder is left out by .gitignore, .ignore or .unabridgedignore rules.</source>
         <translation>.gitignore、.ignore、.unabridgedignore の規則により、%1 個のファイルやフォルダーを除外しました。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tracked change that is neither accepted nor rejected, read as [+inserted+] and [-deleted-].</source>
+        <translation>%1 には承諾も却下もされていない変更履歴が %2 件あります。[+挿入+]、[-削除-] として読み取ります。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tracked changes that are neither accepted nor rejected, read as [+inserted+] and [-deleted-].</source>
+        <translation>%1 には承諾も却下もされていない変更履歴が %2 件あります。[+挿入+]、[-削除-] として読み取ります。</translation>
     </message>
     <message>
         <source>%1 message in the file, %2 imported.</source>
@@ -3856,10 +3912,6 @@
     <message>
         <source>A window of %1 tokens needs %2 (%3 weights, %4 context), and %5 of the free %6 can be used: %7, or close other programs.</source>
         <translation>%1 トークンのウィンドウには %2（重み %3、コンテキスト %4）が必要ですが、空き %6 のうち使えるのは %5 です。%7か、ほかのプログラムを閉じてください。</translation>
-    </message>
-    <message>
-        <source>Even with only their names listed, %1 documents need %2 tokens and %3 are free: exclude some, unpin one, or choose a larger window.</source>
-        <translation>名前だけでも %1 個の文書に %2 トークンが必要で、空きは %3 です。一部を除外するか、ピン留めを外すか、大きいウィンドウを選んでください。</translation>
     </message>
     <message>
         <source>Fits in full.</source>
@@ -5562,8 +5614,8 @@ They are read on this machine and never leave it.</source>
         <translation>%1 からの週</translation>
     </message>
     <message>
-        <source>Every number, date and name stands in the messages named.</source>
-        <translation>すべての数値、日付、名前が、示したメッセージにあります。</translation>
+        <source>Every number, date and name stands in the messages named, and who acts does so there.</source>
+        <translation>すべての数値、日付、名前が、示したメッセージにあり、行為者もそこでそのとおりに行動しています。</translation>
     </message>
     <message>
         <source>The messages named speak of it. They are no proof: read them.</source>
@@ -5780,7 +5832,7 @@ They are read on this machine and never leave it.</source>
     <name>TopBar</name>
     <message>
         <source>Workspace</source>
-        <extracomment>Parts a menu&apos;s text from what stands at its right edge. From this width on, in pixels, names are shown at their full length. Below this width only what one can press is there. The label of a workspace&apos;s stored readings. The workspaces&apos; sizes on disk are to come to `show_sizes`.</extracomment>
+        <extracomment>What names are shortened to, the first that fits. Parts a menu&apos;s text from what stands at its right edge. From this width on, in pixels, names are shown at their full length. Below this width only what one can press is there. Below this width, of large text on a small screen, only the keys open the palette. The label of a workspace&apos;s stored readings. The workspaces&apos; sizes on disk are to come to `show_sizes`.</extracomment>
         <translation>ワークスペース</translation>
     </message>
     <message>

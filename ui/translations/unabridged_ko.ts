@@ -778,6 +778,10 @@
         <translation>먼저 자료를 추가하세요</translation>
     </message>
     <message>
+        <source>The sources are being opened</source>
+        <translation>자료를 여는 중입니다</translation>
+    </message>
+    <message>
         <source>Ask the whole document, not snippets</source>
         <translation>조각이 아니라 문서 전체에 질문하세요</translation>
     </message>
@@ -1026,6 +1030,10 @@
     <message>
         <source>%1 could not be opened.</source>
         <translation>%1을(를) 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Looking at what fits this machine…</source>
+        <translation>이 컴퓨터에 맞는 모델을 찾는 중입니다…</translation>
     </message>
     <message>
         <source>This machine has %1 of memory, %2 of it free.</source>
@@ -1315,12 +1323,32 @@
         <translation>작업 공간 이름 바꾸기…</translation>
     </message>
     <message>
+        <source>Duplicate the workspace</source>
+        <translation>작업 공간 복제</translation>
+    </message>
+    <message>
+        <source>Delete the workspace…</source>
+        <translation>작업 공간 삭제…</translation>
+    </message>
+    <message>
         <source>Go to the conversation</source>
         <translation>대화로 이동</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>종료</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>색상: 밝게</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>색상: 어둡게</translation>
+    </message>
+    <message>
+        <source>Colours: as the system</source>
+        <translation>색상: 시스템 설정대로</translation>
     </message>
     <message>
         <source>Go to: %1</source>
@@ -3390,10 +3418,6 @@
         <translation>%1에 파일이 %2개 있어 한도 %3개를 넘습니다. 하위 폴더를 추가하거나 포함 패턴으로 읽을 것을 지정하세요.</translation>
     </message>
     <message>
-        <source>%1 holds %2 tracked changes that are neither accepted nor rejected: they read [+inserted+] and [-deleted-].</source>
-        <translation>%1에 수락도 거부도 되지 않은 변경 내용이 %2개 있습니다. [+삽입+]과 [-삭제-]로 읽습니다.</translation>
-    </message>
-    <message>
         <source>%1 holds more attachments, or mails in mails, than are read.</source>
         <translation>%1에 읽을 수 있는 것보다 많은 첨부 파일이나 메일 속 메일이 있습니다.</translation>
     </message>
@@ -3642,8 +3666,24 @@
         <translation>끝에 %2의 새 메시지가 %1개 있습니다. 전체 %4개 중 나머지 %3개는 이미 있었습니다.</translation>
     </message>
     <message>
+        <source>%1 of %2 document read in whole</source>
+        <translation>문서 %2개 중 %1개를 전체 읽음</translation>
+    </message>
+    <message>
+        <source>%1 of %2 document read in whole, %3</source>
+        <translation>문서 %2개 중 %1개를 전체 읽음, %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 documents read in %3.</source>
         <translation>문서 %2개 중 %1개를 %3(으)로 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 message in %3</source>
+        <translation>메시지 %2개 중 %1개(%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 message in %3, %4 of them kept from before</source>
+        <translation>메시지 %2개 중 %1개(%3), 그중 %4회는 이전 것</translation>
     </message>
     <message>
         <source>%1 of %2 messages pass the filter.</source>
@@ -3730,6 +3770,14 @@
         <translation>날짜를 %1(으)로 읽습니다(%2).</translation>
     </message>
     <message>
+        <source>Even listed by name only, %1 document needs %2 tokens and %3 are free: exclude some, unpin one, or choose a larger window.</source>
+        <translation>이름만 나열해도 문서 %1개에 토큰 %2개가 필요하고 여유는 %3개입니다. 일부를 제외하거나 고정을 풀거나 더 큰 창을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Even listed by name only, %1 documents need %2 tokens and %3 are free: exclude some, unpin one, or choose a larger window.</source>
+        <translation>이름만 나열해도 문서 %1개에 토큰 %2개가 필요하고 여유는 %3개입니다. 일부를 제외하거나 고정을 풀거나 더 큰 창을 선택하세요.</translation>
+    </message>
+    <message>
         <source>The password does not open %1. Give its password and read it again.</source>
         <translation>이 암호로는 %1을(를) 열 수 없습니다. 올바른 암호를 입력하고 다시 읽으세요.</translation>
     </message>
@@ -3776,6 +3824,14 @@
     <message>
         <source>%1 file or folder is left out by .gitignore, .ignore or .unabridgedignore rules.</source>
         <translation>.gitignore, .ignore 또는 .unabridgedignore 규칙에 따라 파일이나 폴더 %1개를 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tracked change that is neither accepted nor rejected, read as [+inserted+] and [-deleted-].</source>
+        <translation>%1에 수락도 거부도 되지 않은 변경 내용이 %2개 있습니다. [+삽입+]과 [-삭제-]로 읽습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tracked changes that are neither accepted nor rejected, read as [+inserted+] and [-deleted-].</source>
+        <translation>%1에 수락도 거부도 되지 않은 변경 내용이 %2개 있습니다. [+삽입+]과 [-삭제-]로 읽습니다.</translation>
     </message>
     <message>
         <source>%1 message in the file, %2 imported.</source>
@@ -3856,10 +3912,6 @@
     <message>
         <source>A window of %1 tokens needs %2 (%3 weights, %4 context), and %5 of the free %6 can be used: %7, or close other programs.</source>
         <translation>토큰 %1개의 창에는 %2(가중치 %3, 컨텍스트 %4)가 필요하지만 여유 %6 중 %5만 쓸 수 있습니다. %7 다른 프로그램을 닫으세요.</translation>
-    </message>
-    <message>
-        <source>Even with only their names listed, %1 documents need %2 tokens and %3 are free: exclude some, unpin one, or choose a larger window.</source>
-        <translation>이름만 나열해도 문서 %1개에 토큰 %2개가 필요하고 여유는 %3개입니다. 일부를 제외하거나 고정을 풀거나 더 큰 창을 선택하세요.</translation>
     </message>
     <message>
         <source>Fits in full.</source>
@@ -5562,8 +5614,8 @@ They are read on this machine and never leave it.</source>
         <translation>%1부터 한 주</translation>
     </message>
     <message>
-        <source>Every number, date and name stands in the messages named.</source>
-        <translation>모든 숫자, 날짜, 이름이 표시된 메시지에 있습니다.</translation>
+        <source>Every number, date and name stands in the messages named, and who acts does so there.</source>
+        <translation>모든 숫자, 날짜, 이름이 표시된 메시지에 있고, 행동하는 사람도 그 메시지에서 그렇게 행동합니다.</translation>
     </message>
     <message>
         <source>The messages named speak of it. They are no proof: read them.</source>
@@ -5780,7 +5832,7 @@ They are read on this machine and never leave it.</source>
     <name>TopBar</name>
     <message>
         <source>Workspace</source>
-        <extracomment>Parts a menu&apos;s text from what stands at its right edge. From this width on, in pixels, names are shown at their full length. Below this width only what one can press is there. The label of a workspace&apos;s stored readings. The workspaces&apos; sizes on disk are to come to `show_sizes`.</extracomment>
+        <extracomment>What names are shortened to, the first that fits. Parts a menu&apos;s text from what stands at its right edge. From this width on, in pixels, names are shown at their full length. Below this width only what one can press is there. Below this width, of large text on a small screen, only the keys open the palette. The label of a workspace&apos;s stored readings. The workspaces&apos; sizes on disk are to come to `show_sizes`.</extracomment>
         <translation>작업 공간</translation>
     </message>
     <message>

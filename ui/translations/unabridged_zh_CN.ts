@@ -778,6 +778,10 @@
         <translation>请先添加来源</translation>
     </message>
     <message>
+        <source>The sources are being opened</source>
+        <translation>正在打开来源</translation>
+    </message>
+    <message>
         <source>Ask the whole document, not snippets</source>
         <translation>就整份文档提问，而非片段</translation>
     </message>
@@ -1026,6 +1030,10 @@
     <message>
         <source>%1 could not be opened.</source>
         <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>Looking at what fits this machine…</source>
+        <translation>正在查看适合本机的模型…</translation>
     </message>
     <message>
         <source>This machine has %1 of memory, %2 of it free.</source>
@@ -1315,12 +1323,32 @@
         <translation>重命名工作区…</translation>
     </message>
     <message>
+        <source>Duplicate the workspace</source>
+        <translation>复制工作区</translation>
+    </message>
+    <message>
+        <source>Delete the workspace…</source>
+        <translation>删除工作区…</translation>
+    </message>
+    <message>
         <source>Go to the conversation</source>
         <translation>转到对话</translation>
     </message>
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation>配色：浅色</translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation>配色：深色</translation>
+    </message>
+    <message>
+        <source>Colours: as the system</source>
+        <translation>配色：跟随系统</translation>
     </message>
     <message>
         <source>Go to: %1</source>
@@ -3390,10 +3418,6 @@
         <translation>%1 含有 %2 个文件，超过 %3 个：请添加子文件夹，或用包含规则指定要读取的内容。</translation>
     </message>
     <message>
-        <source>%1 holds %2 tracked changes that are neither accepted nor rejected: they read [+inserted+] and [-deleted-].</source>
-        <translation>%1 含有 %2 处既未接受也未拒绝的修订：显示为 [+插入+] 和 [-删除-]。</translation>
-    </message>
-    <message>
         <source>%1 holds more attachments, or mails in mails, than are read.</source>
         <translation>%1 含有的附件或邮件中的邮件多于可读取的数量。</translation>
     </message>
@@ -3642,8 +3666,24 @@
         <translation>末尾有 %1 条来自 %2 的新消息；其 %4 条中的其余 %3 条已经存在。</translation>
     </message>
     <message>
+        <source>%1 of %2 document read in whole</source>
+        <translation>%2 个文档中已完整读取 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2 document read in whole, %3</source>
+        <translation>%2 个文档中已完整读取 %1 个，共 %3</translation>
+    </message>
+    <message>
         <source>%1 of %2 documents read in %3.</source>
         <translation>%2 个文档中已读取 %1 个（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 message in %3</source>
+        <translation>%2 条消息中的 %1 条（%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 message in %3, %4 of them kept from before</source>
+        <translation>%2 条消息中的 %1 条（%3），其中 %4 轮沿用先前结果</translation>
     </message>
     <message>
         <source>%1 of %2 messages pass the filter.</source>
@@ -3730,6 +3770,14 @@
         <translation>日期按 %1 读取，因为%2。</translation>
     </message>
     <message>
+        <source>Even listed by name only, %1 document needs %2 tokens and %3 are free: exclude some, unpin one, or choose a larger window.</source>
+        <translation>即使仅列出名称，%1 个文档也需要 %2 个 token，而空余 %3 个：请排除一些、取消固定一个，或选择更大的窗口。</translation>
+    </message>
+    <message>
+        <source>Even listed by name only, %1 documents need %2 tokens and %3 are free: exclude some, unpin one, or choose a larger window.</source>
+        <translation>即使仅列出名称，%1 个文档也需要 %2 个 token，而空余 %3 个：请排除一些、取消固定一个，或选择更大的窗口。</translation>
+    </message>
+    <message>
         <source>The password does not open %1. Give its password and read it again.</source>
         <translation>密码无法打开 %1。请提供其密码后重新读取。</translation>
     </message>
@@ -3776,6 +3824,14 @@
     <message>
         <source>%1 file or folder is left out by .gitignore, .ignore or .unabridgedignore rules.</source>
         <translation>按 .gitignore、.ignore 或 .unabridgedignore 规则，未读取 %1 个文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tracked change that is neither accepted nor rejected, read as [+inserted+] and [-deleted-].</source>
+        <translation>%1 含有 %2 处既未接受也未拒绝的修订：显示为 [+插入+] 和 [-删除-]。</translation>
+    </message>
+    <message>
+        <source>%1 holds %2 tracked changes that are neither accepted nor rejected, read as [+inserted+] and [-deleted-].</source>
+        <translation>%1 含有 %2 处既未接受也未拒绝的修订：显示为 [+插入+] 和 [-删除-]。</translation>
     </message>
     <message>
         <source>%1 message in the file, %2 imported.</source>
@@ -3856,10 +3912,6 @@
     <message>
         <source>A window of %1 tokens needs %2 (%3 weights, %4 context), and %5 of the free %6 can be used: %7, or close other programs.</source>
         <translation>%1 个 token 的窗口需要 %2（权重 %3、上下文 %4），而可用内存 %6 中能使用 %5：请%7，或关闭其他程序。</translation>
-    </message>
-    <message>
-        <source>Even with only their names listed, %1 documents need %2 tokens and %3 are free: exclude some, unpin one, or choose a larger window.</source>
-        <translation>即使仅列出名称，%1 个文档也需要 %2 个 token，而空余 %3 个：请排除一些、取消固定一个，或选择更大的窗口。</translation>
     </message>
     <message>
         <source>Fits in full.</source>
@@ -5562,8 +5614,8 @@ They are read on this machine and never leave it.</source>
         <translation>%1 起的一周</translation>
     </message>
     <message>
-        <source>Every number, date and name stands in the messages named.</source>
-        <translation>每个数字、日期和名称都见于所列消息。</translation>
+        <source>Every number, date and name stands in the messages named, and who acts does so there.</source>
+        <translation>每个数字、日期和名称都见于所列消息，行动者在其中也确实如此行事。</translation>
     </message>
     <message>
         <source>The messages named speak of it. They are no proof: read them.</source>
@@ -5780,7 +5832,7 @@ They are read on this machine and never leave it.</source>
     <name>TopBar</name>
     <message>
         <source>Workspace</source>
-        <extracomment>Parts a menu&apos;s text from what stands at its right edge. From this width on, in pixels, names are shown at their full length. Below this width only what one can press is there. The label of a workspace&apos;s stored readings. The workspaces&apos; sizes on disk are to come to `show_sizes`.</extracomment>
+        <extracomment>What names are shortened to, the first that fits. Parts a menu&apos;s text from what stands at its right edge. From this width on, in pixels, names are shown at their full length. Below this width only what one can press is there. Below this width, of large text on a small screen, only the keys open the palette. The label of a workspace&apos;s stored readings. The workspaces&apos; sizes on disk are to come to `show_sizes`.</extracomment>
         <translation>工作区</translation>
     </message>
     <message>
