@@ -228,6 +228,26 @@ def test_seed_and_temperature(hybrid: Model) -> None:
         assert ask(opened, **warm).token_ids != ask(opened, **other).token_ids
 
 
+@pytest.mark.parametrize("cut", [{"top_k": 1}, {"top_p": 1e-6}, {"min_p": 1.0}], ids="-".join)
+def test_what_is_cut_is_never_drawn(hybrid: Model, cut: dict[str, float]) -> None:
+    sampler = Sampler(Sampling(temperature=9.0, **cut), hybrid)  # type: ignore[arg-type]
+    logits = np.zeros(hybrid.n_vocab, np.float32)
+    logits[400] = 1.0
+    drawn = {sampler.pick(logits) for _ in range(20)}
+    sampler.close()
+    assert drawn == {400}
+
+
+@pytest.mark.parametrize("penalty", [{"presence_penalty": 2.0}, {"repeat_penalty": 9.0}], ids="-".join)
+def test_what_was_said_is_penalised(hybrid: Model, penalty: dict[str, float]) -> None:
+    sampler = Sampler(Sampling(**penalty), hybrid)  # type: ignore[arg-type]
+    logits = np.zeros(hybrid.n_vocab, np.float32)
+    logits[[400, 401]] = 3.0, 2.0
+    said = [sampler.pick(logits) for _ in range(2)]
+    sampler.close()
+    assert said == [400, 401]
+
+
 def test_the_likeliest_token_is_the_one_llama_cpp_draws(hybrid: Model) -> None:
     """Plain greedy sampling takes the maximum itself; a penalty of nearly nothing forces its sampler."""
     with session(hybrid) as opened:

@@ -46,6 +46,19 @@ def test_reading_may_be_paused_often_and_asked_each_time(model: Model) -> None:
     assert np.array_equal(logits, fresh_logits(model, [A, B, C]))
 
 
+def test_reading_may_be_paused_within_a_document(model: Model) -> None:
+    """Rows that left a sliding window are given up first: this question needs their cells."""
+    document, sizes = tokens(1100, 9), {"n_batch": 512, "n_ubatch": 512}
+    with session(model, n_seq_max=3, **sizes) as opened:
+        events = opened.read(*join([document]), CancelFlag())
+        _until(events, 1024)
+        assert ask(opened, tuple(tokens(1200, 10)), max_tokens=2).n_reused == 1024
+        assert np.array_equal(opened.next_logits(QUESTION), fresh_logits(model, [document[:1024]], **sizes))
+        last(events)
+        logits = opened.next_logits(QUESTION)
+    assert np.array_equal(logits, fresh_logits(model, [document], **sizes))
+
+
 def test_conversation_begun_in_a_pause_sees_all_that_was_read_since(model: Model) -> None:
     """Even one whose question begins as the next document does: its fork stands on a shorter prefix."""
     question = tuple(int(token) for token in B[:3])
