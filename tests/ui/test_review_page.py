@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.controller import Controller
@@ -188,6 +188,14 @@ def test_exports_are_written_and_failures_told(
     with qtbot.waitSignal(controller.noticed) as told:
         page.export_to(tmp_path / "missing" / "out.xlsx")
     assert "missing is no folder: make it first" in told.args[0].text
+
+
+def test_the_name_of_the_questions_names_no_folder(qtbot: QtBot, page: ReviewPage) -> None:
+    page.desk.set_pack(replace(page.desk.pack, name="Sale/lease"))
+    page._export(".xlsx")
+    (dialog,) = page.findChildren(QFileDialog)
+    assert [Path(name).name for name in dialog.selectedFiles()] == ["Sale_lease.xlsx"]
+    dialog.reject()
 
 
 def test_no_export_is_written_over_a_source(

@@ -264,7 +264,7 @@ class ReviewPage(Page):
         )
 
     def _export(self, ending: str) -> None:
-        name = f"{self.desk.pack.name}{ending}"
+        name = f"{self.desk.pack.name.replace('/', '_')}{ending}"
         self._ask_file(self.tr("Export the review"), f"*{ending}", self.export_to, is_new=True, name=name)
 
     def export_to(self, path: Path) -> None:
