@@ -117,6 +117,13 @@ class Bench(Protocol):
         """Answer many questions side by side; each ends with one `Answer` or `AnswerFailed`."""
         ...
 
+    def weigh(self, passage: str, questions: Sequence[str], cancel: CancelFlag) -> list[float] | None:
+        """Return how much likelier "Yes" is than "No" to each question about a passage, read apart alone.
+
+        They are natural logarithms of odds; None if stopped, or where the engine cannot tell.
+        """
+        ...
+
     def stored(self, plan: Plan) -> StoredPrefix | None:
         """Return how much of a plan is on this machine's disk; None where nothing is kept here."""
         ...
@@ -156,6 +163,11 @@ class BaseBench:
     def stored(self, plan: Plan) -> StoredPrefix | None:
         """Return how much of a plan is on this machine's disk; None where nothing is kept here."""
         del plan
+        return None
+
+    def weigh(self, passage: str, questions: Sequence[str], cancel: CancelFlag) -> list[float] | None:
+        """Return None: an inference server says nothing of the answers that it did not give."""
+        del passage, questions, cancel
         return None
 
     def _take(self, plan: Plan) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -24,6 +25,7 @@ from app.prompt import (
     Frame,
     Placement,
     Template,
+    alone_frame,
     listed_line,
     make_frame,
     n_leading_blank,
@@ -125,6 +127,29 @@ class Planner:
             ids += self._template_ids(frame.turn)
         ids += self._asked(frame, question, focus)
         return tuple(int(token) for token in ids)
+
+    def alone_tokens(
+        self, passage: str, questions: Sequence[str]
+    ) -> tuple[tuple[int, ...], tuple[tuple[int, ...], ...]]:
+        """Return the start of a prompt that holds a passage and no document, and its end for each question.
+
+        Raises TemplateError for an unusable template.
+        """
+        frame = self._alone_frame
+        start = [*self._head_ids(frame), *self._tokenizer.encode(self._counted.clean(passage.strip()))]
+        opening = self._template_ids(frame.opening)
+        ends = ((*opening, *self._asked(frame, question, ())) for question in questions)
+        return tuple(start), tuple(ends)
+
+    @cached_property
+    def _alone_frame(self) -> Frame:
+        return alone_frame(self._template)
+
+    @property
+    def yes_no_tokens(self) -> tuple[int, int]:
+        """Return the tokens that an answer of "Yes" and one of "No" begin with."""
+        yes, no = (self._tokenizer.encode(word)[0] for word in ("Yes", "No"))
+        return yes, no
 
     def prefix_text(self, plan: Plan) -> str:
         """Return the prefix as the text whose tokens it is."""

@@ -25,6 +25,7 @@ INSTRUCTIONS = (
     "Answer questions about the documents below. Use only these documents. "
     f'Be short and exact. If the documents do not hold the answer, say "{NOT_FOUND}"'
 )
+YES_OR_NO = "Answer only Yes or No."
 LIST_HEADING = "Further documents, of which only the names are given:\n"
 # Look-alikes of the wrappers below are neutralised in document text along with control tokens.
 OWN_MARKS = frozenset({"<doc: ", "</doc>", "[p. "})
@@ -84,6 +85,21 @@ def make_frame(template: Template, placement: Placement, *, thinking: bool = Fal
         return _split(template, _messages(placement, has_system=True), thinking)
     except TemplateError:
         return _split(template, _messages(Placement.USER, has_system=False), thinking)
+
+
+def alone_frame(template: Template) -> Frame:
+    """Find the frame of a prompt that holds one passage and a question to say yes or no to.
+
+    Raises TemplateError where the template drops or repeats a part.
+    """
+    text = f"Passage:\n{_DOCUMENTS}\n\n{_QUESTION}"
+    try:
+        messages = [Message(role="system", content=YES_OR_NO), Message(role="user", content=text)]
+        prompt = template.render(messages, add_generation_prompt=True)
+    except TemplateError:  # it knows no system message
+        messages = [Message(role="user", content=f"{YES_OR_NO}\n\n{text}")]
+        prompt = template.render(messages, add_generation_prompt=True)
+    return Frame(*_cut(prompt, _DOCUMENTS, _QUESTION), turn="")
 
 
 def _messages(placement: Placement, *, has_system: bool) -> list[Message]:

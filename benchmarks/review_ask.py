@@ -21,7 +21,17 @@ from app import paths
 from app.bench import Answer, Asked
 from app.evidence import EvidenceIndex
 from app.planner import Choices, Plan, key_of
-from app.review.asks import AskSettings, Passage, first_ask, is_asked_twice, nearest, proof_ask, second_ask
+from app.review.alone import PassageReader
+from app.review.asks import (
+    AskSettings,
+    Passage,
+    close_passages,
+    first_ask,
+    is_asked_twice,
+    nearest,
+    proof_ask,
+    second_ask,
+)
 from app.review.forms import is_negative
 from app.review.judge import Said, has_proof, with_facts
 from app.review.library import find
@@ -48,6 +58,7 @@ ASKS = (
     "grammar",
     "again",
     "proof",
+    "alone",
     "yes",
     "yes again",
     "yes near",
@@ -56,14 +67,15 @@ ASKS = (
     "again, near",
     "openly",
 )
-"""In the order of their importance. `yes` notes how much likelier "Yes" is than "No", to either wording or
+"""In the order of their importance. `alone` notes how surely the passages that bear a sign say yes, each read
+by itself (`app.review.alone`); `yes` notes how much likelier "Yes" is than "No", to either wording or
 beside the nearest passages; `proof` is asked where a review would, after `grammar`."""
 NOTHING = "A document that says nothing"
 """The contract whose `yes` tell what a model says to the questions whatever it has read."""
 _NOTHING_TEXT = "The parties have signed this agreement."
 
 Answers = dict[str, Any]
-"""By question: what was said with its citations, or for the `yes` asks a logarithm."""
+"""By question: what was said with its citations, or logarithms of odds for `alone` and the `yes` asks."""
 
 
 @dataclass(slots=True)
@@ -89,6 +101,8 @@ class Asker:
                 return self._said([second_ask(q, near[q.id], settings) for q in self.questions])
             case "proof":
                 return self._proofs(before["grammar"], near)
+            case "alone":
+                return self._alone(near)
             case "yes near":
                 return self._yes(lambda q: first_ask(q, near[q.id], settings))
             case "yes again":
@@ -107,6 +121,14 @@ class Asker:
             ):
                 wanted.append(proof_ask(q, said.done.text, near[q.id]))
         return self._said(wanted) if wanted else {}
+
+    def _alone(self, near: Mapping[str, list[Passage]]) -> Answers:
+        """Return the weights of the passages that may be a yes-or-no question's clause."""
+        reader, found = PassageReader(self.workbench, CancelFlag()), {}
+        for question in filter(is_asked_twice, self.questions):
+            close = close_passages(self.index, question, near[question.id], AskSettings())
+            found[question.id] = reader.weights(question, close) if close else []
+        return found
 
     def _said(self, asked: Sequence[Asked]) -> Answers:
         found: Answers = {}

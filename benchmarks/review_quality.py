@@ -25,6 +25,7 @@ from app.evidence import EvidenceIndex
 from app.evidence.model import Span
 from app.evidence.quotes import check_quotation
 from app.planner import Choices
+from app.review.alone import sure
 from app.review.asks import TOO_CLOSE, AskSettings, close_passages, closeness, nearest
 from app.review.judge import judge, together, with_facts
 from app.review.library import find
@@ -117,6 +118,8 @@ def _cell(
     near = nearest(index, question, settings, settings.n_near)
     proof = asks.get("proof", {}).get(question.id)
     number = proof["done"]["text"].strip() if proof else ""
+    close = close_passages(index, question, near, settings)
+    weights = asks.get("alone", {}).get(question.id)
     return judge(
         question,
         subject,
@@ -124,7 +127,8 @@ def _cell(
         near=near,
         second=said_of(asks["again"][question.id]),
         n_pages_read=subject.n_pages,
-        close=close_passages(index, question, near, settings),
+        close=close,
+        clauses=sure(close, weights) if weights else None,
         chosen=int(number) if number.isdecimal() and int(number) <= len(near) else None,
     )
 

@@ -20,7 +20,7 @@ from engine.errors import EngineError, WindowExceededError
 from engine.events import AnswerDone, AnswerEvent, AnswerFailed, AnswerText, StopReason
 from engine.llama import Context, DecodeResult, IntArray
 from engine.sampling import Sampler
-from engine.scoring import Score, score
+from engine.scoring import Score, log_odds, score
 from engine.slots import AnchorPool, Slot
 from engine.waves import best_width, in_even_waves, widths_to_try, worth_joining
 
@@ -158,6 +158,31 @@ class Forks:
         finally:
             self._release(slot)
 
+    def log_odds_apart(
+        self, start: IntArray, endings: Sequence[IntArray], choice: tuple[int, int], cancel: CancelFlag
+    ) -> list[float] | None:
+        """Return the odds of one token over another after tokens that do not follow the prefix.
+
+        Raises:
+            WindowExceededError: they do not fit beside the prefix.
+            DecodeError: llama.cpp refused a batch.
+        """
+        self._context.watch(cancel)
+        n_needed = len(start) + max(map(len, endings))
+        n_left = self._context.n_ctx - len(self._prefix)
+        if n_needed >= n_left:
+            raise WindowExceededError(_too_long(n_needed, n_left))
+        self._make_room(Question("", (0,) * n_needed, max_tokens=0), [])
+        self._free_two(None)
+        slot = Slot(self._context, self._free.pop(), self._anchors)
+        try:
+            for at in range(0, len(start), n_batch := self._context.settings.n_batch):
+                if cancel.is_set() or slot.evaluate(start[at : at + n_batch]) is DecodeResult.ABORTED:
+                    return None
+            return log_odds(slot, endings, choice, self._free[-1], cancel)
+        finally:
+            self._release(slot)
+
     def _scoring_base(self, question: Question, wanted: IntArray) -> Slot:
         """Return what a question to score is forked from, with two sequences free beside it."""
         own = question.conversation_id
@@ -165,14 +190,15 @@ class Forks:
         if base is None or common_length(base.tokens, wanted[:-1]) < len(base):
             base, own = self._prefix, None
         self._make_room(replace(question, conversation_id=own), [])
+        self._free_two(own)
+        return base if own is None else self._conversations.get(own, self._prefix)
+
+    def _free_two(self, own: str | None) -> None:
+        """Have two sequences free, from idle conversations if need be; that of `own` goes last."""
         while len(self._free) < 2:
             if not self._conversations:
                 raise EngineError("Scoring needs two sequences beside the documents: open a larger context.")
-            victim = next(iter(self._idle([], own) or self._conversations))
-            if victim == own:
-                base = self._prefix
-            self.forget(victim)
-        return base
+            self.forget(next(iter(self._idle([], own) or self._conversations)))
 
     # Starting --------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""How likely given continuations of a question are: log-likelihoods from batched forks.
+"""How likely given continuations of a question are: log-likelihoods from batched forks, and odds.
 
 Nothing is generated. The question is evaluated once; each continuation is a fork of its end, and as many
 run side by side as there are sequences and cells.
@@ -35,6 +35,43 @@ class Score:
         return self.total / len(self.token_log_probs) if self.token_log_probs else 0.0
 
 
+def log_odds(
+    slot: Slot,
+    endings: Sequence[IntArray],
+    choice: tuple[int, int],
+    sequence: int,
+    cancel: CancelFlag,
+) -> list[float] | None:
+    """Return ln(P(choice[0]) / P(choice[1])) of the token after each ending of `slot`; None if cancelled.
+
+    Each ending, at least one token, is a fork into `sequence`, which is given back empty.
+
+    Raises:
+        DecodeError: llama.cpp refused a batch.
+    """
+    found = []
+    for ending in endings:
+        fork = slot.fork(sequence)
+        try:
+            if (logits := _evaluate(fork, ending, cancel)) is None:
+                return None
+            found.append(float(logits[choice[0]] - logits[choice[1]]))
+        finally:
+            fork.clear()
+    return found
+
+
+def _evaluate(slot: Slot, tokens: IntArray, cancel: CancelFlag) -> npt.NDArray[np.float32] | None:
+    """Evaluate tokens in batches; return a view of the logits that follow them, None if cancelled."""
+    n_batch, part = slot.context.settings.n_batch, tokens
+    for start in range(0, len(tokens), n_batch):
+        part = tokens[start : start + n_batch]
+        is_last = start + n_batch >= len(tokens)
+        if cancel.is_set() or slot.evaluate(part, want_logits=is_last) is DecodeResult.ABORTED:
+            return None
+    return slot.context.view_logits(len(part) - 1)
+
+
 def score(
     slot: Slot,
     question: IntArray,
@@ -53,13 +90,10 @@ def score(
     """
     if not len(question):
         raise ValueError("a question of no tokens predicts nothing")
-    n_batch = slot.context.settings.n_batch
-    for start in range(0, len(question), n_batch):
-        part = question[start : start + n_batch]
-        is_last = start + n_batch >= len(question)
-        if cancel.is_set() or slot.evaluate(part, want_logits=is_last) is DecodeResult.ABORTED:
-            return None
-    first = _log_probs(slot.context.view_logits(len(part) - 1))
+    logits = _evaluate(slot, question, cancel)
+    if logits is None:
+        return None
+    first = _log_probs(logits)
     forks = [_Fork(np.asarray(ids, np.int32)) for ids in continuations]
     for fork in forks:
         if fork.ids.size:

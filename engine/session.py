@@ -273,6 +273,25 @@ class Session:
         """
         return self._forks.score(question, continuations, cancel)
 
+    def log_odds_apart(
+        self,
+        start: Sequence[int],
+        endings: Sequence[Sequence[int]],
+        choice: tuple[int, int],
+        cancel: CancelFlag,
+    ) -> list[float] | None:
+        """Return ln(P(choice[0]) / P(choice[1])) of the token after `start` and each ending.
+
+        None if cancelled. The tokens (ids, at least one in each) are evaluated apart: they see nothing of
+        the prefix. It and the conversations stay as they are, but idle ones may have to give room.
+
+        Raises:
+            WindowExceededError: they do not fit beside the prefix.
+            DecodeError: llama.cpp refused them.
+        """
+        parts = [np.asarray(ending, np.int32) for ending in endings]
+        return self._forks.log_odds_apart(np.asarray(start, np.int32), parts, choice, cancel)
+
     def next_logits(self, token_ids: Sequence[int]) -> npt.NDArray[np.float32]:
         """Return the logits (n_vocab,) that follow the prefix and `token_ids` (at most one batch).
 

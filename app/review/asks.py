@@ -15,9 +15,9 @@ from app.review.pack import Form, PackQuestion
 from app.review.signs import passages_with_signs
 from engine.sampling import Sampling
 
-#: The version of what becomes of an answer, to be raised with each change in `app.review.asks`, `forms`,
-#: `judge`, `run` or `values` that gives a cell another state, proof or value: older ones are then stale.
-RULES = 3
+#: The version of what becomes of an answer, to be raised with each change in `app.review.alone`, `asks`,
+#: `forms`, `judge`, `run` or `values` that gives a cell another state, proof or value: older ones are stale.
+RULES = 4
 
 #: From this closeness on, a passage may be the clause that the model overlooked: nine of ten clauses of
 #: 20 CUAD contracts have one this close, and over half of the categories that are not there
@@ -114,7 +114,7 @@ def _shortened(text: str, n_characters: int) -> str:
 
 
 def is_asked_twice(question: PackQuestion) -> bool:
-    """Tell whether a bare yes counts only where the second ask says it too, and a passage bears a sign."""
+    """Tell whether a bare yes counts only with more: a passage that bears a sign, and a second opinion."""
     return question.form is Form.YES_NO and bool(question.signs)
 
 

@@ -73,6 +73,11 @@ def with_facts(said: Said, question: PackQuestion, index: EvidenceIndex) -> Said
     return quoted if has_proof(quoted) else said
 
 
+def is_bare_yes(question: PackQuestion, said: Said) -> bool:
+    """Tell whether an answer is a yes without proof, to a question whose clauses are told by signs."""
+    return is_asked_twice(question) and not is_negative(question.form, said.done.text) and not has_proof(said)
+
+
 def _telling(said: Said) -> list[Citation]:
     """Return the citations that say something for the answer; a passage of like words does not."""
     return [citation for citation in said.citations if citation.status in _BEST_FIRST]
@@ -95,14 +100,16 @@ def judge(
     n_pages_read: int = 0,
     is_all_read: bool = True,
     close: Sequence[Passage] = (),
+    clauses: Sequence[Passage] | None = None,
 ) -> Cell:
     """Return the cell of a question.
 
     "Absent" needs two asks that agree, a document that was read whole, and no passage that comes
     close (`app.review.asks.close_passages`). "Found" needs a proof: a
     citation that is one, or the passage of `near` that the model chose (`chosen` counts from 1) where
-    the answer's numbers and dates stand in it. A bare yes to a question with signs needs a second yes
-    and a passage that bears one.
+    the answer's numbers and dates stand in it. A bare yes to a question with signs needs a passage that
+    bears one and says yes when it is read alone (`clauses`, the surest first). Where none was read alone
+    (None) it needs a second yes and the passage.
     """
     answer = first.done.text.strip()
     cell = Cell(
@@ -125,6 +132,8 @@ def judge(
         cell = replace(cell, citations=(), nearest=nearest, value="", state=verdict[0], reason=verdict[1])
     elif has_proof(first):
         cell = replace(cell, state=State.FOUND)
+    elif is_asked_twice(question) and clauses is not None:
+        cell = _with_proof(cell, clauses, nearest)
     elif is_asked_twice(question):
         cell = _positive(cell, second, close, nearest)
     elif chosen and _says(near[chosen - 1].citation.quote, answer):
@@ -148,13 +157,19 @@ def _negative(form: Form, second: Said | None, is_all_read: bool, *, is_close: b
 def _positive(
     cell: Cell, second: Said | None, close: Sequence[Passage], nearest: tuple[Citation, ...]
 ) -> Cell:
-    """Return the cell of a bare yes."""
+    """Return the cell of a bare yes that was asked again."""
     if second is None or is_negative(Form.YES_NO, second.done.text):
         return replace(cell, citations=(), reason=Reason.ASKS_DISAGREE, nearest=nearest)
-    if not close:
+    return _with_proof(cell, close, nearest)
+
+
+def _with_proof(cell: Cell, clauses: Sequence[Passage], nearest: tuple[Citation, ...]) -> Cell:
+    """Return the cell of a yes whose proof is the first of the passages, if there is any."""
+    if not clauses:
         return replace(cell, citations=(), reason=Reason.NO_PROOF, nearest=nearest)
-    proof = _as_proof(close[0].citation, cell.answer)
-    return replace(cell, state=State.FOUND, citations=(proof,), nearest=nearest[1:])
+    proof = clauses[0].citation
+    others = tuple(citation for citation in nearest if citation != proof)
+    return replace(cell, state=State.FOUND, citations=(_as_proof(proof, cell.answer),), nearest=others)
 
 
 def _says(passage: str, answer: str) -> bool:

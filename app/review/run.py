@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from app.bench import Asked, Bench
 from app.evidence import EvidenceIndex
 from app.planner import Choices, key_of
+from app.review.alone import PassageReader
 from app.review.asks import (
     AskSettings,
     Passage,
@@ -19,7 +20,7 @@ from app.review.asks import (
     second_ask,
 )
 from app.review.forms import is_negative
-from app.review.judge import Said, failed, has_proof, judge, together, with_facts
+from app.review.judge import Said, failed, has_proof, is_bare_yes, judge, together, with_facts
 from app.review.model import Cell, Subject
 from app.review.pack import PackQuestion
 from app.sweep_run import plan_passes
@@ -71,6 +72,7 @@ def review(
         EngineError: reading failed, or the window holds no text.
     """
     settings = settings or AskSettings()
+    reader = PassageReader(bench, cancel)
     n_done = 0
     for index, (subject, questions) in enumerate(work):
         if cancel.is_set():
@@ -79,7 +81,7 @@ def review(
             continue
         passes = passes_of(bench, subject)
         yield SubjectStarted(subject, index, len(work), len(questions), len(passes))
-        asker = _Asker(bench, subject, settings, cancel)
+        asker = _Asker(bench, subject, settings, reader, cancel)
         for event in asker.run(questions, passes):
             if isinstance(event, CellDone):
                 n_done += 1
@@ -100,10 +102,18 @@ def passes_of(bench: Bench, subject: Subject) -> tuple[tuple[Document, ...], ...
 class _Asker:
     """Asks the questions of one subject."""
 
-    def __init__(self, bench: Bench, subject: Subject, settings: AskSettings, cancel: CancelFlag) -> None:
+    def __init__(
+        self,
+        bench: Bench,
+        subject: Subject,
+        settings: AskSettings,
+        reader: PassageReader,
+        cancel: CancelFlag,
+    ) -> None:
         self._bench = bench
         self._subject = subject
         self._settings = settings
+        self._reader = reader
         self._cancel = cancel
         self._n_pages_read = _n_pages_read(subject)
 
@@ -148,7 +158,9 @@ class _Asker:
         settings, by_id = self._settings, {question.id: question for question in questions}
         n_near = max(settings.n_near, settings.n_focus)
         near = {question.id: nearest(index, question, settings, n_near) for question in questions}
+        close = {q.id: close_passages(index, q, near[q.id], settings) for q in questions}
         first: dict[str, Said] = {}
+        bare_yes: list[PackQuestion] = []
         later: list[Asked] = []
         for answer in self._answers(
             [first_ask(q, near[q.id][: settings.n_focus], settings) for q in questions]
@@ -158,17 +170,27 @@ class _Asker:
                 continue
             question = by_id[answer.done.question_id]
             first[question.id] = answer = with_facts(answer, question, index)
+            if is_bare_yes(question, answer) and close[question.id]:
+                bare_yes.append(question)
+                continue
             follow_up = self._follow_up(question, answer, near[question.id][: settings.n_near])
             if follow_up is None:
-                yield self._judged(question, answer, near[question.id], index)
+                yield self._judged(question, answer, near[question.id], close[question.id])
             else:
                 later.append(follow_up)
+        for question in bare_yes:
+            clauses = self._reader.saying_yes(question, close[question.id])
+            if clauses is None:
+                later.append(second_ask(question, (), settings))
+            else:
+                said = first[question.id]
+                yield self._judged(question, said, near[question.id], close[question.id], clauses=clauses)
         for answer in self._answers(later):
             if isinstance(answer, AnswerFailed):
                 yield failed(by_id[answer.question_id], self._subject, answer.message)
                 continue
             question = by_id[answer.done.question_id]
-            yield self._settled(question, first[question.id], answer, near[question.id], index)
+            yield self._settled(question, first[question.id], answer, near[question.id], close[question.id])
 
     def _follow_up(self, question: PackQuestion, said: Said, near: Sequence[Passage]) -> Asked | None:
         """Return what is to be asked about an answer: again if it found nothing, else for its proof.
@@ -187,13 +209,13 @@ class _Asker:
         first: Said,
         then: Said,
         near: Sequence[Passage],
-        index: EvidenceIndex,
+        close: Sequence[Passage],
     ) -> Cell:
         if is_asked_twice(question) or is_negative(question.form, first.done.text):
-            return self._judged(question, first, near, index, second=then)
+            return self._judged(question, first, near, close, second=then)
         number = then.done.text.strip()
         chosen = int(number) if number.isdecimal() else None
-        return self._judged(question, first, near, index, chosen=chosen)
+        return self._judged(question, first, near, close, chosen=chosen)
 
     def _answers(self, asked: Sequence[Asked]) -> Iterator[Said | AnswerFailed]:
         """Yield the answers as they end; those that were stopped are left out."""
@@ -210,10 +232,11 @@ class _Asker:
         question: PackQuestion,
         first: Said,
         near: Sequence[Passage],
-        index: EvidenceIndex,
+        close: Sequence[Passage],
         *,
         second: Said | None = None,
         chosen: int | None = None,
+        clauses: Sequence[Passage] | None = None,
     ) -> Cell:
         return judge(
             question,
@@ -224,7 +247,8 @@ class _Asker:
             chosen=chosen if chosen and chosen <= len(near) else None,
             n_pages_read=self._n_pages_read,
             is_all_read=self._n_pages_read == self._subject.n_pages,
-            close=close_passages(index, question, near, self._settings),
+            close=close,
+            clauses=clauses,
         )
 
 

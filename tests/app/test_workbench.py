@@ -105,6 +105,17 @@ def test_answers_are_sampled_as_the_bench_says(workbench: Workbench, monkeypatch
     assert answer.done.text == "Kansas"
 
 
+def test_a_passage_is_weighed_apart_from_what_was_read(workbench: Workbench) -> None:
+    asks = ["Is it exclusive?", "May others sell it?"]
+    found = workbench.weigh("The licence is exclusive.", asks, CancelFlag())
+    assert found is not None and len(found) == 2
+    assert workbench.weigh("The licence is exclusive.", asks, CancelFlag()) == pytest.approx(found, abs=0.1)
+    assert workbench.weigh("Nothing of the kind.", asks, CancelFlag()) != pytest.approx(found, abs=0.1)
+    assert workbench.weigh("word " * 5_000, asks, CancelFlag()) is None  # no room beside the documents
+    (answer,) = _answers(list(workbench.ask("Which law?", "weighed", CancelFlag()))).values()
+    assert answer.done.n_reused > 100
+
+
 def test_coverage_counts_pages(workbench: Workbench) -> None:
     (answer,) = _answers(list(workbench.ask("Which law?", "pages", CancelFlag()))).values()
     assert answer.pages_read == (0, 0), "a text file has no pages"

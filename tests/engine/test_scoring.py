@@ -157,3 +157,50 @@ def test_more_logits_than_there_is_room_for_are_refused(hybrid: Model) -> None:
         ids = tokens(5)
         with pytest.raises(DecodeError, match="more than 4"):
             opened.context.decode(ids, np.arange(5, dtype=np.int32), np.zeros(5, np.int32), np.ones(5, bool))
+
+
+START, ENDINGS, CHOICE = tokens(300, 21), [tokens(5, 22), tokens(150, 23), tokens(1, 24)], (700, 701)
+
+
+def _odds(opened: Session, cancel: CancelFlag | None = None) -> list[float] | None:
+    return opened.log_odds_apart(START.tolist(), ENDINGS, CHOICE, cancel or CancelFlag())  # type: ignore[arg-type]
+
+
+def test_odds_apart_are_those_of_a_session_that_read_nothing_else(model: Model) -> None:
+    expected = []
+    for ending in ENDINGS[::2]:  # such as one batch holds
+        with session(model) as other:
+            read(other, [START])
+            logits = other.next_logits(ending.tolist())
+            expected.append(float(logits[CHOICE[0]] - logits[CHOICE[1]]))
+    with session(model) as opened:
+        read(opened, [A])
+        first = ask(opened, conversation_id="c", max_tokens=6)
+        found = _odds(opened)
+        assert found is not None and len(found) == len(ENDINGS)
+        assert found[::2] == pytest.approx(expected, abs=SLACK)
+        assert _odds(opened) == pytest.approx(found, abs=SLACK)
+        assert np.array_equal(opened.next_logits(QUESTION), fresh_logits(model, [A]))
+        follow_up = (*QUESTION, *first.token_ids, 320)
+        assert ask(opened, follow_up, conversation_id="c").n_evaluated == 2  # its fork is still there
+
+
+def test_odds_apart_take_room_from_idle_conversations(hybrid_or_plain: Model) -> None:
+    with session(hybrid_or_plain, n_seq_max=4, n_ctx=1_280) as opened:
+        read(opened, [A])
+        for name in "ab":
+            ask(opened, tuple(tokens(100, 3).tolist()), conversation_id=name)
+        assert _odds(opened) is not None
+        with pytest.raises(WindowExceededError):
+            opened.log_odds_apart(tokens(600).tolist(), [[1]], CHOICE, CancelFlag())
+        assert np.array_equal(opened.next_logits(QUESTION), fresh_logits(hybrid_or_plain, [A]))
+
+
+def test_stopped_odds_apart_leave_everything_as_it_was(hybrid_or_plain: Model) -> None:
+    stopped = CancelFlag()
+    stopped.set()
+    with session(hybrid_or_plain) as opened:
+        read(opened, [A])
+        assert _odds(opened, stopped) is None
+        assert _odds(opened) is not None
+        assert np.array_equal(opened.next_logits(QUESTION), fresh_logits(hybrid_or_plain, [A]))

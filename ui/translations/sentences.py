@@ -24,7 +24,8 @@ _NOT_SAID = (
     "app/summary/lines.py",
     "app/review/export_", "app/exports/memo.py", "app/exports/markdown.py", "app/exports/word.py",
     "engine/advisor.py",  # ui/models/texts.py says it from its values
-    "app/review/forms.py", "app/review/asks.py", "app/summary/questions.py", "engine/scoring.py",
+    "app/review/forms.py", "app/review/asks.py", "app/review/alone.py",
+    "app/summary/questions.py", "engine/scoring.py",
     "ingest/chats/compact.py", "ingest/code/notebook.py", "ingest/transfer.py",
 )  # fmt: skip
 _PROMPTS = frozenset({"Reply with OK."})

@@ -27,6 +27,15 @@ class ScriptedWorkbench:
     asked: list[Asked] = field(default_factory=list)
     stop_after: int | None = None
     fails: frozenset[str] = frozenset()
+    weighs: Callable[[str, str], float] | None = None
+    """By passage and question, how much likelier a yes is; None can not tell, as a server."""
+    weighed: list[str] = field(default_factory=list)
+
+    def weigh(self, passage: str, questions: Sequence[str], cancel: CancelFlag) -> list[float] | None:
+        if self.weighs is None or cancel.is_set():
+            return None
+        self.weighed.append(passage)
+        return [self.weighs(passage, question) for question in questions]
 
     def read(self, plan: Plan, cancel: CancelFlag, *, label: str = "") -> Iterator[object]:
         self.reads.append(plan)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -72,7 +73,9 @@ def test_the_nearest_of_the_passages_with_a_sign_comes_first() -> None:
     assert found == [CLAUSE, other]
 
 
-def reviewed(text: str, first: str, second: str) -> tuple[Cell, list[Asked]]:
+def reviewed(
+    text: str, first: str, second: str, weighs: Callable[[str, str], float] | None = None
+) -> tuple[Cell, list[Asked]]:
     asked: list[Asked] = []
 
     def answer(one: Asked) -> str:
@@ -80,7 +83,7 @@ def reviewed(text: str, first: str, second: str) -> tuple[Cell, list[Asked]]:
         return second if one.text.startswith(QUESTION.again) else first
 
     (subject,) = subjects_of((contract(text, "Nothing else is agreed."),), PACK)
-    events = review(ScriptedWorkbench(answer), [(subject, (QUESTION,))], CancelFlag())
+    events = review(ScriptedWorkbench(answer, weighs=weighs), [(subject, (QUESTION,))], CancelFlag())
     (cell,) = [event.cell for event in events if isinstance(event, CellDone)]
     return cell, asked
 
@@ -106,3 +109,63 @@ def test_found_and_absent_need_two_asks_that_agree_and_a_sign_or_none(
         assert cell.quotation == CLAUSE
     elif text == CLAUSE:
         assert cell.nearest[0].quote == CLAUSE
+
+
+LESS_LIKE = "A party that is not bound may sell products, whatever competitor it has."
+
+
+def weighs(passage: str, question: str) -> float:
+    """Say yes to the clause alone, with a bias of 2 to anything."""
+    is_clause = CLAUSE in passage
+    assert QUESTION.question in question or QUESTION.again in question
+    return 2 + 3 * is_clause
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "reason"),
+    [
+        (CLAUSE, State.FOUND, Reason.NONE),
+        (f"{LESS_LIKE}\n\n{CLAUSE}", State.FOUND, Reason.NONE),
+        (LESS_LIKE, State.UNSURE, Reason.NO_PROOF),
+    ],
+)
+def test_a_bare_yes_is_found_where_a_passage_read_alone_says_it(
+    text: str, state: State, reason: Reason
+) -> None:
+    cell, asked = reviewed(text, "Yes", "Yes", weighs)
+    assert (cell.state, cell.reason) == (state, reason)
+    assert len(asked) == 1  # the passage is the second opinion
+    if state is State.FOUND:
+        assert cell.quotation == CLAUSE
+    else:
+        assert cell.nearest[0].quote == LESS_LIKE
+
+
+def test_a_passage_has_to_say_yes_to_both_wordings() -> None:
+    cell, _ = reviewed(CLAUSE, "Yes", "Yes", lambda _passage, question: 5.0 * (QUESTION.again in question))
+    assert cell.state is State.UNSURE
+
+
+def test_a_no_is_asked_again_and_weighs_nothing() -> None:
+    cell, asked = reviewed(CLAUSE, "No", "No", weighs)
+    assert (cell.state, cell.reason, len(asked)) == (State.UNSURE, Reason.CLOSE_PASSAGE, 2)
+
+
+def test_what_says_nothing_is_weighed_once_for_all_documents() -> None:
+    bench = ScriptedWorkbench(lambda _asked: "Yes", weighs=weighs)
+    subjects = subjects_of((contract(CLAUSE, name="a.pdf"), contract(CLAUSE, name="b.pdf")), PACK)
+    events = list(review(bench, [(subject, (QUESTION,)) for subject in subjects], CancelFlag()))
+    assert sum(isinstance(event, CellDone) for event in events) == 2
+    assert [CLAUSE in passage for passage in bench.weighed] == [False, True, True]
+
+
+def test_a_stopped_weighing_leaves_the_cell_open() -> None:
+    cancel = CancelFlag()
+
+    def stop(_passage: str, _question: str) -> float:
+        cancel.set()
+        return 0.0
+
+    bench = ScriptedWorkbench(lambda _asked: "Yes", weighs=stop)
+    (subject,) = subjects_of((contract(CLAUSE),), PACK)
+    assert not [e for e in review(bench, [(subject, (QUESTION,))], cancel) if isinstance(e, CellDone)]
