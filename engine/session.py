@@ -225,7 +225,7 @@ class Session:
         store = self._keeper.store
         try:
             store.touch(self._fingerprint, self._chain)
-            if label:
+            if label and self._chain:  # what was stopped before its first block takes no reading's place
                 blocks = tuple(block.id for block in self._chain)
                 store.remember(Reading(label, len(self._prefix), blocks, time.time()))
             store.trim()

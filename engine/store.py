@@ -58,18 +58,22 @@ class Block:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one workspace has stored: the blocks of its prefix, first to last."""
+    """What one workspace has stored: the blocks of its prefix, first to last.
+
+    `former` are blocks of its earlier readings, which are its own to wipe as well.
+    """
 
     label: str
     n_tokens: int
     blocks: tuple[str, ...]
     used_at: float
     pinned: bool = False
+    former: tuple[str, ...] = ()
 
     @property
     def file_ids(self) -> set[str]:
-        """Return its blocks as `Store.block_sizes` names them."""
-        return {block[:_ID_CHARS] for block in self.blocks}
+        """Return its blocks, the former included, as `Store.block_sizes` names them."""
+        return {block[:_ID_CHARS] for block in (*self.blocks, *self.former)}
 
 
 class Store:
@@ -227,7 +231,9 @@ class Store:
         path = self._reading_path(reading.label)
         known = _load_reading(path)
         pinned = reading.pinned or bool(known and known.pinned)
-        _write_text(path, json.dumps({**asdict(reading), "pinned": pinned}))
+        ours = reading.file_ids | (known.file_ids if known else set())
+        former = sorted((ours & set(self.block_sizes())) - replace(reading, former=()).file_ids)
+        _write_text(path, json.dumps({**asdict(reading), "pinned": pinned, "former": former}))
 
     def readings(self) -> list[Reading]:
         """List what is stored, most recently used first."""
@@ -273,7 +279,8 @@ class Store:
         with self._lock():
             files = sorted(self._files(), key=lambda file: file[3])
             total = sum(size for _path, _own, size, _used in files)
-            kept = {own for reading in self.readings() if reading.pinned for own in reading.file_ids}
+            pinned = [replace(reading, former=()) for reading in self.readings() if reading.pinned]
+            kept = {own for reading in pinned for own in reading.file_ids}
             freed = 0
             for path, own, size, _used in files:
                 if total - freed <= budget:
@@ -368,7 +375,12 @@ def _load_reading(path: Path) -> Reading | None:
     try:
         facts = json.loads(path.read_text())
         return Reading(
-            facts["label"], facts["n_tokens"], tuple(facts["blocks"]), facts["used_at"], facts["pinned"]
+            facts["label"],
+            facts["n_tokens"],
+            tuple(facts["blocks"]),
+            facts["used_at"],
+            facts["pinned"],
+            tuple(facts.get("former", ())),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None

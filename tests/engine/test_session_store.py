@@ -323,6 +323,28 @@ def test_a_pin_is_not_lost_beside_a_reading_that_ends(store: Store, monkeypatch:
     assert [known.pinned for known in store.readings()] == [True]
 
 
+def test_a_wipe_removes_what_earlier_readings_of_a_workspace_left(hybrid: Model, store: Store) -> None:
+    with session(hybrid, store) as opened:
+        read(opened, [A], label="ours")
+        read(opened, [B], label="theirs")
+        read(opened, [B, C], label="ours")
+        read(opened, [C], label="ours")
+    assert store.rename("ours", "renamed") and store.pin("renamed")
+    [ours, theirs] = store.readings()
+    assert ours.n_tokens == len(C) and len(ours.file_ids) == 4 and len(theirs.file_ids) == 1
+    assert store.wipe("renamed")
+    assert set(store.block_sizes()) == theirs.file_ids, "what both read stays"
+
+
+def test_a_reading_stopped_before_its_first_block_leaves_the_one_before(hybrid: Model, store: Store) -> None:
+    stopped = CancelFlag()
+    stopped.set()
+    with session(hybrid, store) as opened:
+        read(opened, [A], label="ours")
+        list(opened.read(*join([B]), stopped, label="ours"))
+    assert [reading.n_tokens for reading in store.readings()] == [len(A)]
+
+
 def test_a_reading_leaves_the_store_within_its_budget(hybrid: Model, store: Store) -> None:
     with session(hybrid, store) as opened:
         read(opened, [A], label="old")
