@@ -202,10 +202,13 @@ class WorkspaceKeeper(QObject):
         self.workspaces.save_turn(conversation_id, index, _saved(turn))
 
     def _save_whole(self, conversation_id: str) -> None:
-        """Save a conversation that is new, with the turns it was branched from."""
+        """Save a conversation that is new, with the turns it was branched from.
+
+        It is called after the question that makes it another one.
+        """
         turns = self._controller.turns
         self._known.add(conversation_id)
-        title = turns[0].question.split("\n")[0][:_TITLE_CHARS]
+        title = turns[-1].question.split("\n")[0][:_TITLE_CHARS]
         self.workspaces.save_conversation(self._current.id, SavedConversation(conversation_id, title))
         for index, turn in enumerate(turns):
             self.workspaces.save_turn(conversation_id, index, _saved(turn))

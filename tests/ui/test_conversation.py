@@ -118,6 +118,11 @@ def test_a_changed_question_goes_into_a_branch_and_the_first_one_stays(
     assert controller.conversation_id != before
     kept = keeper.workspaces.turns(before)
     assert [turn.question for turn in kept] == ["Which law?", "And who may end it?"]
+    keeper.open_conversation(before)
+    _press(ready.conversation._views[-1], "Edit")
+    _ask(qtbot, ready, "And who may not?")
+    titles = [one.title for one in keeper.conversations()]
+    assert titles == ["And who may not?", "Which law, and which court?", "Which law?"], "told apart"
 
 
 def test_emptying_the_field_ends_the_change(qtbot: QtBot, ready: MainWindow, controller: Controller) -> None:
