@@ -63,7 +63,11 @@ def _add_answering(parser: argparse.ArgumentParser) -> None:
     group = parser.add_argument_group("answers")
     group.add_argument("--thinking", action="store_true", help="let a model think first that can")
     group.add_argument(
-        "--max-tokens", type=positive, default=0, metavar="N", help="how long an answer may be at most"
+        "--max-tokens",
+        type=positive,
+        default=0,
+        metavar="N",
+        help="how long an answer may be, thinking apart",
     )
     group.add_argument(
         "--temperature", type=temperature, metavar="T", help="0 takes the likeliest word, as by default"
