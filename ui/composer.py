@@ -80,8 +80,8 @@ class Composer(QWidget):
         self.focus_chip.clicked.connect(self.focus_toggled)
         self.set_focus_passages(False)
         self._hint = label(
-            # Most keyboards write Enter on the key that Qt calls Return.
-            QKeySequence("Ctrl+Return").toString(_NATIVE).replace("Return", "Enter"),
+            # Most keyboards write Enter on the key that Qt calls Return, those for Chinese too.
+            QKeySequence("Ctrl+Return").toString(_NATIVE).replace("Return", "Enter").replace("回车", "Enter"),
             "quiet",
         )
         self._build()

@@ -85,6 +85,7 @@ def test_no_page_cuts_text_off_or_speaks_english(
         assert {one.text() for one in _visible(window)} & english == set(), place
 
     look("first steps")
+    assert window.conversation.composer._hint.text() == "Ctrl+Enter", "as the key is labelled"
     controller.add_paths([contract])
     qtbot.waitUntil(lambda: controller.can_ask)
     controller.ask("适用哪国法律?")
