@@ -15,7 +15,7 @@ from ingest.options import ReadOptions
 from ingest.transfer import dump, load
 
 # Part of every key: raise it when a reader gives other documents than before.
-READER_VERSION = 5
+READER_VERSION = 6
 
 _MAX_BYTES = 2 << 30
 

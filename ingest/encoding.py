@@ -32,7 +32,7 @@ def decode_text(data: bytes, encoding: str | None = None) -> tuple[str, str]:
     Control characters are dropped; no line is added or lost by that.
     """
     text, used = _decode(data, encoding)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", " ").replace("\v", " ")
     return _CONTROLS.sub("", unicodedata.normalize("NFC", text)), used
 
 

@@ -58,7 +58,8 @@ def format_of(path: Path) -> Format:
     """Recognise a file by its first bytes, then by its suffix. Reads at most 8 KiB, and a zip's index."""
     with path.open("rb") as file:
         head = file.read(_HEAD_BYTES)
-    if b"%PDF-" in head[:1024]:
+    # Bytes may stand before a PDF's mark; so may a PDF in an archive, or talk of one in a text.
+    if b"%PDF-" in head[:1024] and (path.suffix.lower() == ".pdf" or head.lstrip().startswith(b"%PDF-")):
         return Format.PDF
     for magic, found in _MAGIC:
         if head.startswith(magic):

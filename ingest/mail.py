@@ -33,7 +33,7 @@ def mailbox_attachments(path: Path, options: ReadOptions) -> Reading:
         parts = [
             part
             for key in box.iterkeys()
-            for part in message_from_bytes(box.get_bytes(key), policy=policy.default).iter_attachments()
+            for part in _attached(message_from_bytes(box.get_bytes(key), policy=policy.default))
         ]
     finally:
         box.close()
@@ -41,7 +41,7 @@ def mailbox_attachments(path: Path, options: ReadOptions) -> Reading:
 
 
 def _read_mail(mail: EmailMessage, path: Path, name: str, options: ReadOptions, depth: int) -> Reading:
-    attached = _read_attachments(mail.iter_attachments(), path, name, options, depth)
+    attached = _read_attachments(_attached(mail), path, name, options, depth)
     try:
         own = renamed(_document(mail, path, name), path, name)
     except EmptySourceError:
@@ -53,7 +53,7 @@ def _read_mail(mail: EmailMessage, path: Path, name: str, options: ReadOptions, 
 
 def _document(mail: EmailMessage, path: Path, name: str) -> Document:
     shown = [f"{header}: {mail[header]}" for header in _SHOWN_HEADERS if mail[header]]
-    attachments = [part.get_filename() or part.get_content_type() for part in mail.iter_attachments()]
+    attachments = [part.get_filename() or part.get_content_type() for part in _attached(mail)]
     if attachments:
         shown.append(f"Attachments: {', '.join(attachments)}")
     body = list(_body(mail, name))
@@ -77,6 +77,22 @@ def _body(mail: EmailMessage, name: str) -> Iterator[Block]:
     else:
         for paragraph in content.replace("\r\n", "\n").split("\n\n"):
             yield Block(paragraph, Role.PARAGRAPH)
+
+
+def _attached(mail: EmailMessage) -> list[EmailMessage]:
+    """List what a mail holds beside its body.
+
+    Of parts without a disposition `iter_attachments` skips the first text even where the body is another.
+    """
+    found = list(mail.iter_attachments())
+    body = mail.get_body(preferencelist=("plain", "html"))
+    if mail.get_content_type() != "multipart/mixed" or any(part is body for part in mail.iter_parts()):
+        return found
+    return [
+        part
+        for part in mail.iter_parts()
+        if any(part is one for one in found) or part.get_content_maintype() == "text"
+    ]
 
 
 def _read_attachments(

@@ -128,10 +128,26 @@ def _author(item: JsonObject, users: Mapping[str, str]) -> str:
 def _text(item: JsonObject, workspace: _Workspace) -> Iterator[str]:
     if text := string(item.get("text")):
         yield plain(text, workspace.users, workspace.channels)
+    else:
+        for words in _block_texts(item.get("blocks")):
+            yield plain(words, workspace.users, workspace.channels)
     for card in objects(item.get("attachments")):
         words = (card.get("title"), card.get("text") or card.get("fallback"))
         if shown := "\n".join(string(word) for word in words if word):
             yield plain(shown, workspace.users, workspace.channels)
+
+
+def _block_texts(part: object) -> Iterator[str]:
+    """Yield the words of the blocks of which an app's message may be made instead of a text."""
+    if isinstance(part, list):
+        for one in part:
+            yield from _block_texts(one)
+    elif isinstance(part, dict):
+        if isinstance(part.get("text"), str):
+            yield part["text"]
+        for key in ("text", "fields", "elements"):
+            if not isinstance(part.get(key), str):
+                yield from _block_texts(part.get(key))
 
 
 def plain(text: str, users: Mapping[str, str], channels: Mapping[str, str]) -> str:

@@ -14,7 +14,7 @@ from ingest.chats.text import EDGE_MARKS
 # U+202F and U+00A0 stand before AM/PM, U+200E and U+200F around stamps of right-to-left phones.
 _SPACE = r"[\s\u202f\u200e\u200f]"
 _DATE = (
-    r"(\d{1,4})(?:[-/.]|\.\s|年\s?|년\s?)\s?(\d{1,2})(?:[-/.]|\.\s|月\s?|월\s?)\s?"
+    r"(\d{1,4})\u200f?(?:[-/.]|\.\s|年\s?|년\s?)\s?(\d{1,2})\u200f?(?:[-/.]|\.\s|月\s?|월\s?)\s?"
     r"(\d{1,4})(?:日|일|\.|\sг\.)?"
 )
 _BEFORE_NOON = r"a\.?\s?m\.?|上午|午前|오전|凌晨|早上|清晨|ص|ÖÖ|SA|π\.μ\.|пр\.\s?об\.|de\.|पूर्वाह्न"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from ingest.pdf.tables import ruled_tables
 from ingest.pdf.words import page_lines
 from ingest.sections import outline_of, with_sections
 
+_SHOWN_NOTES = ("FreeText", "Stamp")  # their words stand on the page
 _MAX_PAGES = 20_000  # forty times what the largest window holds
 
 
@@ -40,6 +41,7 @@ def read_pdf(path: Path, options: ReadOptions, progress: ProgressHook = ignore_p
             pages.append(_read_page(pdf, index, label, pymupdf))
             progress(Progress(str(path), index + 1, pdf.page_count))
         titles = _outline_titles(pdf)
+        left_out = _left_out(pdf, path.name, pymupdf)
         if options.ocr_engine:
             pages = _recognised(pdf, pages, options, progress)
         if pdf.is_repaired and not any(page.lines for page in pages):
@@ -53,7 +55,7 @@ def read_pdf(path: Path, options: ReadOptions, progress: ProgressHook = ignore_p
         content_sha256=sha256_of(path),
         outline=outline_of(segments),
         page_labels=tuple(page.label for page in pages),
-        remarks=tuple(page.remark for page in pages if page.remark),
+        remarks=(*left_out, *(page.remark for page in pages if page.remark)),
     )
 
 
@@ -129,6 +131,25 @@ def _recognised(
             pages[index], lines=recognised.lines, tables=(), remark=remark, ocr=recognised.ocr
         )
     return found
+
+
+def _left_out(pdf: Any, name: str, pymupdf: Any) -> tuple[Remark, ...]:
+    """Tell of what a PDF holds beside its pages: comments in their margins and attached files."""
+    n_comments = n_files = 0
+    with suppress(pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError):  # of a damaged file
+        n_files = pdf.embfile_count()
+        if pdf.has_annots():
+            notes = (note for page in pdf if page.first_annot for note in page.annots())
+            n_comments = sum(
+                note.type[1] not in _SHOWN_NOTES and bool(note.info["content"].strip()) for note in notes
+            )
+    remarks = []
+    if n_comments:
+        remarks.append(Remark("comments", f"{name} holds comments ({n_comments:,}) that are not read."))
+    if n_files:
+        sentence = f"{name} holds attached files ({n_files:,}) that are not read: save them and add them."
+        remarks.append(Remark("attached-files", sentence))
+    return tuple(remarks)
 
 
 def _outline_titles(pdf: Any) -> dict[int, frozenset[str]]:

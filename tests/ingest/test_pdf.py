@@ -302,6 +302,19 @@ def test_bookmarks_make_headings(tmp_path: Path) -> None:
     assert paragraph.section == "Who may terminate"
 
 
+def test_comments_and_attached_files_are_told(tmp_path: Path) -> None:
+    path = make_pdf(tmp_path / "a.pdf", [[(72, 72, "The fee is due on receipt.")]])
+    target = tmp_path / "commented.pdf"
+    with load_mupdf().open(path) as pdf:
+        pdf[0].add_text_annot((200, 200), "Really?")
+        pdf[0].add_highlight_annot((72, 60, 120, 76))
+        pdf.embfile_add("b.txt", b"words")
+        pdf.save(target)
+    assert [remark.code for remark in read_document(target).remarks] == ["comments", "attached-files"]
+    assert "comments (1)" in read_document(target).remarks[0].text
+    assert not read_document(path).remarks
+
+
 def test_encrypted_file_asks_and_opens_with_its_password(tmp_path: Path, shared_data: Path) -> None:
     error = refusal(shared_data / "pdf_edge/password.pdf")
     assert (error.code, "Give its password" in str(error)) == ("encrypted", True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from email.message import EmailMessage
 from pathlib import Path
@@ -142,6 +143,46 @@ def test_rtf(write: Write) -> None:
     document = read_document(write("a.rtf", rtf))
     assert [segment.text for segment in document.segments] == ["Gebühr fällig.", "Section 2. Term"]
     assert document.segments[1].section == "Section 2"
+
+
+def test_notes_that_rtf_loses_are_told(write: Write) -> None:
+    document = read_document(write("a.rtf", rb"{\rtf1 Rent{\footnote Paid monthly.} is due.}"))
+    assert [remark.code for remark in document.remarks] == ["notes-left-out"]
+    assert not read_document(write("b.rtf", rb"{\rtf1 Rent is due.}")).remarks
+
+
+def test_a_form_feed_parts_words(write: Write) -> None:
+    assert (
+        read_document(write("a.txt", b"end of page\x0cNext page")).segments[0].text == "end of page Next page"
+    )
+
+
+def test_talk_of_pdf_makes_no_pdf(write: Write) -> None:
+    assert read_document(write("a.md", b"A file begins with `%PDF-1.7`.")).kind is Kind.TEXT
+
+
+def test_an_archive_of_pdfs_is_an_archive(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("a.pdf", b"%PDF-1.7")
+        archive.writestr("b.py", "x = 1")
+    reading = read_source(tmp_path / "a.zip", ReadOptions())
+    assert [document.name for document in reading.documents] == ["b.py"]
+    assert [item.code for item in reading.unread] == ["document"]
+
+
+def test_a_text_after_a_mail_with_two_bodies_is_read(write: Write) -> None:
+    mail = EmailMessage()
+    mail["Subject"] = "Offer"
+    mail.set_content("The price is 5.")
+    mail.add_alternative("<p>The price is 5.</p>", subtype="html")
+    mail.make_mixed()
+    added = EmailMessage()
+    added.set_content("Until Friday only.")
+    del added["MIME-Version"]
+    mail.attach(added)
+    reading = read_source(write("a.eml", mail.as_bytes()), ReadOptions())
+    assert sum("Until Friday" in s.text for d in reading.documents for s in d.segments) == 1
+    assert sum("price is 5" in s.text for d in reading.documents for s in d.segments) == 1
 
 
 def make_mail(attachment: bytes | None = None, name: str = "contract.docx") -> EmailMessage:

@@ -3834,6 +3834,18 @@
         <translation>%1 には承諾も却下もされていない変更履歴が %2 件あります。[+挿入+]、[-削除-] として読み取ります。</translation>
     </message>
     <message>
+        <source>%1 holds attached files (%2) that are not read: save them and add them.</source>
+        <translation>%1 には添付ファイル（%2 件）がありますが、読み取られていません。保存してから追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds comments (%2) that are not read.</source>
+        <translation>%1 にはコメント（%2 件）がありますが、読み取られていません。</translation>
+    </message>
+    <message>
+        <source>%1 holds footnotes or comments that are not read. Save it as .docx to have them.</source>
+        <translation>%1 には脚注またはコメントがありますが、読み取られていません。.docx 形式で保存すると読み取れます。</translation>
+    </message>
+    <message>
         <source>%1 message in the file, %2 imported.</source>
         <translation>ファイルに %1 件のメッセージがあり、%2 件を取り込みました。</translation>
     </message>

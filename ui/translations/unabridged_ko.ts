@@ -3834,6 +3834,18 @@
         <translation>%1에 수락도 거부도 되지 않은 변경 내용이 %2개 있습니다. [+삽입+]과 [-삭제-]로 읽습니다.</translation>
     </message>
     <message>
+        <source>%1 holds attached files (%2) that are not read: save them and add them.</source>
+        <translation>%1에 첨부 파일(%2개)이 있지만 읽지 않았습니다. 저장한 뒤 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 holds comments (%2) that are not read.</source>
+        <translation>%1에 메모(%2개)가 있지만 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>%1 holds footnotes or comments that are not read. Save it as .docx to have them.</source>
+        <translation>%1에 각주나 메모가 있지만 읽지 않았습니다. .docx로 저장하면 읽을 수 있습니다.</translation>
+    </message>
+    <message>
         <source>%1 message in the file, %2 imported.</source>
         <translation>파일에 메시지가 %1개 있고 %2개를 가져왔습니다.</translation>
     </message>

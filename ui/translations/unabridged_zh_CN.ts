@@ -3834,6 +3834,18 @@
         <translation>%1 含有 %2 处既未接受也未拒绝的修订：显示为 [+插入+] 和 [-删除-]。</translation>
     </message>
     <message>
+        <source>%1 holds attached files (%2) that are not read: save them and add them.</source>
+        <translation>%1 含有附件（%2 个），未被读取。请将它们另存后再添加。</translation>
+    </message>
+    <message>
+        <source>%1 holds comments (%2) that are not read.</source>
+        <translation>%1 含有批注（%2 条），未被读取。</translation>
+    </message>
+    <message>
+        <source>%1 holds footnotes or comments that are not read. Save it as .docx to have them.</source>
+        <translation>%1 含有脚注或批注，未被读取。另存为 .docx 即可读取。</translation>
+    </message>
+    <message>
         <source>%1 message in the file, %2 imported.</source>
         <translation>文件中有 %1 条消息，已导入 %2 条。</translation>
     </message>

@@ -221,3 +221,19 @@ def test_foreign_json_never_crashes_a_reader(tmp_path: Path, format_: ChatFormat
     path = write(tmp_path / "x.json", data)
     with pytest.raises(EmptySourceError):
         load_chats(path, ChatOptions(format=format_))
+
+
+def test_a_slack_message_made_of_blocks_alone_has_their_words(tmp_path: Path) -> None:
+    block = {"type": "section", "text": {"type": "mrkdwn", "text": "Build 7 &amp; 8 failed"}}
+    said = [
+        {
+            "type": "message",
+            "subtype": "bot_message",
+            "username": "ci",
+            "ts": "1705309501.0",
+            "text": "",
+            "blocks": [block],
+        }
+    ]
+    path = write_zip(tmp_path / "slack.zip", slack_files() | {"general/2030-01-01.json": json.dumps(said)})
+    assert any(m.text == "Build 7 & 8 failed" for chat in load_chats(path) for m in chat.messages)
