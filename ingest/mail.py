@@ -88,8 +88,8 @@ def _attached(mail: EmailMessage) -> list[EmailMessage]:
     body = mail.get_body(preferencelist=("plain", "html"))
     if mail.get_content_type() != "multipart/mixed" or any(part is body for part in mail.iter_parts()):
         return found
-    return [
-        part
+    return [  # the default policy makes every part an EmailMessage
+        part  # type: ignore[misc]
         for part in mail.iter_parts()
         if any(part is one for one in found) or part.get_content_maintype() == "text"
     ]

@@ -129,8 +129,8 @@ def _text(item: JsonObject, workspace: _Workspace) -> Iterator[str]:
     if text := string(item.get("text")):
         yield plain(text, workspace.users, workspace.channels)
     else:
-        for words in _block_texts(item.get("blocks")):
-            yield plain(words, workspace.users, workspace.channels)
+        for said in _block_texts(item.get("blocks")):
+            yield plain(said, workspace.users, workspace.channels)
     for card in objects(item.get("attachments")):
         words = (card.get("title"), card.get("text") or card.get("fallback"))
         if shown := "\n".join(string(word) for word in words if word):
