@@ -23,6 +23,7 @@ _TRUST = {Status.VERIFIED: 0.9, Status.SUPPORTED: 0.85, Status.APPROXIMATE: 0.5}
 _TRUST_CHOSEN, _TRUST_NOTHING, _TRUST_ABSENT, _TRUST_DISAGREEING = 0.7, 0.15, 0.8, 0.3
 _OCR_DISCOUNT = 0.1
 _MIN_QUOTED_WORDS = 2
+_FIGURES = (Form.DATE, Form.DURATION, Form.MONEY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,8 @@ def with_facts(said: Said, question: PackQuestion, index: EvidenceIndex) -> Said
 
     "Kansas" alone opens its sentence, and a capital there does not make a name. In "It is Kansas" it
     is one, and the passage about the question that holds it is proof. An answer of several words may
-    stand in the document as it is: a title, a list of names.
+    stand in the document as it is: a title, a list of names. That figures stand somewhere in it proves
+    nothing: "ninety (90) days" is the time of many things.
     """
     if question.form is Form.YES_NO or has_proof(said) or is_negative(question.form, said.done.text):
         return said
@@ -65,7 +67,7 @@ def with_facts(said: Said, question: PackQuestion, index: EvidenceIndex) -> Said
     if has_proof(better):
         return better
     words = said.done.text.split()
-    if len(words) < _MIN_QUOTED_WORDS:
+    if question.form in _FIGURES or len(words) < _MIN_QUOTED_WORDS:
         return said
     text = said.done.text.strip().rstrip(".")
     context = [term for term, _ in terms(f"{question.topic} {text}")]

@@ -8,7 +8,7 @@ from app.bench import Asked
 from app.evidence.model import Status
 from app.review.asks import AskSettings
 from app.review.model import Cell, Reason, State, Subject, subjects_of
-from app.review.pack import Pack, PackQuestion
+from app.review.pack import Form, Pack, PackQuestion
 from app.review.run import CellDone, SubjectStarted, review
 from engine.cancel import CancelFlag
 from ingest.model import Document, Remark
@@ -172,3 +172,19 @@ def test_an_answer_is_stale_once_the_question_or_the_contents_change() -> None:
 
 def test_settings_that_change_answers_have_other_names() -> None:
     assert str(AskSettings()) != str(AskSettings(use_grammar=not AskSettings().use_grammar))
+
+
+NOTICE = PackQuestion(
+    "notice", "Notice", "How long before must a party say that it does not renew?", "When must it be said?",
+    Form.DURATION, topic="notice renewal not renew before",
+)  # fmt: skip
+
+
+def test_a_period_that_stands_somewhere_in_the_document_is_no_proof() -> None:
+    paragraphs = (
+        "Invoices that are not paid within ninety (90) days bear interest.",
+        "This Agreement renews each year unless a party gives notice that it shall not renew.",
+    )
+    assert only(lambda asked: "ninety (90) days", NOTICE, *paragraphs).state is State.UNSURE
+    proven = "A party gives notice that it shall not renew ninety (90) days before the renewal."
+    assert only(lambda asked: "ninety (90) days", NOTICE, paragraphs[0], proven).state is State.FOUND
