@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from app.interpreter import search_what_is_due
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 # Servers of the tests are on loopback: the certificates of the machine, which may change meanwhile, stay out.
@@ -28,6 +32,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("slow") and not item.get_closest_marker("timeout"):
             item.add_marker(pytest.mark.timeout(_SLOW_TIMEOUT_S))
+
+
+def pytest_configure() -> None:
+    gc.disable()  # a widget of an earlier test that is freed in a thread of another one can end in a deadlock
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    yield
+    search_what_is_due()
 
 
 @pytest.fixture(scope="session")

@@ -146,6 +146,7 @@ def _make_application(preferences: Preferences | None = None) -> QApplication:
     from app.interpreter import favour_the_window
     from app.preferences import Preferences
     from ui.appearance import set_scale
+    from ui.cycles import CycleSearch
     from ui.languages import install_language
     from ui.theme import apply_theme
 
@@ -156,4 +157,5 @@ def _make_application(preferences: Preferences | None = None) -> QApplication:
     install_language(app, preferences)
     apply_theme(app)
     favour_the_window()
+    CycleSearch(app)
     return app

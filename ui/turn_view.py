@@ -57,12 +57,21 @@ class GrowingText(QTextBrowser):
         layout = self.document().documentLayout()
         layout.registerHandler(CHIP_OBJECT, ChipObject(self.font(), self))
         layout.documentSizeChanged.connect(self._fit)
+        self.anchorClicked.connect(self._unframe)
         self.code = CodeHeads(self)
 
     @Slot(QSizeF)
     def _fit(self, size: QSizeF) -> None:
         self.setFixedHeight(max(1, round(size.height() + 0.5)))
         self.code.place()
+
+    @Slot(QUrl)
+    def _unframe(self, _url: QUrl) -> None:
+        """Take away the frame that Qt draws around a link, unless the keyboard is in the text."""
+        if not self._is_reached:
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the heads of code over their code where it is now."""
