@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from tests.fixtures.fake_workbench import FakeWorkbench
 from ui.focus_list import FocusList
 from ui.main_window import MainWindow
 from ui.pages import PageContext
-from ui.turn_view import TurnView
+from ui.turn_view import GrowingText, TurnView
 from ui.widgets import Chip
 
 PASSAGE = FocusPassage("The laws of Kansas govern.", Place("a.txt", "/a.txt", 0, "1"))
@@ -82,3 +83,22 @@ def test_not_found_says_how_many_pages_were_read(qtbot: QtBot) -> None:
 
 def test_focus_passages_and_pages_are_saved_with_the_answer() -> None:
     assert saved_answers.from_json(saved_answers.to_json(ANSWER)) == ANSWER
+
+
+def test_a_click_on_a_chip_draws_no_frame_around_it(qtbot: QtBot) -> None:
+    text = GrowingText("answer")
+    qtbot.addWidget(text)
+    text.setHtml('Kansas <a href="cite:0">chip</a>')
+    text.resize(300, 40)
+    text.show()
+    at = next(
+        QPoint(x, 8) for x in range(300) if text.anchorAt(QPoint(x, 8)) and text.anchorAt(QPoint(x + 6, 8))
+    )
+    with qtbot.waitSignal(text.anchorClicked):
+        qtbot.mouseClick(text.viewport(), Qt.MouseButton.LeftButton, pos=at + QPoint(3, 0))
+    assert not text.textCursor().hasSelection()
+    text.focusInEvent(QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
+    qtbot.keyClick(text, Qt.Key.Key_Tab)
+    with qtbot.waitSignal(text.anchorClicked):
+        qtbot.keyClick(text, Qt.Key.Key_Return)
+    assert text.textCursor().hasSelection(), "the keyboard sees where it is"
