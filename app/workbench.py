@@ -20,7 +20,7 @@ from app.window import WindowChoice, choose_window
 from engine.answering import Question
 from engine.cancel import CancelFlag
 from engine.devices import gpu_devices, place_layers
-from engine.errors import EngineError, StoreError, WindowExceededError
+from engine.errors import EngineError, StoreError
 from engine.events import (
     AnswerFailed,
     AnswerText,
@@ -257,12 +257,13 @@ class Workbench(BaseBench):
     def weigh(self, passage: str, questions: Sequence[str], cancel: CancelFlag) -> list[float] | None:
         """Return how much likelier "Yes" is than "No" to each question about a passage, read apart alone.
 
-        They are natural logarithms of odds; None if stopped, or where too little of the window is left.
+        They are natural logarithms of odds; None if stopped, or where the engine has no room for them: the
+        documents' questions can still be asked.
         """
-        start, ends = self.planner.alone_tokens(passage, questions)
         try:
+            start, ends = self.planner.alone_tokens(passage, questions)
             return self._session.log_odds_apart(start, ends, self.planner.yes_no_tokens, cancel)
-        except WindowExceededError:
+        except EngineError:
             return None
 
     def close(self) -> None:

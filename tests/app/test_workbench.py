@@ -16,9 +16,10 @@ from app.states import StoredPrefix
 from app.workbench import Workbench, prepare
 from engine.cancel import CancelFlag
 from engine.catalog import catalog
-from engine.errors import EngineError, OutOfMemoryError
+from engine.errors import DecodeError, EngineError, OutOfMemoryError
 from engine.events import AnswerFailed, AnswerText, StopReason
 from engine.hardware import look
+from engine.llama import Context
 from engine.preflight import Verdict
 from engine.sampling import Sampling
 from engine.tokenizer import Tokenizer
@@ -105,13 +106,22 @@ def test_answers_are_sampled_as_the_bench_says(workbench: Workbench, monkeypatch
     assert answer.done.text == "Kansas"
 
 
-def test_a_passage_is_weighed_apart_from_what_was_read(workbench: Workbench) -> None:
+def _refused(*_arrays: object) -> None:
+    raise DecodeError("llama.cpp could not evaluate.")
+
+
+def test_a_passage_is_weighed_apart_from_what_was_read(
+    workbench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asks = ["Is it exclusive?", "May others sell it?"]
     found = workbench.weigh("The licence is exclusive.", asks, CancelFlag())
     assert found is not None and len(found) == 2
     assert workbench.weigh("The licence is exclusive.", asks, CancelFlag()) == pytest.approx(found, abs=0.1)
     assert workbench.weigh("Nothing of the kind.", asks, CancelFlag()) != pytest.approx(found, abs=0.1)
     assert workbench.weigh("word " * 5_000, asks, CancelFlag()) is None  # no room beside the documents
+    with monkeypatch.context() as patch:
+        patch.setattr(Context, "decode", _refused)
+        assert workbench.weigh("The licence is exclusive.", asks, CancelFlag()) is None
     (answer,) = _answers(list(workbench.ask("Which law?", "weighed", CancelFlag()))).values()
     assert answer.done.n_reused > 100
 
