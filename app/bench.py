@@ -118,7 +118,7 @@ class Bench(Protocol):
         ...
 
     def weigh(self, passage: str, questions: Sequence[str], cancel: CancelFlag) -> list[float] | None:
-        """Return how much likelier "Yes" is than "No" to each question about a passage, read apart alone.
+        """Return how much likelier "Yes" is than "No" to each question about a passage read alone.
 
         They are natural logarithms of odds; None if stopped, or where the engine cannot tell.
         """

@@ -255,7 +255,7 @@ class Workbench(BaseBench):
         yield from self._answers(asked, events)
 
     def weigh(self, passage: str, questions: Sequence[str], cancel: CancelFlag) -> list[float] | None:
-        """Return how much likelier "Yes" is than "No" to each question about a passage, read apart alone.
+        """Return how much likelier "Yes" is than "No" to each question about a passage read alone.
 
         They are natural logarithms of odds; None if stopped, or where the engine has no room for them: the
         documents' questions can still be asked.

@@ -176,10 +176,7 @@ class Forks:
         self._free_two(None)
         slot = Slot(self._context, self._free.pop(), self._anchors)
         try:
-            for at in range(0, len(start), n_batch := self._context.settings.n_batch):
-                if cancel.is_set() or slot.evaluate(start[at : at + n_batch]) is DecodeResult.ABORTED:
-                    return None
-            return log_odds(slot, endings, choice, self._free[-1], cancel)
+            return log_odds(slot, start, endings, choice, self._free[-1], cancel)
         finally:
             self._release(slot)
 

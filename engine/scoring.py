@@ -37,18 +37,22 @@ class Score:
 
 def log_odds(
     slot: Slot,
+    start: IntArray,
     endings: Sequence[IntArray],
     choice: tuple[int, int],
     sequence: int,
     cancel: CancelFlag,
 ) -> list[float] | None:
-    """Return ln(P(choice[0]) / P(choice[1])) of the token after each ending of `slot`; None if cancelled.
+    """Return ln(P(choice[0]) / P(choice[1])) of the token after `start` and each ending; None if cancelled.
 
-    Each ending, at least one token, is a fork into `sequence`, which is given back empty.
+    `start` follows `slot`; each ending is a fork of its end into `sequence`, which is given back empty. All
+    have at least one token.
 
     Raises:
         DecodeError: llama.cpp refused a batch.
     """
+    if _evaluate(slot, start, cancel) is None:
+        return None
     found = []
     for ending in endings:
         fork = slot.fork(sequence)
